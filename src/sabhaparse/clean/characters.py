@@ -1,0 +1,45 @@
+"""Unicode form: NFC and the indic-nlp normaliser, run on one stretch of Devanagari letters at a time.
+
+The normaliser is never given punctuation or digits: it would turn `दिनांक:` into `दिनांकः` and `|` into `।`.
+
+>>> [(e.start, e.end, e.replacement == "ड़") for e in unicode_form("प\u095c")]
+[(0, 2, False)]
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import Any
+
+import regex
+
+from sabhaparse.clean.edits import Edit
+
+# Only words holding one of these can change: composed nukta letters, stray combining marks that NFC
+# would reorder, vowel letters written as two signs, and the chandra A of Marathi.
+_LETTERS = regex.compile(r"[\u0900-\u0963\u0971-\u097F]+")
+
+
+@lru_cache(maxsize=1)
+def _normaliser() -> Any:
+    from indicnlp.normalize.indic_normalize import DevanagariNormalizer
+
+    return DevanagariNormalizer(lang="hi")
+
+
+@lru_cache(maxsize=65536)
+def _form(word: str) -> str:
+    form: str = unicodedata.normalize("NFC", _normaliser().normalize(unicodedata.normalize("NFC", word)))
+    return form
+
+
+def unicode_form(text: str) -> list[Edit]:
+    """NFC and indic-nlp normal form, word by word."""
+    edits = []
+    for match in _LETTERS.finditer(text):
+        word = match.group()
+        form = _form(word)
+        if form != word:
+            edits.append(Edit(match.start(), match.end(), form, "unicode_form"))
+    return edits

@@ -1,0 +1,78 @@
+"""Offset maps, built from edits and never recovered by comparing strings.
+
+Laws (tests/clean/test_offsets.py): the result is in range; start and end are monotone; an untouched
+character maps to itself; a span that touches a changed piece maps to the hull of what it came from;
+composition is mapping step by step; no edit is the identity.
+
+>>> step = StepMap((Piece(1, 2, 1, 3),))          # "abbc" -> "aBc"
+>>> step.start(1), step.end(2), step.end(3)
+(1, 3, 4)
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Piece(NamedTuple):
+    """One replaced stretch: `new[new_start:new_end]` came from `old[old_start:old_end]`."""
+
+    new_start: int
+    new_end: int
+    old_start: int
+    old_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepMap:
+    """Maps offsets of the text after one step to offsets of the text before it."""
+
+    pieces: tuple[Piece, ...]
+    _starts: list[int] = field(init=False, repr=False, compare=False)
+    _ends: list[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", [p.new_start for p in self.pieces])
+        object.__setattr__(self, "_ends", [p.new_end for p in self.pieces])
+
+    def start(self, offset: int) -> int:
+        """Old offset at which a span starting at `offset` starts; a deletion just before it is left out."""
+        i = bisect_right(self._starts, offset) - 1
+        if i < 0:
+            return offset
+        piece = self.pieces[i]
+        if offset < piece.new_end:
+            return piece.old_start
+        return piece.old_end + offset - piece.new_end
+
+    def end(self, offset: int) -> int:
+        """Old offset at which a span ending at `offset` ends; a deletion just after it is left out."""
+        # the last piece that begins before `offset`
+        i = bisect_right(self._starts, offset - 1) - 1
+        if i < 0:
+            return offset
+        piece = self.pieces[i]
+        if offset <= piece.new_end:
+            return piece.old_end
+        return piece.old_end + offset - piece.new_end
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetMap:
+    """The composition of all steps, first step first."""
+
+    steps: tuple[StepMap, ...] = ()
+
+    def then(self, step: StepMap) -> OffsetMap:
+        """This map followed by one more step."""
+        return OffsetMap((*self.steps, step)) if step.pieces else self
+
+    def to_raw(self, start: int, end: int) -> tuple[int, int]:
+        """Raw offsets of the clean span `[start, end)`; an empty span stays empty."""
+        for step in reversed(self.steps):
+            new_start = step.start(start)
+            end = step.end(end) if end > start else new_start
+            start = new_start
+        return start, max(start, end)

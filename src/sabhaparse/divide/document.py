@@ -1,0 +1,63 @@
+"""`Document`: clean text divided into sentences of tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from bisect import bisect_left
+
+from sabhaparse.divide.sentences import split
+from sabhaparse.divide.tokens import Token, tokenize
+from sabhaparse.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its span, and its tokens as `tokens[first:last]` of the document; `paragraph` counts lines."""
+
+    index: int
+    span: Span
+    first: int
+    last: int
+    paragraph: int
+
+
+@dataclass(frozen=True)
+class Document:
+    """The divided text. `tokens` is one flat list; a sentence points into it."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Start offsets of all tokens."""
+        return [t.start for t in self.tokens]
+
+    def token_range(self, span: Span) -> tuple[int, int]:
+        """Indices `first, last` (half-open) of the tokens that lie in `span`."""
+        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+
+    def slice(self, first: int, last: int) -> Span:
+        """The span of tokens `first:last`."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def quote(self, first: int, last: int) -> str:
+        """The clean text of tokens `first:last`."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+def divide(text: str) -> Document:
+    """Divide clean text into sentences and tokens."""
+    tokens: list[Token] = []
+    sentences = []
+    paragraph, seen = -1, -1
+    for index, span in enumerate(split(text)):
+        newline = text.rfind("\n", 0, span.start)
+        if newline != seen or paragraph < 0:
+            paragraph, seen = paragraph + 1, newline
+        first = len(tokens)
+        tokens += tokenize(text[span.start : span.end], span.start)
+        sentences.append(Sentence(index, span, first, len(tokens), paragraph))
+    return Document(text, tuple(tokens), tuple(sentences))

@@ -1,0 +1,1 @@
+"""find: see docs/architecture.md."""

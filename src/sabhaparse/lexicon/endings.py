@@ -1,0 +1,41 @@
+"""Taking noun and adjective endings off: which dictionary forms a word may be an inflection of.
+
+Rules of Hindi morphology, not a list of words: -ों/-ियों/-ाओं/-ुओं (oblique plural), -े (oblique or plural of
+-ा), -ियां/-ाएं/-ें (direct plural), -गण, -जन (collectives), vocative -ो.
+
+>>> candidates("अध्यक्षों"), candidates("मंत्रियों"), candidates("योजनाओं")
+(('अध्यक्ष', 'अध्यक्षा'), ('मंत्री', 'मंत्रि'), ('योजना',))
+>>> candidates("उपाध्यक्षगण")
+('उपाध्यक्ष',)
+"""
+
+from __future__ import annotations
+
+ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("ियों", ("ी", "ि")),
+    ("ियां", ("ी", "ि")),
+    ("ियो", ("ी", "ि")),
+    ("ाओं", ("ा",)),
+    ("ाएं", ("ा",)),
+    ("ाओ", ("ा",)),
+    ("ुओं", ("ु", "ू")),
+    ("ुएं", ("ु", "ू")),
+    ("यों", ("", "य")),
+    ("ओं", ("",)),
+    ("ों", ("", "ा")),
+    ("गण", ("",)),
+    ("गणों", ("",)),
+    ("ें", ("",)),
+    ("ो", ("", "ा")),
+    ("े", ("ा",)),
+)
+"""(ending, what may stand in its place), longest first where one ends in another."""
+
+
+def candidates(key: str) -> tuple[str, ...]:
+    """Folded dictionary forms that `key` may be inflected from; the key itself is not among them."""
+    for ending, replacements in ENDINGS:
+        if key.endswith(ending) and len(key) > len(ending) + 1:
+            stem = key[: -len(ending)]
+            return tuple(stem + replacement for replacement in replacements)
+    return ()

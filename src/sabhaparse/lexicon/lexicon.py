@@ -1,0 +1,123 @@
+"""`Lexicon`: all word lists in one index, asked once for each distinct word of a text.
+
+>>> lexicon = Lexicon.load()
+>>> [hit.entry.value for hit in lexicon.at(["जून"], 0) if hit.entry.list == "months"]
+['06']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+import regex
+
+from sabhaparse.errors import LexiconError
+from sabhaparse.lexicon.endings import candidates
+from sabhaparse.lexicon.entry import Entry, Hit, fold
+from sabhaparse.lexicon.loader import bundled, read_list
+from sabhaparse.lexicon.words import Words
+
+_SPLIT = regex.compile(r"[ \-–/]+")
+SPECIAL = frozenset({"vocabulary_nouns", "vocabulary_compounds", "loans", "verbs", "verb_forms_irregular", "verb_endings"})
+"""Files with columns of their own, read by `Words`."""
+
+
+class _Pattern(NamedTuple):
+    rest: tuple[str, ...]
+    entry: Entry
+    inflected: bool
+
+
+class Lexicon:
+    """Word lists indexed by the first word of each entry. Immutable after loading; safe to share.
+
+    Attributes:
+        words: general vocabulary and verb forms.
+    """
+
+    __slots__ = ("_cache", "_index", "words")
+
+    def __init__(self, entries: Iterable[tuple[str, Entry]], words: Words | None = None) -> None:
+        self.words = words or Words.empty()
+        self._cache: dict[str, tuple[_Pattern, ...]] = {}
+        index: dict[str, dict[tuple[tuple[str, ...], str, str], _Pattern]] = {}
+        for form, entry in entries:
+            keys = tuple(map(fold, _SPLIT.split(form))) if " " in form or "-" in form or "/" in form else (fold(form),)
+            index.setdefault(keys[0], {}).setdefault((keys[1:], entry.list, entry.type), _Pattern(keys[1:], entry, False))
+        self._index = {key: tuple(sorted(p.values(), key=lambda p: -len(p.rest))) for key, p in index.items()}
+
+    @classmethod
+    def load(cls, folder: str | Path | None = None) -> Lexicon:
+        """The bundled lists, plus the lists of `folder` where one is given (same file names add to the same list).
+
+        Raises:
+            LexiconError: `folder` is not a folder, or a list in it is malformed (`file:line` is named).
+        """
+        if folder is None:
+            return _bundled()
+        path = Path(folder)
+        if not path.is_dir():
+            raise LexiconError(f"{path}: not a folder of word lists")
+        own = sorted(p for p in path.glob("*.tsv") if p.name.removesuffix(".tsv") not in SPECIAL)
+        if not own:
+            raise LexiconError(f"{path}: holds no word lists (*.tsv)")
+        rows = [row for p in own for row in read_list(p)]
+        return cls([*rows, *_bundled_rows()], _bundled().words)
+
+    def _patterns(self, key: str) -> tuple[_Pattern, ...]:
+        found = self._cache.get(key)
+        if found is None:
+            found = self._index.get(key, ())
+            for lemma in candidates(key):
+                found += tuple(p._replace(inflected=True) for p in self._index.get(lemma, ()))
+            if len(self._cache) > 200_000:
+                self._cache.clear()
+            self._cache[key] = found
+        return found
+
+    def at(self, keys: Sequence[str], i: int) -> tuple[Hit, ...]:
+        """All entries that begin at `keys[i]`: the longest of each list. Hyphens between words are stepped over."""
+        patterns = self._patterns(keys[i])
+        if not patterns:
+            return ()
+        hits: dict[str, Hit] = {}
+        for rest, entry, inflected in patterns:
+            seen = hits.get(entry.list)
+            if rest:
+                length, bent = self._match(keys, i, rest)
+                if not length:
+                    continue
+            else:
+                length, bent = 1, inflected
+            if seen is None or (length, not bent) > (seen.length, not seen.inflected):
+                hits[entry.list] = Hit(entry, length, bent)
+        return tuple(hits.values())
+
+    @staticmethod
+    def _match(keys: Sequence[str], i: int, rest: tuple[str, ...]) -> tuple[int, bool]:
+        j, bent = i + 1, False
+        for part in rest:
+            if j < len(keys) and keys[j] in "-–":
+                j += 1
+            if j >= len(keys):
+                return 0, False
+            if keys[j] != part:
+                if part not in candidates(keys[j]):
+                    return 0, False
+                bent = True
+            j += 1
+        return j - i, bent
+
+
+@lru_cache(maxsize=1)
+def _bundled_rows() -> tuple[tuple[str, Entry], ...]:
+    paths = sorted((p for p in bundled().iterdir() if p.name.endswith(".tsv")), key=lambda p: p.name)
+    return tuple(row for p in paths if p.name.removesuffix(".tsv") not in SPECIAL for row in read_list(p))
+
+
+@lru_cache(maxsize=1)
+def _bundled() -> Lexicon:
+    return Lexicon(_bundled_rows(), Words.load())

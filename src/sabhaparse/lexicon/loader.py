@@ -1,0 +1,63 @@
+"""Reading the word lists: TSV files of five columns, checked line by line.
+
+Columns: `form`, `variants` (separated by |), `type`, `value`, `note`; the file's name is the list's name.
+An error names the file and the line.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from sabhaparse.errors import LexiconError
+from sabhaparse.lexicon.entry import Entry
+
+HEADER = ("form", "variants", "type", "value", "note")
+
+
+def bundled() -> Traversable:
+    """The folder of the lists that come with the package."""
+    return files("sabhaparse.lexicon").joinpath("data")
+
+
+def read_rows(path: Traversable | Path, header: tuple[str, ...] = HEADER) -> Iterator[tuple[int, list[str]]]:
+    """Rows of a TSV list with their line numbers, header checked and taken off.
+
+    Raises:
+        LexiconError: bad encoding, wrong header, wrong number of columns, an empty first column, a form not in NFC.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{path.name}:1: not UTF-8 ({error.reason} at byte {error.start})") from error
+    except OSError as error:
+        raise LexiconError(f"{path.name}: cannot be read: {error.strerror or error}") from error
+    lines = text.replace("\r\n", "\n").split("\n")
+    if tuple(lines[0].rstrip().split("\t")) != header:
+        raise LexiconError(f"{path.name}:1: the header must be {' '.join(header)} (tab-separated), not {lines[0]!r}")
+    for number, line in enumerate(lines[1:], 2):
+        if not line:
+            continue
+        cells = line.split("\t")
+        if len(cells) > len(header):
+            raise LexiconError(f"{path.name}:{number}: {len(cells)} columns where at most {len(header)} are allowed")
+        cells += [""] * (len(header) - len(cells))
+        if not cells[0].strip():
+            raise LexiconError(f"{path.name}:{number}: the column {header[0]!r} is empty")
+        if not unicodedata.is_normalized("NFC", line):
+            raise LexiconError(f"{path.name}:{number}: not in Unicode NFC: {cells[0]!r}")
+        yield number, cells
+
+
+def read_list(path: Traversable | Path) -> Iterator[tuple[str, Entry]]:
+    """(spelling, entry) of each form and variant of one list."""
+    name = path.name.removesuffix(".tsv")
+    for _, (form, variants, kind, value, note) in read_rows(path):
+        entry = Entry(name, form, kind, value, note)
+        yield form, entry
+        for variant in variants.split("|"):
+            if variant:
+                yield variant, entry
