@@ -119,6 +119,27 @@ class When:
         return cls(points[0], points[1] if len(points) == 2 else None)
 
 
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """A time of day on the 24-hour clock, or a stretch from it to `until`; `str()` gives `HH:MM` or `HH:MM/HH:MM`.
+
+    >>> str(ClockTime(11, 0)), str(ClockTime(10, 30, ClockTime(13, 0)))
+    ('11:00', '10:30/13:00')
+    """
+
+    hour: int
+    minute: int = 0
+    until: ClockTime | None = None
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.hour <= 23 and 0 <= self.minute <= 59):
+            raise InputError(f"no clock time {self.hour}:{self.minute:02d}")
+
+    def __str__(self) -> str:
+        start = f"{self.hour:02d}:{self.minute:02d}"
+        return start if self.until is None else f"{start}/{self.until}"
+
+
 class Basis(StrEnum):
     """Whether the text says a value, or it was completed from something else the text or the caller says."""
 

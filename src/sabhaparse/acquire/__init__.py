@@ -1,1 +1,5 @@
-"""acquire: see docs/architecture.md."""
+"""acquire: files and streams to raw text."""
+
+from sabhaparse.acquire.text import decode, read_file, read_stream
+
+__all__ = ["decode", "read_file", "read_stream"]

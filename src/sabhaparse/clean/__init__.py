@@ -4,18 +4,28 @@
 'भाजपा उ॰प्र॰ की बैठक'
 """
 
-from sabhaparse.clean.characters import unicode_form
-from sabhaparse.clean.edits import Edit, Step
-from sabhaparse.clean.signs import abbreviation_sign
-from sabhaparse.clean.text import Change, CleanText, run
+from functools import lru_cache
 
-STEPS: tuple[Step, ...] = (unicode_form, abbreviation_sign)
-SILENT = frozenset({"unicode_form", "abbreviation_sign"})
-
-
-def clean(text: str) -> CleanText:
-    """Clean `text`; nothing is changed without an entry in the log."""
-    return run(text, STEPS, SILENT)
+from sabhaparse.clean.cleaner import Cleaner
+from sabhaparse.clean.edits import Edit
+from sabhaparse.clean.text import Change, CleanText
+from sabhaparse.lexicon import Lexicon
 
 
-__all__ = ["Change", "CleanText", "Edit", "clean"]
+@lru_cache(maxsize=8)
+def _cleaner(lexicon: Lexicon | None) -> Cleaner:
+    return Cleaner(lexicon)
+
+
+def clean(text: str, lexicon: Lexicon | None = None, font: str | None = None) -> CleanText:
+    """Clean `text`; nothing is changed without an entry in the log.
+
+    Args:
+        text: the raw text.
+        lexicon: the word lists that guard the repairs; the bundled ones by default.
+        font: name of the legacy font that the text is typed in, where it is known.
+    """
+    return _cleaner(lexicon).clean(text, font)
+
+
+__all__ = ["Change", "CleanText", "Cleaner", "Edit", "clean"]

@@ -1,9 +1,12 @@
 """Unicode form: NFC and the indic-nlp normaliser, run on one stretch of Devanagari letters at a time.
 
 The normaliser is never given punctuation or digits: it would turn `दिनांक:` into `दिनांकः` and `|` into `।`.
+Nor is it given ॲ, the Marathi letter, which it would spell ए.
 
->>> [(e.start, e.end, e.replacement == "ड़") for e in unicode_form("प\u095c")]
-[(0, 2, False)]
+>>> unicode_form("प\u095cा")[0].replacement == "प\u0921\u093cा"
+True
+>>> unicode_form("दिनांक: २०:३०")
+[]
 """
 
 from __future__ import annotations
@@ -16,9 +19,7 @@ import regex
 
 from sabhaparse.clean.edits import Edit
 
-# Only words holding one of these can change: composed nukta letters, stray combining marks that NFC
-# would reorder, vowel letters written as two signs, and the chandra A of Marathi.
-_LETTERS = regex.compile(r"[\u0900-\u0963\u0971-\u097F]+")
+_LETTERS = regex.compile(r"[\u0900-\u0963\u0971\u0973-\u097F]+")
 
 
 @lru_cache(maxsize=1)
@@ -35,7 +36,7 @@ def _form(word: str) -> str:
 
 
 def unicode_form(text: str) -> list[Edit]:
-    """NFC and indic-nlp normal form, word by word."""
+    """NFC and indic-nlp normal form, word by word; one edit for each word that changes."""
     edits = []
     for match in _LETTERS.finditer(text):
         word = match.group()

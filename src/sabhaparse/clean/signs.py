@@ -1,21 +1,147 @@
-"""The abbreviation sign: ०, 0 or ° after a Devanagari letter is ॰ (U+0970), a zero after a digit stays a zero.
+"""The abbreviation sign ॰ (U+0970) in all its spellings: ०, 0, °, º, o, O, Œ, å, a nukta, a full stop.
 
->>> [e.replacement for e in abbreviation_sign("आई०टी०")]
-['॰', '॰']
->>> abbreviation_sign("१०")
-[]
+A zero is a digit after a digit (५०, 10०) and the sign after a letter (डॉ0, मो०9415). A full stop is the sign only
+in a chain of letter names, in a chain of single syllables, or behind a known abbreviation that is no word, so that
+the end of a sentence is never taken for it.
+
+Lists: lexicon/letter_names, lexicon/abbreviations, lexicon/name_prefixes.
+
+>>> vocabulary = Vocabulary()
+>>> from sabhaparse.clean.edits import apply
+>>> apply("आई०टी० ए01 १०", sign_for_zero("आई०टी० ए01 १०"))[0]
+'आई॰टी॰ ए01 १०'
+>>> apply("बी.आर. मेहता", sign_for_dot("बी.आर. मेहता", vocabulary))[0]
+'बी॰आर॰ मेहता'
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
+from sabhaparse.clean.alphabet import LETTER, NUKTA, SYLLABLE
 from sabhaparse.clean.edits import Edit
+from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.lexicon.letters import letter_names
 
-# a sign in the place of a zero: after a letter or vowel sign (not a digit)
-_SIGN = regex.compile(r"(?<=[\u0904-\u0939\u093c\u093e-\u094c\u0902\u0901\u0958-\u0961])[०0°oO](?![0-9०-९A-Za-z])")
+SIGN = "\u0970"
+START = f"(?<![{LETTER[1:-1]}॰])"
+_ZERO = regex.compile(f"(?<=(?P<piece>{LETTER}++))[०0°º˚oOŒå](?![A-Za-z\u00c0-\u024f])(?P<digits>[0-9०-९]*+)")
+_ENDS_SENTENCE = frozenset(["है", "हैं", "हूं", "हूँ", "हो", "था", "थी", "थे", "थीं", "दी", "दें", "दो", "ली", "लें", "की", "गा", "गे", "गी", "हों"])
+_CASES = frozenset(["के", "को", "का", "की", "से", "में", "पर", "तक", "ने", "और", "व", "लगभग", "करीब"])
+AMBIGUOUS = frozenset(["आई", "जी", "के", "ई", "पी", "ए", "ओ"])
+"""Letter names that are also words which end a sentence or a phrase."""
+_SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
+_SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
+_SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(?P<next> ?[\p{{L}}0-9०-९]?))")
+_NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
+_NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
 
 
-def abbreviation_sign(text: str) -> list[Edit]:
-    """Every spelling of the sign becomes ॰."""
-    return [Edit(m.start(), m.end(), "॰", "abbreviation_sign") for m in _SIGN.finditer(text)]
+@lru_cache(maxsize=1)
+def letter_pattern() -> str:
+    """An alternation of all letter names, the longest first."""
+    return "(?:" + "|".join(sorted(letter_names(), key=lambda n: (-len(n), n))) + ")"
+
+
+@lru_cache(maxsize=1)
+def _dotted() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    letters = letter_pattern()
+    return (
+        regex.compile(rf"{START}(?P<chain>(?:{letters}[.॰](?!\.) ?+)++)(?P<tail>(?<! ){letters}(?![{LETTER[1:-1]}॰.]))?"),
+        regex.compile(rf"(?P<name>{letters})(?P<sign>[.॰])(?P<space> ?)"),
+    )
+
+
+def sign_for_zero(text: str) -> list[Edit]:
+    """०, 0, ° and the like behind a letter; not in codes of a letter name and a short number (ए01)."""
+    edits = []
+    for match in _ZERO.finditer(text):
+        piece, digits = match["piece"], match["digits"]
+        if len(piece) > 8 or piece in _ENDS_SENTENCE or (digits[:1] in ("0", "०") and digits):
+            continue
+        code = 1 <= len(digits) <= 2 and piece in letter_names()
+        if not code and (not digits or match.group()[0] in "०0"):
+            edits.append(Edit(match.start(), match.start() + 1, SIGN, "sign_for_zero"))
+    return edits
+
+
+def _is_number(piece: str, digits: str, after: str) -> bool:
+    """True where the zero begins a number: 00, a date or time (दिनांक03.03.2026), a code (ए01), a long or a case word."""
+    dated = len(digits) == 1 and after[:1] in (".", "/", "-", ":") and after[1:].isdigit()
+    code = len(digits) <= 2 and piece in letter_names()
+    words = len(regex.findall(SYLLABLE, piece)) > 2 or piece in _CASES
+    return digits[0] in "0०" or dated or code or (len(digits) <= 2 and words)
+
+
+def _signed(at: int) -> Edit:
+    return Edit(at, at + 1, SIGN, "sign_for_dot")
+
+
+def _letter_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """Full stops of chains of letter names; a doubtful first letter of a spaced chain is left out."""
+    chains, part = _dotted()
+    edits = []
+    for match in chains.finditer(text):
+        if "." not in match.group():
+            continue
+        parts = list(part.finditer(text, match.start("chain"), match.end("chain")))
+        if parts[0]["name"] in AMBIGUOUS and (parts[0]["space"] or len(parts) == 1) and not match["tail"]:
+            if not _SUPPORT.search(text[max(0, match.start() - 12) : match.start()].rpartition("\n")[2]):
+                parts = parts[1:]
+                if not parts or (parts[0]["name"] in AMBIGUOUS and len(parts) == 1):
+                    continue
+        if len(parts) > 1 or match["tail"] or _initial(text, parts[0].end("sign"), vocabulary):
+            edits += [_signed(p.start("sign")) for p in parts if p["sign"] == "."]
+    return edits
+
+
+def _initial(text: str, at: int, vocabulary: Vocabulary) -> bool:
+    """True where a name follows, or a word that is none we know."""
+    following = _NEXT_WORD.match(text, at)
+    if following is None:
+        return False
+    word = following["word"]
+    return vocabulary.name(word) or (len(word) > 2 and not vocabulary.known(word))
+
+
+def _syllable_chains(text: str) -> list[Edit]:
+    """Full stops of chains of single syllables: उ.प्र., रा.स्व.से.सं."""
+    edits = []
+    for match in _SYLLABLES.finditer(text):
+        pieces = match["pieces"]
+        if "." in pieces and not _ENDS_SENTENCE & set(regex.split("[.॰]", pieces)):
+            edits += [_signed(match.start() + i) for i, c in enumerate(pieces) if c == "."]
+    return edits
+
+
+def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """The full stop behind an abbreviation that is no word: डॉ. प्रो. नं.; of units only after a number."""
+    edits = []
+    for match in _SINGLE.finditer(text):
+        piece = match["piece"]
+        kind = vocabulary.abbreviation(piece + SIGN)
+        if kind is None or vocabulary.is_word(piece) or piece in letter_names() or not match["next"].strip():
+            continue
+        if kind != "unit" or regex.search(r"[0-9०-९] ?$", text[max(0, match.start() - 2) : match.start()]):
+            edits.append(_signed(match.end("piece")))
+    return edits
+
+
+def sign_for_dot(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """Full stops that are the sign."""
+    edits = {e.start: e for e in _letter_chains(text, vocabulary)}
+    edits |= {e.start: e for e in _syllable_chains(text)}
+    edits |= {e.start: e for e in _single_abbreviations(text, vocabulary)}
+    return [edits[at] for at in sorted(edits)]
+
+
+def sign_for_nukta(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """A nukta typed for the low dot of a known abbreviation: डॉ़ -> डॉ॰."""
+    edits = []
+    for match in _NUKTA.finditer(text):
+        form = match["token"].replace("ऱ", "र॰").replace("ऩ", "न॰").replace(NUKTA, SIGN)
+        if vocabulary.abbreviation(form) and not vocabulary.known(match["token"]):
+            edits.append(Edit(match.start(), match.end(), form, "sign_for_nukta"))
+    return edits

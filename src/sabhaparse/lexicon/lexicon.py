@@ -38,11 +38,12 @@ class Lexicon:
         words: general vocabulary and verb forms.
     """
 
-    __slots__ = ("_cache", "_index", "words")
+    __slots__ = ("_cache", "_index", "_parts", "words")
 
     def __init__(self, entries: Iterable[tuple[str, Entry]], words: Words | None = None) -> None:
         self.words = words or Words.empty()
         self._cache: dict[str, tuple[_Pattern, ...]] = {}
+        self._parts: frozenset[str] | None = None
         index: dict[str, dict[tuple[tuple[str, ...], str, str], _Pattern]] = {}
         for form, entry in entries:
             keys = tuple(map(fold, _SPLIT.split(form))) if " " in form or "-" in form or "/" in form else (fold(form),)
@@ -77,6 +78,12 @@ class Lexicon:
                 self._cache.clear()
             self._cache[key] = found
         return found
+
+    def holds(self, key: str) -> bool:
+        """True for a word that stands anywhere in an entry, also as a later part of a name of several words."""
+        if self._parts is None:
+            self._parts = frozenset(part for patterns in self._index.values() for p in patterns for part in p.rest)
+        return bool(self._patterns(key)) or key in self._parts
 
     def at(self, keys: Sequence[str], i: int) -> tuple[Hit, ...]:
         """All entries that begin at `keys[i]`: the longest of each list. Hyphens between words are stepped over."""

@@ -75,6 +75,10 @@ class Words:
                     break
         return found
 
+    def listed(self, key: str) -> bool:
+        """True for a vocabulary entry as it stands, without taking an ending off."""
+        return key in self._lemmas
+
     def verb(self, key: str) -> Verb | None:
         """The verb form that this folded key is, if it is one."""
         if key in self._verbs:

@@ -1,1 +1,6 @@
-"""render: see docs/architecture.md."""
+"""render: the minutes for people: text for the terminal, HTML with every value marked in the raw text."""
+
+from sabhaparse.render.html import to_html
+from sabhaparse.render.text import to_text
+
+__all__ = ["to_html", "to_text"]

@@ -1,0 +1,41 @@
+"""The characters that the typist meant: undoes what a wrong reading of the bytes made of them, one for one.
+
+Every replacement is one character for one, so that offsets stay as they are.
+
+>>> as_typed("lH\\u0085")
+'lH…'
+"""
+
+from __future__ import annotations
+
+import regex
+
+# bytes 0x80-0x9F read as Latin-1; 0x90 is a letter of Kruti Dev and undefined in cp1252, as are four others
+_C1 = {
+    code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+}
+_ONE_FOR_ONE = {**_C1, 0xA0: " ", 0x2219: "\u00b7"}
+_NEEDED = regex.compile("[\u0080-\u00a0\u2219]")
+# characters that appear when cp1252 bytes were read as MacRoman
+_MAC = regex.compile("[\u2044\u2211\u25ca\ufb02\u02dd\u220f\u03c0\uf8ff]")
+_MAC_TO_1252: dict[int, str] = {}
+
+
+def as_typed(text: str) -> str:
+    """`text` in the characters of cp1252, same length.
+
+    Text read as MacRoman is known by at least two different characters that a legacy Hindi text never has.
+    """
+    if _NEEDED.search(text):
+        text = text.translate(_ONE_FOR_ONE)
+    if len(set(_MAC.findall(text))) >= 2:
+        text = text.translate(_mac_table())
+    return text
+
+
+def _mac_table() -> dict[int, str]:
+    if not _MAC_TO_1252:
+        for code in range(0x80, 0x100):
+            typed = bytes([code]).decode("cp1252", errors="ignore") or chr(code)
+            _MAC_TO_1252[ord(bytes([code]).decode("mac_roman"))] = typed
+    return _MAC_TO_1252

@@ -1,0 +1,49 @@
+"""Spaces inside words and around the danda.
+
+>>> from sabhaparse.clean.edits import apply
+>>> [apply(t, join_sign(t))[0] for t in ("कान्फ्र ेंसिंग", "मे ंतलाश", "कर िदये")]
+['कान्फ्रेंसिंग', 'में तलाश', 'कर िदये']
+>>> apply("बैठक हुई ।अब", danda_spacing("बैठक हुई ।अब"))[0]
+'बैठक हुई। अब'
+"""
+
+from __future__ import annotations
+
+import regex
+
+from sabhaparse.clean.alphabet import BINDU, CONSONANT, LETTER, MATRA, NUKTA, SIGN, VIRAMA
+from sabhaparse.clean.edits import Edit
+
+# a space, then a sign that must hang on the letter before it, then more of the word
+_SIGN_APART = regex.compile(
+    f"(?<=(?P<left>{LETTER}++)) ++(?P<signs>(?!ि){MATRA}{BINDU}?|{VIRAMA}(?={CONSONANT})|{NUKTA}|{BINDU})(?P<rest>{LETTER}*+)"
+)
+_NASAL_WORDS = frozenset(
+    ["मे", "है", "नही", "मै", "यहा", "वहा", "जहा", "कहा", "इन्हे", "उन्हे", "जिन्हे", "किन्हे", "हमे", "तुम्हे", "हू", "थी", "इसमे", "उसमे", "जिसमे", "किसमे", "इनमे", "उनमे", "जिनमे"]
+)
+"""Words that lack only their anusvara; -ो (लोगो ं) is left to the ending."""
+_DANDA = regex.compile(r"(?<=\S)[ \t]+(?=[।॥])|(?<=[।॥])(?=[\p{L}\p{N}])")
+
+
+def join_sign(text: str) -> list[Edit]:
+    """A sign parted from its letter by a space is joined; an anusvara that ends the word before takes the space over."""
+    edits = []
+    for match in _SIGN_APART.finditer(text):
+        start, end, signs = match.start(), match.end("signs"), match["signs"]
+        left, rest = match["left"], match["rest"]
+        open_syllable = regex.search(f"{CONSONANT}{NUKTA}?$", left) is not None
+        if regex.match(SIGN, left) or (regex.match(rf"[ ,/]*+{SIGN}", text, end) and not rest):
+            continue
+        if regex.fullmatch(BINDU, signs) and not open_syllable:
+            if rest and (left in _NASAL_WORDS or left.endswith("ो")) and not rest.startswith("ग"):
+                edits.append(Edit(start, end, signs + " ", "join_sign"))
+            else:
+                edits.append(Edit(start, end, signs, "join_sign"))
+        elif open_syllable:
+            edits.append(Edit(start, end, signs, "join_sign"))
+    return edits
+
+
+def danda_spacing(text: str) -> list[Edit]:
+    """No space before a danda, one behind it."""
+    return [Edit(m.start(), m.end(), "" if m.group() else " ", "danda_spacing") for m in _DANDA.finditer(text)]

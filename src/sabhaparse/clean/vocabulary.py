@@ -1,0 +1,84 @@
+"""What the steps of `clean` ask the lexicon: is this a word, a name, an abbreviation? One answer for each distinct word.
+
+The lexicon is loaded only when the first question comes; clean text asks few.
+
+>>> vocabulary = Vocabulary()
+>>> vocabulary.finite("करेंगे"), vocabulary.finite("बैठक")
+(True, False)
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from sabhaparse.lexicon import Lexicon, fold
+
+_FINITE_TAGS = frozenset({"perf", "pres", "past", "fut", "subj", "imp"})
+_NAMES = frozenset({"given_names", "surnames", "name_prefixes"})
+_PROPER = _NAMES | {"places", "organisations", "letter_names", "abbreviations"}
+_SHORT = frozenset({"abbreviations", "name_prefixes"})
+_NOT_WORDS = _SHORT | {"letter_names"}
+
+
+class Vocabulary:
+    """The lexicon as `clean` sees it."""
+
+    def __init__(self, lexicon: Lexicon | None = None) -> None:
+        self._given = lexicon
+        self._known: dict[str, bool] = {}
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The lexicon given, or the bundled one."""
+        return self._given or Lexicon.load()
+
+    def _lists(self, word: str) -> frozenset[str]:
+        """The word lists that `word` stands in, in any of its forms, as an entry of its own."""
+        return frozenset(hit.entry.list for hit in self.lexicon.at([fold(word)], 0) if hit.length == 1)
+
+    def finite(self, word: str) -> bool:
+        """True for a verb form that can end a sentence."""
+        verb = self.lexicon.words.verb(fold(word))
+        return verb is not None and verb.tag in _FINITE_TAGS
+
+    def known(self, word: str) -> bool:
+        """True for a word or name in any of its forms."""
+        found = self._known.get(word)
+        if found is None:
+            if len(self._known) > 200_000:
+                self._known.clear()
+            key = fold(word)
+            found = self._known[word] = self.lexicon.words.known(key) or self.lexicon.holds(key)
+        return found
+
+    def band(self, word: str) -> int:
+        """How common the word is, no name: 1 the most common to 5; 9 where it is none we know.
+
+        Narrower than `known`: the vocative in -ो, which makes a word of nearly anything, does not count.
+        """
+        key, words = fold(word), self.lexicon.words
+        lemma = None if word.endswith("ो") and not self._lists(word) else words.lemma(key)
+        if lemma:
+            return lemma[1]
+        return 2 if words.verb(key) else 3 if self._lists(word) - _PROPER else 9
+
+    def exact(self, word: str) -> bool:
+        """True for a word in its dictionary form, or a form of a verb."""
+        key, words = fold(word), self.lexicon.words
+        lists = any(h.length == 1 and not h.inflected for h in self.lexicon.at([key], 0))
+        return lists or words.verb(key) is not None or words.listed(key)
+
+    def name(self, word: str) -> bool:
+        """True for a given name or surname."""
+        return bool(self._lists(word) & _NAMES)
+
+    def is_word(self, word: str) -> bool:
+        """True for a word or name, leaving out abbreviations and the names of letters."""
+        return self.lexicon.words.known(fold(word)) or bool(self._lists(word) - _NOT_WORDS)
+
+    def abbreviation(self, form: str) -> str | None:
+        """The type of a listed abbreviation written with ॰ (डॉ॰, उ॰प्र॰), None if there is no such."""
+        for hit in self.lexicon.at([fold(form)], 0):
+            if hit.entry.list in _SHORT and not hit.inflected and hit.length == 1:
+                return hit.entry.type
+        return None

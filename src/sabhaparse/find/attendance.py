@@ -1,0 +1,99 @@
+"""Attendance without names: the group as written, and its number where one is stated.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.layout import find_layout
+>>> from sabhaparse.find.clauses import Clauses
+>>> seen = view("इस दौरान करीब 250 कार्यकर्ता उपस्थित रहे।")
+>>> [(seen.text(a.group.first, a.group.last), a.count) for a in find_attendance(seen, find_layout(seen), Clauses(seen), [])]
+[('करीब 250 कार्यकर्ता', 250)]
+
+Lists: attendance_nouns, numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sabhaparse.divide import Kind, Sentence
+from sabhaparse.find.clauses import ABSENT, PRESENT, TOOK_PART, Clauses
+from sabhaparse.find.layout import Layout
+from sabhaparse.find.mentions import Group, Range
+from sabhaparse.find.people.offices import is_nominal
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.lexicon import fold
+
+QUANTIFIERS = frozenset(
+    map(fold, ("सभी", "समस्त", "करीब", "लगभग", "कुल", "अनेक", "कई", "विभिन्न", "अन्य", "सैकड़ों", "हजारों", "दर्जनों", "बड़ी", "संख्या", "में", "भारी", "अधिक", "से", "तमाम", "संबंधित", "ज्यादा"))
+)
+ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का"})
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceMention:
+    """A nameless group that attended."""
+
+    group: Range
+    count: int | None
+    rule: str
+
+
+def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[Group]) -> list[AttendanceMention]:
+    """Groups in sentences that say who was there."""
+    taken = {i for g in groups for m in g.members for i in range(m.whole.first, m.whole.last)}
+    out = []
+    for sentence in view.sentences[layout.body :]:
+        at = _presence(view, sentence)
+        if at is None or sentence.index in layout.chrome:
+            continue
+        for i in range(sentence.first, at):
+            hit = view.begins(i, "attendance_nouns")
+            if hit is None or i in taken:
+                continue
+            group = Range(_start(view, sentence, i, taken), i + hit.length)
+            if _closes(view, group.last, at):
+                out.append(AttendanceMention(group, _count(view, group), "attendance_group"))
+    return out
+
+
+def _presence(view: View, sentence: Sentence) -> int | None:
+    for i in range(sentence.first, sentence.last):
+        took = view.keys[i] in TOOK_PART and i + 1 < sentence.last and view.keys[i + 1].startswith("लि")
+        if view.keys[i] in PRESENT or took:
+            return None if any(k in ABSENT for k in view.keys[i : min(i + 4, sentence.last)]) else i
+    return None
+
+
+def _closes(view: View, i: int, at: int) -> bool:
+    """Between the group and the presence word stand only linking words, commas and other groups."""
+    return all(
+        view.keys[k] in ALSO or view.keys[k] in CONJUNCTIONS or view.is_mark(k, ",()") or is_nominal(view, k) or view.keys[k] in QUANTIFIERS
+        for k in range(i, at)
+    )
+
+
+def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:
+    while i > sentence.first and i - 1 not in taken:
+        j = i - 1
+        linked = view.keys[j] in GENITIVE and j > sentence.first and is_nominal(view, j - 1)
+        if view.keys[j] in QUANTIFIERS or view.tokens[j].kind is Kind.NUMBER or linked or (is_nominal(view, j) and view.tags[j].verb is None):
+            if view.keys[j] == "में" and not (j > sentence.first and view.keys[j - 1] == "संख्या"):
+                break
+            i = j
+        else:
+            break
+    while view.keys[i] in ("से", "में", "अधिक") or view.keys[i] in GENITIVE:
+        i += 1
+    return i
+
+
+def _count(view: View, group: Range) -> int | None:
+    for i in range(group.first, group.last):
+        token = view.tokens[i]
+        if token.kind is Kind.NUMBER:
+            digits = token.key.replace(",", "")
+            if digits.isdecimal() and int(digits) < 10_000_000:
+                return int(digits)
+        entry = view.covers(i, "numbers")
+        if entry is not None and entry.type == "cardinal" and entry.value.isdigit():
+            return int(entry.value)
+    return None

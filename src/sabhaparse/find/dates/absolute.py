@@ -1,0 +1,275 @@
+"""Dates with the month in letters: 11 जून 2018, जून 11, 2018, 5 से 10 जून, 3, 4 तथा 5 दिसंबर, दस जुलाई, 2018 की 5 मई.
+
+Lists: months, numbers, weekdays, date_words. Example: `7 से 9 अप्रैल, 2026`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+import regex
+
+from sabhaparse.errors import InputError
+from sabhaparse.find.dates.mention import Precision, nth_week, nth_weekday
+from sabhaparse.find.dates.numeric import date_cue, make_day
+from sabhaparse.find.dates.rule import Found
+from sabhaparse.find.dates.stream import Read, Stream, full_year
+from sabhaparse.values import Day, When
+
+POSSESSIVES = frozenset({"के", "की", "का"})
+LIST_JOINERS = frozenset({",", "तथा", "एवं", "और", "व", "&", "and", "अथवा", "या", "/"})
+RANGE_JOINERS = frozenset({"से", "-", "–", "—", "to", "~"})
+GLUE = frozenset({",", "-", "–", "/", ".", "॰", "،"})
+AFTER_DATE = frozenset({"को", "तक", "से", ",", "।", ")", "(", "|", ".", "के", "की", "का", "पर", ""})
+_DAYS = regex.compile(r"(\d{1,2})([-–/,])(\d{1,2})(?:\2(\d{1,2}))?")
+
+
+class _Day(NamedTuple):
+    value: int
+    first: int
+    end: int
+    through: bool
+    """True when reached from the day before by से or a dash."""
+
+
+def _day_token(stream: Stream, i: int) -> list[_Day]:
+    """The days told by the token(s) at `i`: "5", "5-10", "5,6", पाँच, पहली."""
+    match = _DAYS.fullmatch(stream.keys[i])
+    if match:
+        values = [int(v) for v in (match[1], match[3], match[4]) if v]
+        if not all(1 <= v <= 31 for v in values) or values != sorted(values):
+            return []
+        return [_Day(v, i, i + 1, k > 0 and match[2] not in ",/") for k, v in enumerate(values)]
+    read = stream.day(i)
+    if read is None or (stream.numbers.get(i) and stream.numbers[i].entry.type == "ordinal" and not stream.keys[i].endswith(("ी", "ीं"))):
+        return []
+    return [_Day(read.value, i, read.end, False)]
+
+
+def _days(stream: Stream, i: int) -> list[_Day]:
+    """A list or range of days, as far as it goes."""
+    days = _day_token(stream, i)
+    if not days or stream.type(i) == "nth":
+        return []
+    limit = stream.line(i)
+    while (j := days[-1].end) < limit - 1 and len(days) < 8:
+        mark = stream.keys[j]
+        j += 1
+        if mark == "," and stream.keys[j] in LIST_JOINERS:
+            mark, j = stream.keys[j], j + 1
+        if mark not in LIST_JOINERS and mark not in RANGE_JOINERS:
+            break
+        if j >= limit:
+            break
+        more = _day_token(stream, j)
+        if not more or more[0].value <= days[-1].value:
+            break
+        days += [more[0]._replace(through=mark in RANGE_JOINERS), *more[1:]]
+    return days
+
+
+def year_after(stream: Stream, i: int) -> Read | None:
+    """A year behind a month, with a comma, dash or सन between; two digits only inside 05-जून-19."""
+    j = i
+    if j < stream.line(i) and (stream.keys[j] in GLUE):
+        dash = stream.keys[j] not in (",", ".") and stream.touching(j) and stream.touching(j + 1)
+        j += 1
+        if dash and (value := stream.digits(j)) is not None and len(stream.key(j)) == 2:
+            return Read(full_year(value, 2), j + 1)
+    elif stream.type(j) == "unit" and stream.words[j].entry.value == "month":
+        j += 1
+    if stream.key(j) in POSSESSIVES and stream.type(j + 1) in ("unit", "yearcue"):
+        j += 1
+    if stream.type(j) == "yearcue" or (stream.type(j) == "unit" and stream.words[j].entry.value == "year"):
+        j += 1
+    if j >= stream.line(i) and j >= stream.n:
+        return None
+    read = stream.year(j)
+    if read is None or (j == i and stream.digits(j) is None and not stream.spoken(j)):
+        return None
+    if stream.key(read.end) in ("-", "–") and stream.touching(read.end) and stream.digits(read.end + 1) is not None and j > i + 1:
+        return None
+    return Read(read.value, _year_mark(stream, read.end))
+
+
+def _year_mark(stream: Stream, i: int) -> int:
+    return i + 1 if stream.type(i) == "yearmark" else i
+
+
+def _month_behind(stream: Stream, i: int) -> tuple[Read, bool] | None:
+    """The month behind the day(s), past तारीख, a comma or a dash; True when it is a short form that needs a year."""
+    j = i
+    if stream.type(j) == "dayword":
+        j += 1
+    if stream.key(j) in GLUE and stream.key(j) != "॰":
+        j += 1
+    elif stream.type(j) == "unit" and stream.words[j].entry.value == "month":
+        j += 1
+    if j >= stream.line(i):
+        return None
+    read = stream.month(j)
+    if read:
+        return read, False
+    short = stream.bare_short_month(j)
+    return (short, True) if short else None
+
+
+def _found(stream: Stream, days: list[_Day], month: int, year: int | None, end: int) -> Found | None:
+    values = [make_day(year, month, d.value) for d in days]
+    if any(v is None for v in values):
+        return None
+    whens = [v for v in values if v]
+    if len(whens) == 1:
+        return Found(end, whens[0], rule="day_month")
+    together = all(b.through or b.value == a.value + 1 for a, b in zip(days, days[1:], strict=False))
+    if together:
+        return Found(end, When(whens[0].first, whens[-1].first), rule="days_month")
+    also = tuple((d.first, d.end, w) for d, w in zip(days[:-1], whens[:-1], strict=True))
+    return Found(end, whens[-1], rule="days_listed", also=also, first=days[-1].first)
+
+
+def day_month(stream: Stream, i: int) -> Found | None:
+    """11 जून 2018, 5 से 10 जून, 22-23 जनवरी, 2026, पहली मई, 5 अक्टू 2019."""
+    days = _days(stream, i)
+    while days:
+        behind = _month_behind(stream, days[-1].end)
+        if behind:
+            month, short = behind
+            year = year_after(stream, month.end)
+            if short and not year:
+                return None
+            return _found(stream, days, month.value, year.value if year else None, year.end if year else month.end)
+        days.pop()
+    return None
+
+
+def month_day(stream: Stream, i: int) -> Found | None:
+    """जून 11, 2018; मई 22 को; जन. 5, 2019."""
+    month = stream.month(i) or stream.bare_short_month(i)
+    if month is None:
+        return None
+    j = month.end
+    if stream.key(j) in GLUE:
+        j += 1
+    if j >= stream.line(i):
+        return None
+    days = _day_token(stream, j)
+    if not days or stream.type(j) == "nth":
+        return None
+    end = days[-1].end
+    year = year_after(stream, end)
+    if year is None:
+        after = stream.key(end) if end < stream.line(i) else ""
+        if after not in AFTER_DATE or not stream.month(i) or after in POSSESSIVES or stream.key(month.end) == ",":
+            return None
+    return _found(stream, days, month.value, year.value if year else None, year.end if year else end)
+
+
+def tarikh(stream: Stream, i: int) -> Read | None:
+    """[की] 5 तारीख, [की] पहली तारीख, [की] पहली को at `i`: a day of the month by its number."""
+    j = i + 1 if stream.key(i) in POSSESSIVES else i
+    day = stream.day(j)
+    if day is None or stream.numbers.get(j) is None and stream.digits(j) is None:
+        return None
+    if stream.type(day.end) == "dayword":
+        return Read(day.value, day.end + stream.words[day.end].length)
+    ordinal = stream.keys[day.end - 1].endswith(("ी", "ीं")) and stream.spoken(j) is None
+    return day if j > i and ordinal and stream.key(day.end) in ("को", "से", "तक") else None
+
+
+def _inside(stream: Stream, i: int, year: int | None, month: int) -> tuple[When, int, Precision] | None:
+    """What follows a month to tell a part of it: की 5 तारीख, के दूसरे रविवार, के पहले सप्ताह, के अंत."""
+    if read := tarikh(stream, i):
+        when = make_day(year, month, read.value)
+        return (when, read.end, Precision.DAY) if when else None
+    j = i + 1 if stream.key(i) in POSSESSIVES else i
+    edge = stream.words.get(j)
+    if edge and edge.entry.type == "edge":
+        length = Day(year or 2001, month).last_date
+        assert length is not None
+        day = {"end": length.day, "start": 1, "middle": 15}[edge.entry.value]
+        return When(Day(year, month, day)), j + edge.length, Precision.DAY
+    nth = stream.ordinal(j)
+    if nth is None or j == i:
+        return None
+    weekday = stream.weekday(nth.end)
+    if weekday and year is not None:
+        found = nth_weekday(year, month, weekday.value, nth.value)
+        return (When.on(found), weekday.end, Precision.DAY) if found else None
+    unit = stream.unit(nth.end)
+    if unit and unit[0] in ("week", "fortnight"):
+        return _week(year, month, nth.value, unit)
+    return None
+
+
+def _week(year: int | None, month: int, nth: int, unit: tuple[str, int]) -> tuple[When, int, Precision] | None:
+    if not (nth == -1 or 1 <= nth <= 5):
+        return None
+    first, last = nth_week(year or 2001, month, nth, 15 if unit[0] == "fortnight" else 7)
+    return When(Day(year, first.month, first.day), Day(year, last.month, last.day)), unit[1], Precision.WEEK
+
+
+def month_part(stream: Stream, i: int) -> Found | None:
+    """जून की 5 तारीख, मार्च 2026 के पहले सप्ताह, जून माह के अंत."""
+    month = stream.month(i)
+    if month is None:
+        return None
+    year = year_after(stream, month.end)
+    j = year.end if year else month.end
+    unit = stream.unit(j)
+    if unit and unit[0] == "month":
+        j = unit[1]
+    if j >= stream.line(i):
+        return None
+    try:
+        part = _inside(stream, j, year.value if year else None, month.value)
+    except InputError:
+        return None
+    if part is None:
+        return None
+    when, end, precision = part
+    later = year_after(stream, end) if year is None and end < stream.line(i) else None
+    if later and when.final is None:
+        return Found(later.end, make_day(later.value, month.value, when.first.day or 1), rule="month_part", precision=precision)
+    return Found(end, when, rule="month_part", precision=precision)
+
+
+def year_first(stream: Stream, i: int) -> Found | None:
+    """2018 की 5 मई, 2018 जून 11, 2019 के मार्च में."""
+    year = stream.year(i)
+    if year is None or stream.digits(i) is None:
+        return None
+    j = year.end
+    if stream.key(j) in POSSESSIVES or stream.key(j) == ",":
+        j += 1
+    if j >= stream.line(i):
+        return None
+    found = day_month(stream, j) or month_day(stream, j)
+    if found and found.when and found.when.first.year is None and not found.also:
+        return found._replace(when=with_year(found.when, year.value), first=i, rule="year_first")
+    month = stream.month(j)
+    if month and j > year.end and stream.key(year.end) in POSSESSIVES:
+        return Found(month.end, When.month_of(year.value, month.value), rule="year_first", precision=Precision.MONTH)
+    return None
+
+
+def with_year(when: When, year: int) -> When | None:
+    """`when` in the year given; a range over the new year ends in the next; None for 29 February of a common year."""
+    try:
+        first = Day(year, when.first.month, when.first.day)
+        if when.final is None:
+            return When(first)
+        over = (when.final.month or 12, when.final.day or 31) < (when.first.month or 1, when.first.day or 1)
+        return When(first, Day(year + over, when.final.month, when.final.day))
+    except InputError:
+        return None
+
+
+def weekday_of(when: When | None) -> int | None:
+    """1 = Monday … 7 = Sunday of a known day."""
+    day: dt.date | None = when.first.date if when else None
+    return day.isoweekday() if day else None
+
+
+__all__ = ["date_cue", "day_month", "month_day", "month_part", "tarikh", "weekday_of", "with_year", "year_after", "year_first"]

@@ -1,0 +1,190 @@
+"""Months, years, financial years, quarters, decades: dates without a day.
+
+A month or year in figures needs a word that says so: वर्ष 2019, 2019 में, जून माह, मार्च तक. A year behind the name of a
+law, scheme, election is part of the name; a number before a unit is a quantity.
+
+Lists: months, date_words, date_lookalikes. Example: `वित्तीय वर्ष 2025-26`.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from sabhaparse.find.dates.absolute import POSSESSIVES, year_after
+from sabhaparse.find.dates.mention import Precision
+from sabhaparse.find.dates.numeric import counted_thing
+from sabhaparse.find.dates.rule import Found
+from sabhaparse.find.dates.stream import Stream
+from sabhaparse.values import Day, When
+
+AFTER_MONTH = frozenset({"में", "से", "तक", "को", "का", "के", "की", "मे"})
+AFTER_YEAR = frozenset({"में", "तक", "से", "मे"})
+PROCESSION = frozenset({3})
+"""Months whose name is also a common word: मार्च."""
+_SPAN = regex.compile(r"((?:19|20)\d{2})[-–/](\d{2}|(?:19|20)\d{2})")
+
+
+def alone(stream: Stream, i: int, end: int) -> bool:
+    """True when the document holds nothing but these tokens and marks."""
+    return stream.n <= end - i + 1 and all(not stream.keys[k].isalnum() for k in range(stream.n) if not i <= k < end)
+
+
+def _told_before(stream: Stream, i: int) -> bool:
+    unit = stream.unit(i - 1) if i else None
+    return bool(unit and unit[0] == "month") or (i > 0 and stream.type(i - 1) in ("direction", "datecue"))
+
+
+def month_year(stream: Stream, i: int) -> Found | None:
+    """जून 2018, जून, 2018, जून माह 2018."""
+    month = stream.month(i)
+    if month is None:
+        return None
+    year = year_after(stream, month.end)
+    if year is None:
+        return None
+    return Found(year.end, When.month_of(year.value, month.value), rule="month_year", precision=Precision.MONTH)
+
+
+def month_alone(stream: Stream, i: int) -> Found | None:
+    """जून में, मई माह, माह अगस्त; मार्च only before तक, में or माह, for it is also a procession."""
+    month = stream.month(i)
+    if month is None:
+        return None
+    end = month.end
+    latin = stream.tokens[i].text.isascii()
+    unit = stream.unit(end)
+    if unit and unit[0] == "month":
+        return Found(unit[1], When.month_of(None, month.value), rule="month_alone", precision=Precision.MONTH)
+    after = stream.key(end) if end < stream.line(i) else ""
+    told = _told_before(stream, i) or alone(stream, i, end)
+    if month.value in PROCESSION or latin:
+        told = told or (after in ("तक", "में") and not latin)
+    else:
+        told = told or after in AFTER_MONTH
+    return Found(end, When.month_of(None, month.value), rule="month_alone", precision=Precision.MONTH) if told else None
+
+
+def _part_of_name(stream: Stream, i: int) -> bool:
+    """The year belongs to the name before it: चुनाव 2024, अधिनियम, 2005, विकसित भारत-2047."""
+    k = i - 1
+    while k >= 0 and stream.keys[k] in (",", "-", "–", "—", "'", "(", ")", '"', "’"):
+        k -= 1
+    if k < 0:
+        return False
+    if k < i - 1 and stream.keys[i - 1] in ("-", "–", "—"):
+        return True
+    for back in range(k, max(k - 3, -1), -1):
+        hit = stream.cues.get(back)
+        if hit and hit.entry.type in ("named", "number_cue") and back + hit.length > k:
+            return True
+    return False
+
+
+def year_cued(stream: Stream, i: int) -> Found | None:
+    """वर्ष 2019, सन् 1947, साल 2020, वर्ष 2025-26, वर्ष दो हजार उन्नीस."""
+    hit = stream.words[i]
+    if hit.entry.type == "unit" and hit.entry.value != "year":
+        return None
+    j = stream.skip(i + hit.length, frozenset({":", "-", "–"}))
+    if j >= stream.line(i):
+        return None
+    span = two_years(stream, j)
+    if span:
+        return span._replace(first=i)
+    year = stream.year(j)
+    if year is None or (stream.digits(j) is not None and stream.key(year.end) in ("करोड़", "लाख", "हजार")):
+        return None
+    return _year_part(stream, year.end, year.value)._replace(first=i)
+
+
+def two_years(stream: Stream, i: int) -> Found | None:
+    """2025-26, 2025 - 26, 2025-2026: two years in one; a financial or school year as its cue says."""
+    shape, end = stream.key(i), i + 1
+    if stream.key(i + 1) in ("-", "–") and stream.digits(i + 2) is not None and len(shape) == 4:
+        shape, end = shape + "-" + stream.key(i + 2), i + 3
+    match = _SPAN.fullmatch(shape)
+    if match is None:
+        return None
+    first = int(match[1])
+    last = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
+    if last < first and len(match[2]) == 2:
+        last += 100
+    if not first < last <= first + 10:
+        return None
+    return Found(end, When(Day(first), Day(last)), rule="two_years", precision=Precision.YEAR)
+
+
+def fiscal_year(stream: Stream, i: int) -> Found | None:
+    """वित्तीय वर्ष 2025-26 is April to March; a quarter of it may follow (की पहली तिमाही)."""
+    hit = stream.words[i]
+    j = i + hit.length
+    if j >= stream.line(i):
+        return None
+    span = two_years(stream, j)
+    if span is None or span.when is None:
+        return None
+    year = span.when.first.year
+    if hit.entry.type == "academic" or year is None or span.when.last.year != year + 1:
+        return span._replace(first=i)
+    whole = Found(span.end, When(Day(year, 4, 1), Day(year + 1, 3, 31)), rule="fiscal_year", precision=Precision.YEAR, first=i)
+    k = stream.skip(span.end, POSSESSIVES)
+    edge = stream.words.get(k)
+    if k > span.end and edge and edge.entry.type == "edge" and whole.when:
+        point = whole.when.last if edge.entry.value == "end" else whole.when.first
+        return Found(k + edge.length, When(point), rule="fiscal_year", first=i)
+    quarter = quarter_of(stream, k, year)
+    return quarter._replace(first=i) if quarter and k > span.end else whole
+
+
+def quarter_of(stream: Stream, i: int, year: int | None) -> Found | None:
+    """पहली तिमाही: quarters are counted from April."""
+    nth = stream.ordinal(i)
+    unit = stream.unit(nth.end) if nth else None
+    if nth is None or unit is None or unit[0] != "quarter" or not 1 <= nth.value <= 4:
+        return None
+    month = (3, 6, 9, 0)[nth.value - 1] + 1
+    at = year + 1 if year is not None and nth.value == 4 else year
+    return Found(unit[1], When(Day(at, month), Day(at, month + 2)), rule="quarter", precision=Precision.QUARTER)
+
+
+def _year_part(stream: Stream, i: int, year: int) -> Found:
+    """The year, or its beginning or end (2027 के अंत)."""
+    j = stream.skip(i, POSSESSIVES)
+    edge = stream.words.get(j)
+    if j > i and edge and edge.entry.type == "edge":
+        day = {"end": Day(year, 12, 31), "start": Day(year, 1, 1), "middle": Day(year, 6)}[edge.entry.value]
+        return Found(j + edge.length, When(day), rule="year_part", precision=Precision.DAY)
+    if stream.type(i) == "yearmark":
+        i += 1
+    return Found(i, When(Day(year)), rule="year", precision=Precision.YEAR)
+
+
+def year_alone(stream: Stream, i: int) -> Found | None:
+    """2019 में, 2030 तक, 2027 के अंत; not 2000 में से, not 2024 से अधिक, not चुनाव 2024."""
+    value = stream.digits(i)
+    if value is None or len(stream.keys[i]) != 4 or not 1800 <= value <= 2150:
+        return None
+    found = _year_part(stream, i + 1, value)
+    if alone(stream, i, found.end) or (stream.type(i + 1) == "yearmark"):
+        return found
+    if _part_of_name(stream, i) or counted_thing(stream, i):
+        return None
+    if found.precision is Precision.DAY:
+        return found
+    after, beyond = stream.key(i + 1), i + 2
+    if after not in AFTER_YEAR or i + 1 >= stream.line(i) or value % 100 == 0:
+        return None
+    hit = stream.cues.get(beyond)
+    if stream.key(beyond) == "से" or (hit and hit.entry.type == "counted") or stream.count(beyond) and after == "से" and not stream.year(beyond):
+        return None
+    return found
+
+
+def decade(stream: Stream, i: int) -> Found | None:
+    """1990 के दशक, 90 के दशक."""
+    value = stream.digits(i)
+    unit = stream.unit(i + 2) if stream.key(i + 1) in POSSESSIVES else None
+    if value is None or unit is None or unit[0] != "decade" or value % 10:
+        return None
+    first = value if value >= 1000 else 1900 + value if value >= 30 else None
+    return Found(unit[1], When(Day(first), Day(first + 9)), rule="decade", precision=Precision.YEAR) if first and first < 2150 else None

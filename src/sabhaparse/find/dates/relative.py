@@ -1,0 +1,217 @@
+"""Dates told from the day of speaking: आज, कल, तीन दिन पूर्व, दो सप्ताह बाद, अगले महीने, माह के अंत, महीने के पहले सोमवार.
+
+कल and परसों take their direction from the tense of the clause.
+
+Lists: date_words, numbers, weekdays, months. Example: `आगामी सप्ताह के सोमवार को`.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.dates.absolute import POSSESSIVES, day_month, month_day, month_part, tarikh
+from sabhaparse.find.dates.mention import Precision, Relative, Unit
+from sabhaparse.find.dates.partial import alone, month_year
+from sabhaparse.find.dates.rule import Found
+from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.dates.tense import outlook
+
+PRECISION = {
+    Unit.MONTH: Precision.MONTH,
+    Unit.YEAR: Precision.YEAR,
+    Unit.FISCAL: Precision.YEAR,
+    Unit.DECADE: Precision.YEAR,
+    Unit.WEEK: Precision.WEEK,
+    Unit.FORTNIGHT: Precision.WEEK,
+    Unit.QUARTER: Precision.QUARTER,
+    Unit.HALF: Precision.QUARTER,
+}
+EDGES = {"start": -1, "middle": 0, "end": 1}
+PERIODS = frozenset({Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.FISCAL})
+
+
+def after_each(stream: Stream, i: int) -> bool:
+    """हर, प्रत्येक, प्रति stand before: the thing recurs."""
+    return any(stream.type(k) == "each" for k in (i - 1, i - 2, i - 3) if k >= 0 and (k == i - 1 or stream.ordinal(k + 1)))
+
+
+def deictic(stream: Stream, i: int) -> Found | None:
+    """आज, कल, परसों; आज से पाँच दिन बाद, कल से दो दिन पहले."""
+    hit = stream.words[i]
+    value, end = hit.entry.value, i + hit.length
+    amount, either = int(value.lstrip("±")), False
+    if value.startswith("±"):
+        view = outlook(stream.tagged, end, stream.ends[i])
+        amount, either = amount * (view or -1), view == 0
+    day = Relative(Unit.DAY, amount, either=either)
+    if stream.key(end) == "से" and (step := _step(stream, end + 1)):
+        relative, last = step
+        return Found(last, relative=Relative(Unit.DAY, amount, either=either, then=relative), rule="deictic")
+    return Found(end, relative=day, rule="deictic")
+
+
+def _amounts(stream: Stream, i: int) -> tuple[list[tuple[float, Unit]], int] | None:
+    """One or two counted units: 2 दिन; 1 वर्ष 2 माह; एक घंटा और पाँच मिनट; साल भर."""
+    parts: list[tuple[float, Unit]] = []
+    j = i
+    while len(parts) < 3:
+        counted = stream.count(j)
+        k = counted[1] if counted else j
+        unit = stream.unit(k)
+        if unit is None:
+            break
+        if counted is None and (parts or stream.type(unit[1] - 1) != "whole"):
+            break
+        parts.append((counted[0] if counted else 1.0, Unit(unit[0])))
+        j = unit[1]
+        if stream.key(j) in ("और", "व", "एवं", ",") and stream.count(j + 1):
+            j += 1
+    if not parts:
+        return None
+    return parts, j
+
+
+def _chain(parts: list[tuple[float, Unit]], sign: int) -> Relative:
+    relative: Relative | None = None
+    for amount, unit in reversed(parts):
+        relative = Relative(unit, sign * amount, counted=True, then=relative)
+    assert relative is not None
+    return relative
+
+
+def _step(stream: Stream, i: int) -> tuple[Relative, int] | None:
+    """तीन दिन पहले, दो सप्ताह (के) बाद at `i`."""
+    amounts = _amounts(stream, i)
+    if amounts is None:
+        return None
+    parts, j = amounts
+    j = stream.skip(j, frozenset({"के", "से"}))
+    hit = stream.words.get(j)
+    if hit is None or hit.entry.type not in ("ago", "later") or j >= stream.line(i):
+        return None
+    return _chain(parts, int(hit.entry.value)), j + hit.length
+
+
+def counted_units(stream: Stream, i: int) -> Found | None:
+    """तीन दिन पूर्व, 2 सप्ताह बाद, 1 वर्ष 2 माह पहले, साल भर पहले."""
+    step = _step(stream, i)
+    if step is None or after_each(stream, i) or stream.type(i - 1) == "direction":
+        return None
+    return Found(step[1], relative=step[0], rule="counted_units")
+
+
+def in_units(stream: Stream, i: int) -> Found | None:
+    """2 दिन में, but only as a text of its own: in a report it is a duration."""
+    amounts = _amounts(stream, i)
+    if amounts is None or stream.key(amounts[1]) not in ("में", "मे") or not alone(stream, i, amounts[1] + 1):
+        return None
+    return Found(amounts[1] + 1, relative=_chain(amounts[0], 1), rule="in_units")
+
+
+def _unit_at(stream: Stream, i: int) -> tuple[Unit, int] | None:
+    hit = stream.words.get(i)
+    if hit and hit.entry.type == "fiscal":
+        return Unit.FISCAL, i + hit.length
+    unit = stream.unit(i)
+    return (Unit(unit[0]), unit[1]) if unit else None
+
+
+def _part(stream: Stream, i: int, unit: Unit, amount: int) -> tuple[Relative, int] | None:
+    """A part of a period named before: के सोमवार, की 5 तारीख, के अंत, के पहले सोमवार, के दूसरे सप्ताह."""
+    if i >= stream.line(i - 1):
+        return None
+    j = stream.skip(i, POSSESSIVES)
+    edge = stream.words.get(j)
+    if edge and edge.entry.type == "edge" and unit in PERIODS:
+        return Relative(unit, amount, edge=EDGES[edge.entry.value]), j + edge.length
+    if unit is Unit.WEEK and (weekday := stream.weekday(j)):
+        return Relative(unit, amount, weekday=weekday.value), weekday.end
+    if unit is not Unit.MONTH:
+        return None
+    if day := tarikh(stream, i):
+        return Relative(unit, amount, day=day.value), day.end
+    nth = stream.ordinal(j) if j > i else None
+    if nth is None or not (nth.value == -1 or 1 <= nth.value <= 5):
+        return None
+    if weekday := stream.weekday(nth.end):
+        return Relative(unit, amount, weekday=weekday.value, nth=nth.value), weekday.end
+    inner = stream.unit(nth.end)
+    return (Relative(unit, amount, nth=nth.value), inner[1]) if inner and inner[0] == "week" else None
+
+
+def directed(stream: Stream, i: int) -> Found | None:
+    """गत सोमवार, आगामी 16 मार्च, अगले महीने, पिछले तीन दिन, इस वित्तीय वर्ष, अगले सप्ताह के सोमवार."""
+    hit = stream.words[i]
+    toward, j = int(hit.entry.value), i + hit.length
+    if j >= stream.line(i) or after_each(stream, i):
+        return None
+    for rule in (_directed_date, _directed_weekday, _directed_month, _directed_count, _directed_unit):
+        found = rule(stream, j, toward)
+        if found:
+            return found
+    return None
+
+
+def _directed_date(stream: Stream, i: int, toward: int) -> Found | None:
+    found = day_month(stream, i) or month_part(stream, i) or month_day(stream, i) or month_year(stream, i)
+    return found._replace(first=found.first if found.first >= 0 else i, toward=toward) if found else None
+
+
+def _directed_weekday(stream: Stream, i: int, toward: int) -> Found | None:
+    weekday = stream.weekday(i)
+    if weekday is None:
+        return None
+    return Found(weekday.end, relative=Relative(Unit.WEEKDAY, toward, weekday=weekday.value), rule="directed_weekday", toward=toward)
+
+
+def _directed_month(stream: Stream, i: int, toward: int) -> Found | None:
+    month = stream.month(i)
+    if month is None:
+        return None
+    unit = stream.unit(month.end)
+    end = unit[1] if unit and unit[0] == "month" else month.end
+    return Found(end, relative=Relative(Unit.MONTH, toward, month=month.value), rule="directed_month", precision=Precision.MONTH, toward=toward)
+
+
+def _directed_count(stream: Stream, i: int, toward: int) -> Found | None:
+    counted = stream.count(i)
+    unit = stream.unit(counted[1]) if counted else None
+    if counted is None or unit is None or toward == 0:
+        return None
+    relative = Relative(Unit(unit[0]), toward * counted[0], counted=True, span=True)
+    return Found(unit[1], relative=relative, rule="directed_count", toward=toward)
+
+
+def _directed_unit(stream: Stream, i: int, toward: int) -> Found | None:
+    weekend = stream.type(i) == "weekend"
+    found = (Unit.WEEK, i + 1) if weekend else _unit_at(stream, i)
+    if found is None:
+        return None
+    unit, end = found
+    vague = unit is Unit.DAY and (toward == 0 or stream.keys[i] == "दिनों")
+    if vague or unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR) or (stream.keys[i].endswith("ों") and not weekend):
+        return None
+    if weekend:
+        return Found(end, relative=Relative(Unit.WEEK, toward, weekday=6), rule="directed_unit", toward=toward)
+    if part := _part(stream, end, unit, toward):
+        return Found(part[1], relative=part[0], rule="directed_unit", toward=toward)
+    return Found(end, relative=Relative(unit, toward), rule="directed_unit", precision=PRECISION.get(unit, Precision.DAY), toward=toward)
+
+
+def period_part(stream: Stream, i: int) -> Found | None:
+    """माह के अंत, महीने के पहले सोमवार, माह की 5 तारीख: of the running period."""
+    found = _unit_at(stream, i)
+    if found is None or found[0] not in PERIODS or after_each(stream, i):
+        return None
+    if stream.count(i - 1) or stream.ordinal(i - 1) or stream.month(i - 1) or stream.year(i - 1):
+        return None
+    part = _part(stream, found[1], found[0], 0)
+    return Found(part[1], relative=part[0], rule="period_part") if part else None
+
+
+def tarikh_alone(stream: Stream, i: int) -> Found | None:
+    """15 तारीख को: a day of the running month."""
+    day = stream.day(i)
+    if day is None or stream.type(day.end) != "dayword" or after_each(stream, i) or stream.key(i - 1) in POSSESSIVES:
+        return None
+    if stream.keys[day.end] not in ("तारीख", "तारिख"):
+        return None
+    return Found(day.end + 1, relative=Relative(Unit.MONTH, 0, day=day.value), rule="tarikh_alone")

@@ -1,0 +1,180 @@
+"""The scan: every trigger of the stream is offered to the rules of its kind, in order; what is found is joined and placed.
+
+Joining: a weekday in apposition is taken in (बुधवार, 28 जनवरी), and two dates with से or a dash between them are one
+interval, the first taking year and month from the second where it has none (28 फरवरी से 3 मार्च 2019).
+
+Lists: through the rules. Example: `16 मई से 14 जून 2026 तक`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sabhaparse.divide import Kind
+from sabhaparse.enrich import Tagged
+from sabhaparse.errors import InputError
+from sabhaparse.find.dates import absolute, numeric, observances, partial, relative, weekdays
+from sabhaparse.find.dates.mention import DateMention, Precision, Unit
+from sabhaparse.find.dates.rule import Found, Rule
+from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.dates.tense import outlook
+from sabhaparse.span import Span
+from sabhaparse.values import Day, When
+
+FIGURES: tuple[Rule, ...] = (
+    numeric.full_date,
+    absolute.day_month,
+    absolute.year_first,
+    numeric.spaced_date,
+    numeric.day_and_month,
+    numeric.month_and_year,
+    relative.counted_units,
+    relative.in_units,
+    relative.tarikh_alone,
+    observances.era_year,
+    partial.decade,
+    partial.year_alone,
+)
+SPELLED: tuple[Rule, ...] = (
+    absolute.day_month,
+    relative.counted_units,
+    relative.in_units,
+    relative.tarikh_alone,
+    lambda stream, i: partial.quarter_of(stream, i, None),
+)
+MONTHS: tuple[Rule, ...] = (absolute.month_day, absolute.month_part, partial.month_year, partial.month_alone, observances.lunar_day)
+WORDS: dict[str, tuple[Rule, ...]] = {
+    "deictic": (relative.deictic,),
+    "direction": (relative.directed,),
+    "unit": (partial.year_cued, relative.counted_units, relative.period_part),
+    "yearcue": (partial.year_cued,),
+    "fiscal": (partial.fiscal_year, relative.period_part),
+    "academic": (partial.fiscal_year,),
+    "era": (observances.era_year,),
+    "short_month": (absolute.month_day, partial.month_year),
+    "nth": SPELLED,
+}
+RANGE = frozenset({"से", "-", "–", "—", "to", "~"})
+
+
+def rules_at(stream: Stream, i: int) -> Iterator[Rule]:
+    """The rules for the trigger at `i`."""
+    if stream.tokens[i].kind is Kind.NUMBER:
+        yield from FIGURES
+        return
+    if i in stream.observances:
+        yield observances.observance
+    if i in stream.months:
+        yield from MONTHS
+    if i in stream.numbers:
+        yield from SPELLED
+    if i in stream.words:
+        yield from WORDS.get(stream.type(i), ())
+    if i in stream.weekdays:
+        yield weekdays.weekday_alone
+
+
+def read(stream: Stream, i: int) -> Found | None:
+    """The date expression that begins at token `i`, without what may be joined to it."""
+    if i in stream.blocked:
+        return None
+    ahead = weekdays.leading_weekday(stream, i)
+    if ahead is not None:
+        found = _first(stream, ahead)
+        if found and found.when and found.precision is Precision.DAY and not found.also and found.rule not in ("observance", "year"):
+            end = found.end + (stream.key(found.end) == ")" and "(" in stream.keys[i:ahead])
+            return found._replace(first=i, end=end)
+    return _first(stream, i)
+
+
+def _first(stream: Stream, i: int) -> Found | None:
+    for rule in rules_at(stream, i):
+        found = rule(stream, i)
+        if found:
+            return found if found.first >= 0 else found._replace(first=i)
+    return None
+
+
+def extended(stream: Stream, found: Found) -> Found:
+    """The expression with a weekday in apposition."""
+    if found.when is None or found.precision is not Precision.DAY or found.when.final:
+        return found
+    return found._replace(end=weekdays.trailing_weekday(stream, found.end))
+
+
+def joined(stream: Stream, found: Found) -> Found:
+    """The interval that `found` opens (X से Y, X - Y), or `found` itself."""
+    j = found.end
+    if found.when is None or found.when.final or found.also or stream.key(j) not in RANGE or j + 1 >= stream.line(j):
+        return found
+    j += 1
+    if stream.key(j) == "लेकर":
+        j += 1
+    if j < stream.n and stream.type(j) == "datecue":
+        j += 1
+    other = read(stream, j) if j < stream.n else None
+    if other is None and found.precision is Precision.YEAR and (year := stream.year(j)):
+        other = Found(year.end, When(Day(year.value)), rule="year", precision=Precision.YEAR, first=j)
+    if other is None and found.precision is Precision.MONTH and (month := stream.month(j)):
+        other = Found(month.end, When.month_of(None, month.value), rule="month_alone", precision=Precision.MONTH, first=j)
+    if other is None or other.when is None or other.when.final or other.also or other.first != j:
+        return found
+    when = _interval(found.when.first, other.when.first)
+    return extended(stream, other)._replace(first=found.first, when=when, rule="interval", toward=found.toward) if when else found
+
+
+def _interval(first: Day, last: Day) -> When | None:
+    if first.year is None and last.year is not None:
+        over = (first.month or 1, first.day or 1) > (last.month or 12, last.day or 31)
+        first = Day(last.year - over, first.month, first.day)
+    elif last.year is None and first.year is not None and last.month is not None:
+        over = (last.month, last.day or 31) < (first.month or 1, first.day or 1)
+        last = Day(first.year + over, last.month, last.day)
+    if first.year is not None and last.year is not None and first.last_date and last.last_date and first.last_date > last.last_date:
+        return None
+    return When(first, last)
+
+
+def _opening_month(stream: Stream, i: int) -> Found | None:
+    """अप्रैल-जून, अप्रैल से जून: a month that counts only as the beginning of a range."""
+    month = stream.month(i)
+    if month is None or stream.key(month.end) not in RANGE or not stream.month(month.end + 1):
+        return None
+    found = joined(stream, Found(month.end, When.month_of(None, month.value), rule="month_alone", precision=Precision.MONTH, first=i))
+    return found if found.when and found.when.final else None
+
+
+def scan(tagged: Tagged) -> Iterator[DateMention]:
+    """Date expressions in order, non-overlapping."""
+    stream = Stream(tagged)
+    done = 0
+    for i in stream.triggers:
+        if i < done or i in stream.blocked:
+            continue
+        found = read(stream, i)
+        if found is not None:
+            try:
+                found = joined(stream, extended(stream, found))
+            except InputError:
+                continue
+        elif i in stream.months:
+            found = _opening_month(stream, i)
+        if found is None or found.first < done:
+            continue
+        done = found.end
+        yield from _mentions(stream, found)
+
+
+def _mentions(stream: Stream, found: Found) -> Iterator[DateMention]:
+    tense = outlook(stream.tagged, found.end, stream.ends[found.end - 1])
+    if found.relative is not None and found.relative.unit is Unit.WEEKDAY and tense == 0 and found.toward:
+        tense = found.toward
+    for first, end, when in found.also:
+        yield DateMention(_span(stream, first, end), when, None, found.rule, Precision.DAY, tense, found.toward, first, end)
+    yield DateMention(
+        _span(stream, found.first, found.end), found.when, found.relative, found.rule, found.precision, tense, found.toward, found.first, found.end
+    )
+
+
+def _span(stream: Stream, first: int, end: int) -> Span:
+    return Span(stream.tokens[first].start, stream.tokens[end - 1].end)

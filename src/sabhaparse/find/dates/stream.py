@@ -1,0 +1,284 @@
+"""The tokens of a document as the date rules see them: which of them are months, weekdays, numbers, date words.
+
+One pass over the tags fills sparse tables; the rules then only look into tables, so that a sentence without a
+trigger costs nothing. The readers (`number`, `day`, `year`, `month`, `weekday`) answer with a value and the index
+behind it, or None.
+
+Lists: months, weekdays, numbers, observances, date_words, date_lookalikes. Example: `पाँच जून दो हजार उन्नीस`
+holds number, month, number.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from sabhaparse.divide import Kind, Token
+from sabhaparse.enrich import Tagged
+from sabhaparse.lexicon import Hit
+
+ORDINAL_ENDINGS = frozenset({"वीं", "वें", "वां", "वी", "वे", "वा", "ली", "री", "थी", "ठी", "st", "nd", "rd", "th"})
+STARTERS = frozenset({"deictic", "direction", "unit", "edge", "weekend", "nth", "yearcue", "fiscal", "academic", "era", "short_month"})
+_DIGITS = regex.compile(r"[0-9]{1,4}")
+_GLUED_YEAR = regex.compile(r"['’‘`]")
+PIVOT = 69
+"""Two-digit years: 00-68 are 2000-2068, 69-99 are 1969-1999 (the POSIX rule)."""
+
+
+class Read(NamedTuple):
+    """A value read from tokens, and the index of the token behind it."""
+
+    value: int
+    end: int
+
+
+@lru_cache(maxsize=65536)
+def plain_number(key: str) -> int | None:
+    """The value of a token of one to four digits."""
+    return int(key) if _DIGITS.fullmatch(key) else None
+
+
+def full_year(year: int, digits: int) -> int:
+    """A year as written with two or four digits."""
+    if digits > 2:
+        return year
+    return year + (2000 if year < PIVOT else 1900)
+
+
+class Stream:
+    """Tokens with their date tables. `keys[i]` is the folded form; the tables map a token index to the hit there."""
+
+    __slots__ = ("blocked", "clock", "cues", "ends", "keys", "lines", "months", "n", "numbers", "numeric", "observances", "tagged", "text", "tokens", "triggers", "weekdays", "words")
+
+    def __init__(self, tagged: Tagged) -> None:
+        self.tagged = tagged
+        self.text = tagged.doc.text
+        self.tokens: tuple[Token, ...] = tagged.doc.tokens
+        self.n = len(self.tokens)
+        self.keys = [t.key for t in self.tokens]
+        self.months: dict[int, Hit] = {}
+        self.weekdays: dict[int, Hit] = {}
+        self.numbers: dict[int, Hit] = {}
+        self.observances: dict[int, Hit] = {}
+        self.words: dict[int, Hit] = {}
+        self.cues: dict[int, Hit] = {}
+        self.blocked: set[int] = set()
+        self.triggers: list[int] = []
+        self.numeric: set[int] = set()
+        self._fill()
+        self.ends, self.lines = self._limits()
+
+    def _fill(self) -> None:
+        tables = {
+            "months": self.months,
+            "weekdays": self.weekdays,
+            "numbers": self.numbers,
+            "observances": self.observances,
+            "date_words": self.words,
+            "date_lookalikes": self.cues,
+        }
+        for i, tag in enumerate(self.tagged.tags):
+            if not tag.hits:
+                if self.tokens[i].kind is Kind.NUMBER:
+                    self.triggers.append(i)
+                    self.numeric.add(i)
+                continue
+            trigger = False
+            for hit in tag.hits:
+                entry = hit.entry
+                table = tables.get(entry.list)
+                if table is None or (hit.inflected and entry.list != "observances"):
+                    continue
+                table[i] = hit
+                if entry.list == "date_words":
+                    trigger |= entry.type in STARTERS
+                elif entry.list == "date_lookalikes":
+                    if entry.type == "phrase":
+                        self.blocked.update(range(i, i + hit.length))
+                else:
+                    trigger = True
+            if trigger:
+                self.triggers.append(i)
+
+    def _limits(self) -> tuple[list[int], list[int]]:
+        """For each token: the end of its sentence, and the end of its line, as token indices."""
+        ends: list[int] = []
+        lines: list[int] = []
+        sentences = self.tagged.doc.sentences
+        for k, sentence in enumerate(sentences):
+            ends += [sentence.last] * (sentence.last - sentence.first)
+            if k + 1 == len(sentences) or sentences[k + 1].paragraph != sentence.paragraph:
+                lines += [sentence.last] * (sentence.last - len(lines))
+        return ends, lines
+
+    # -- looking --------------------------------------------------------------------------------------------------
+
+    def key(self, i: int) -> str:
+        """The folded form of token `i`, or "" beyond the document."""
+        return self.keys[i] if 0 <= i < self.n else ""
+
+    def line(self, i: int) -> int:
+        """The index behind the last token of the line of token `i`."""
+        return self.lines[i] if i < self.n else self.n
+
+    def type(self, i: int) -> str:
+        """The type of the date word that begins at `i`, or ""."""
+        hit = self.words.get(i)
+        return hit.entry.type if hit else ""
+
+    def touching(self, i: int) -> bool:
+        """True when nothing stands between tokens `i - 1` and `i`."""
+        return 0 < i < self.n and self.tokens[i - 1].end == self.tokens[i].start
+
+    def skip(self, i: int, marks: frozenset[str]) -> int:
+        """The index behind one optional token of `marks`."""
+        return i + 1 if self.key(i) in marks else i
+
+    # -- reading --------------------------------------------------------------------------------------------------
+
+    def digits(self, i: int) -> int | None:
+        """The value of a plain number token."""
+        if i >= self.n or self.tokens[i].kind is not Kind.NUMBER:
+            return None
+        return plain_number(self.keys[i])
+
+    def spoken(self, i: int) -> Read | None:
+        """A whole number in words: सात, पच्चीस, दो हजार उन्नीस, उन्नीस सौ सैंतालीस."""
+        total = 0
+        current: int | None = None
+        j = i
+        while (hit := self.numbers.get(j)) and j not in self.blocked:
+            kind, value = hit.entry.type, hit.entry.value
+            if kind == "cardinal":
+                if current is None:
+                    current = int(value)
+                elif current % 100 == 0 and current and int(value) < 100:
+                    current += int(value)
+                else:
+                    break
+            elif kind == "scale" and value in ("100", "1000"):
+                if j == i:
+                    return None
+                if value == "100":
+                    current = (current or 1) * 100
+                else:
+                    total, current = (current or 1) * 1000, None
+            else:
+                break
+            j += hit.length
+        if j == i or (current is None and not total):
+            return None
+        return Read(total + (current or 0), j)
+
+    def count(self, i: int) -> tuple[float, int] | None:
+        """An amount before a unit: 5, पाँच, डेढ़, ढाई, साढ़े तीन, 10-15 and एक-दो (the larger), सवा."""
+        hit = self.numbers.get(i)
+        if hit and hit.entry.type == "fraction":
+            value = hit.entry.value
+            if value[0] not in "+-":
+                return float(value), i + hit.length
+            whole = self.count(i + hit.length)
+            return (whole[0] + float(value), whole[1]) if whole else (1 + float(value), i + hit.length)
+        first = self._whole(i)
+        if first is None:
+            return None
+        j = first.end
+        if self.key(j) in ("-", "–", "से", "या", "to"):
+            second = self._whole(j + 1)
+            if second and second.value > first.value:
+                return second.value, second.end
+        return first.value, j
+
+    def _whole(self, i: int) -> Read | None:
+        if i < self.n and self.tokens[i].kind is Kind.NUMBER:
+            key = self.keys[i]
+            parts = regex.split(r"[-–]", key)
+            if len(parts) <= 2 and all(p.isdigit() and len(p) <= 4 for p in parts):
+                return Read(int(parts[-1]), i + 1)
+            return None
+        return self.spoken(i)
+
+    def ordinal(self, i: int) -> Read | None:
+        """पहली, दूसरे, 11वीं, प्रथम, अंतिम (-1)."""
+        hit = self.numbers.get(i)
+        if hit and hit.entry.type == "ordinal":
+            return Read(int(hit.entry.value), i + hit.length)
+        if self.type(i) == "nth":
+            word = self.words[i]
+            return Read(int(word.entry.value), i + word.length)
+        value = self.digits(i)
+        if value is not None and self.key(i + 1) in ORDINAL_ENDINGS:
+            return Read(value, i + 2)
+        return None
+
+    def day(self, i: int) -> Read | None:
+        """A day of the month: 11, 11वीं, 5th, ग्यारह, पहली."""
+        value = self.digits(i)
+        if value is not None:
+            if not 1 <= value <= 31 or len(self.keys[i]) > 2:
+                return None
+            return Read(value, i + 2 if self.key(i + 1) in ORDINAL_ENDINGS and self.touching(i + 1) else i + 1)
+        read = self.spoken(i) or self.ordinal(i)
+        return read if read and 1 <= read.value <= 31 else None
+
+    def month(self, i: int) -> Read | None:
+        """A Gregorian month: जून, June, जन॰, "जन." with its stop."""
+        if i in self.blocked:
+            return None
+        hit = self.months.get(i)
+        if hit:
+            if hit.entry.type != "gregorian":
+                return None
+            end = i + hit.length
+            if self.key(end) == "." and self.tokens[end - 1].text.isascii() and self.touching(end) and end < self.line(i) - 1:
+                end += 1
+            return Read(int(hit.entry.value), end)
+        word = self.words.get(i)
+        if word and word.entry.type == "short_month" and self.key(i + 1) == "." and self.touching(i + 1):
+            return Read(int(word.entry.value), i + 2)
+        return None
+
+    def bare_short_month(self, i: int) -> Read | None:
+        """जन, सित, अक्टू without sign or stop; only right between a day and a year."""
+        word = self.words.get(i)
+        return Read(int(word.entry.value), i + 1) if word and word.entry.type == "short_month" else None
+
+    def year(self, i: int) -> Read | None:
+        """A year of four digits, of two behind an apostrophe, or in words (दो हजार उन्नीस)."""
+        if i >= self.n:
+            return None
+        if _GLUED_YEAR.fullmatch(self.keys[i]) and self.touching(i + 1) and len(self.key(i + 1)) == 2:
+            value = self.digits(i + 1)
+            return Read(full_year(value, 2), i + 2) if value is not None else None
+        value = self.digits(i)
+        if value is not None:
+            return Read(value, i + 1) if len(self.keys[i]) == 4 and 1000 <= value <= 2199 else None
+        read = self.spoken(i)
+        return read if read and 1800 <= read.value <= 2199 and read.value % 1000 else None
+
+    def weekday(self, i: int, short: bool = False) -> Read | None:
+        """A weekday; with `short` also सोम॰, बुध, Mon, which mean a weekday only beside a date."""
+        if i in self.blocked:
+            return None
+        hit = self.weekdays.get(i)
+        if hit and (hit.entry.type == "full" or short):
+            end = i + hit.length
+            if self.key(end) == "." and hit.entry.type == "short" and self.touching(end):
+                end += 1
+            if self.type(end) == "unit" and self.key(end) in ("दिन", "दिवस"):
+                return Read(int(hit.entry.value), end)
+            return Read(int(hit.entry.value), end)
+        word = self.words.get(i)
+        if short and word and word.entry.type == "short_weekday":
+            return Read(int(word.entry.value), i + (2 if self.key(i + 1) == "." else 1))
+        return None
+
+    def unit(self, i: int) -> tuple[str, int] | None:
+        """A unit of time, with भर behind it."""
+        hit = self.words.get(i)
+        if not hit or hit.entry.type != "unit":
+            return None
+        end = i + hit.length
+        return hit.entry.value, end + 1 if self.type(end) == "whole" else end

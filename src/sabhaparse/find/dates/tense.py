@@ -1,0 +1,112 @@
+"""Whether a clause looks back or ahead, read off the first verb group behind a place in the sentence.
+
+`outlook` answers +1 (करेंगे, किया जाए, करना है, करने के निर्देश, होने वाली), -1 (हुई, किया गया है, था) or 0.
+
+Lists: date_prospects; verb forms through the tags. Example: `10 जुलाई तक पुनर्गठन कर लिया जाएगा।` looks ahead.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.enrich import Tagged
+
+WITHIN_GROUP = frozenset({"नहीं", "न", "भी", "ही", "तो", "मत", "ना"})
+PAST_AUXILIARIES = frozenset({"था", "थे", "थी", "थीं"})
+PROGRESSIVE = frozenset({"रहा", "रहे", "रही", "रहीं"})
+PRESENT_AUXILIARIES = frozenset({"है", "हैं", "हूं", "हो"})
+POSSESSIVES = frozenset({"के", "का", "की"})
+COMING = frozenset({"वाला", "वाले", "वाली", "हेतु"})
+AHEAD = frozenset({"fut", "oblig"})
+ASKING = frozenset({"subj", "imp"})
+FINITE_PAST = frozenset({"perf", "past"})
+FALSE_VERBS = frozenset({"के", "को", "से", "पर", "में", "ने", "तक", "जो", "दो", "सो", "ओर", "कर", "माने", "पास", "बाद", "आम", "लोग", "भाग", "खाना", "सोना", "गाना", "जाने-माने", "जी", "पी"})
+
+
+def is_verb(tagged: Tagged, i: int) -> bool:
+    """True when token `i` can be a verb form here (not the postposition की, not लिए of के लिए)."""
+    tag = tagged.tags[i]
+    if tag.verb is None:
+        return False
+    tokens = tagged.doc.tokens
+    key = tokens[i].key
+    if key in FALSE_VERBS:
+        return False
+    if key == "की":
+        return i + 1 >= len(tokens) or tokens[i + 1].text in "।,.|;!" or tagged.tags[i + 1].verb is not None and tokens[i + 1].key not in FALSE_VERBS
+    if key in ("लिए", "लिये"):
+        return i > 0 and tokens[i - 1].key not in ("के", "इस", "उस", "किस", "जिस")
+    return True
+
+
+def _prospect(tagged: Tagged, i: int, end: int) -> bool:
+    """A word for an order, a plan, a wish at `i` or just behind it."""
+    for k in range(i, min(i + 4, end)):
+        hit = tagged.tags[k].hit("date_prospects")
+        if hit:
+            return True
+    return False
+
+
+def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | None:
+    """The verdict of one verb group `first:last`; None when it decides nothing (a participle, करने के लिए)."""
+    tokens = tagged.doc.tokens
+    verbs = [(tokens[k].key, verb.tag, verb.stem) for k in range(first, last) if (verb := tagged.tags[k].verb)]
+    tags = [tag for _, tag, _ in verbs]
+    last_key, last_tag, _ = verbs[-1]
+    if AHEAD & set(tags):
+        return 1
+    if last_key in PAST_AUXILIARIES:
+        return -1
+    if any(stem == "सक" for _, _, stem in verbs):
+        return -1 if last_tag in FINITE_PAST and last_key not in PRESENT_AUXILIARIES else 1
+    if any(key in PROGRESSIVE for key, _, _ in verbs) and last_key in PRESENT_AUXILIARIES:
+        return 0
+    if last_key in PRESENT_AUXILIARIES and len(verbs) > 1:
+        return _before_present(verbs[-2][1])
+    if last_tag in ASKING:
+        return 1
+    if last_tag == "inf":
+        return _infinitive(tagged, last, end)
+    if last_tag in FINITE_PAST:
+        return -1
+    return 0 if last_tag == "pres" else None
+
+
+def _before_present(tag: str) -> int:
+    """किया है looks back, करना है ahead, करता है neither."""
+    if tag == "inf":
+        return 1
+    return -1 if tag in FINITE_PAST else 0
+
+
+def _infinitive(tagged: Tagged, i: int, end: int) -> int | None:
+    """An infinitive looks ahead before a word of order or plan, before वाला, को कहा, and at the end."""
+    tokens = tagged.doc.tokens
+    if i >= end or tokens[i].text in "।|.!,":
+        return 1
+    key = tokens[i].key
+    if key in COMING and key != "हेतु":
+        return 1 if tokens[i - 1].key in ("होने", "आने", "जाने", "चलने") else None
+    if key in POSSESSIVES or key == "हेतु":
+        return 1 if _prospect(tagged, i + 1, end) else None
+    if key == "को" and i + 1 < end:
+        verb = tagged.tags[i + 1].verb
+        return 1 if (verb and verb.stem == "कह") or _prospect(tagged, i + 1, end) else None
+    return None
+
+
+def outlook(tagged: Tagged, i: int, end: int) -> int:
+    """What the first deciding verb group in tokens `i:end` says: -1 back, +1 ahead, 0 nothing."""
+    tokens = tagged.doc.tokens
+    k = i
+    while k < end:
+        if not is_verb(tagged, k):
+            k += 1
+            continue
+        last = k + 1
+        while last < end and (is_verb(tagged, last) or (tokens[last].key in WITHIN_GROUP and last + 1 < end and is_verb(tagged, last + 1))):
+            last += 1
+        verdict = _group_outlook(tagged, k, last, end)
+        if verdict is not None:
+            return verdict
+        k = last
+    return 0

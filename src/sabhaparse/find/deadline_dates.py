@@ -1,0 +1,97 @@
+"""Limits put by a date: 10 जुलाई तक, 31 मार्च से पहले, 5 मार्च को, 1 फरवरी से, 6 से 9 मई तक, अंतिम तिथि 31 जुलाई.
+
+Each rule looks at the postposition behind the date and at the tense of the clause. Lists: date_words, date_prospects.
+Example: `20 से 25 जुलाई तक अभियान चलेगा।`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from sabhaparse.find.dates.mention import DateMention, Precision, Unit
+from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.deadline_rule import DeadlineMention, deadline, past_clock
+from sabhaparse.values import DeadlineKind
+
+BEFORE = frozenset({"पहले", "पूर्व"})
+POSSESSIVES = frozenset({"के", "की", "का"})
+Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
+"""Asked with the stream, the date, the index behind it (and behind its clock time), and the outlook of the clause."""
+
+
+def view_of(stream: Stream, date: DateMention, i: int) -> int:
+    """The outlook of the clause behind `i`; a nominal reporting period (तक का हिसाब) looks back."""
+    if stream.key(i) in POSSESSIVES:
+        return -1
+    return outlook(stream.tagged, i, stream.ends[date.last - 1])
+
+
+def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """X तक; with an interval before it, a window."""
+    if stream.key(i) != "तक":
+        return None
+    if stream.key(i + 1) in POSSESSIVES or (date.relative and date.relative.amount == 0 and date.relative.unit is Unit.DAY and view <= 0):
+        return None
+    view = outlook(stream.tagged, i + 1, stream.ends[date.last - 1])
+    if view < 0:
+        return None
+    kind = DeadlineKind.WINDOW if date.when is not None and date.when.final is not None else DeadlineKind.BY
+    return deadline(stream, date.first, i + 1, kind, "until", view > 0, date)
+
+
+def before(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """X से पहले, X के पूर्व."""
+    if stream.key(i) not in ("से", "के") or stream.key(i + 1) not in BEFORE or view < 0:
+        return None
+    return deadline(stream, date.first, i + 2, DeadlineKind.BY, "before", view > 0, date)
+
+
+def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """अंतिम तिथि [को] X."""
+    for k in range(date.first - 1, max(date.first - 5, stream.tagged.doc.sentences[0].first) - 1, -1):
+        hit = stream.tagged.tags[k].hit("date_prospects") if k >= 0 else None
+        if hit and hit.entry.type == "last_day":
+            end = i + (stream.key(i) == "तक")
+            return deadline(stream, date.first, end, DeadlineKind.BY, "last_day", view >= 0, date) if view >= 0 else None
+    return None
+
+
+def starting(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """X से, when the clause looks ahead."""
+    if stream.key(i) != "से" or view <= 0 or stream.key(i + 1) in BEFORE:
+        return None
+    return deadline(stream, date.first, i + 1, DeadlineKind.FROM, "starting", True, date)
+
+
+def on_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """X को, when the clause looks ahead."""
+    if stream.key(i) != "को" or view <= 0:
+        return None
+    return deadline(stream, date.first, i + 1, DeadlineKind.ON, "on_day", True, date)
+
+
+def bare_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """A full date without postposition in a clause that looks ahead: बजट रविवार, 1 फरवरी 2026 को …; 2 मार्च, 2026."""
+    if view <= 0 or date.precision is not Precision.DAY or date.when is None or date.when.first.year is None:
+        return None
+    if stream.key(i) in POSSESSIVES or date.rule == "year_part":
+        return None
+    return deadline(stream, date.first, date.last, DeadlineKind.ON, "bare_day", True, date)
+
+
+RULES: tuple[Rule, ...] = (before, last_day, until, starting, on_day, bare_day)
+
+
+def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMention | None:
+    """The limit that the `k`th date is the core of, if it is one."""
+    date = dates[k]
+    i = past_clock(stream, date.last)
+    view = view_of(stream, date, i)
+    if date.relative is not None and date.relative.span and stream.key(i) not in ("तक", "से"):
+        return None
+    for rule in RULES:
+        found = rule(stream, date, i, view)
+        if found:
+            return found
+    return None

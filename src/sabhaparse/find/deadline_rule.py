@@ -1,0 +1,70 @@
+"""What a time limit is, and the small questions its rules ask of the words around it. Lists: date_words, date_clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sabhaparse.find.dates.mention import DateMention, Unit
+from sabhaparse.find.dates.stream import Stream
+from sabhaparse.span import Span
+from sabhaparse.values import DeadlineKind
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineMention:
+    """A time limit of the text.
+
+    Attributes:
+        span: the whole phrase (10 जुलाई तक), in clean coordinates.
+        kind: by, within, on, from, window or recurring.
+        date: the date in it, if any.
+        duration: (how many, of what) for a term that runs from the meeting (सात दिन के भीतर).
+        rule: the name of the rule that found it.
+        certain: True when the clause looks ahead or the phrase itself says so; False when the text does not tell.
+        core: the phrase without आगामी, to know it again.
+        first, last: token range, half-open.
+    """
+
+    span: Span
+    kind: DeadlineKind
+    date: DateMention | None
+    duration: tuple[float, Unit] | None
+    rule: str
+    certain: bool
+    core: str = ""
+    first: int = 0
+    last: int = 0
+
+
+def deadline(
+    stream: Stream,
+    first: int,
+    last: int,
+    kind: DeadlineKind,
+    rule: str,
+    certain: bool,
+    date: DateMention | None = None,
+    duration: tuple[float, Unit] | None = None,
+) -> DeadlineMention:
+    """The limit told by tokens `first:last`, with आगामी before it taken in."""
+    core = " ".join(stream.keys[first:last])
+    if stream.type(first - 1) == "direction" and stream.words[first - 1].entry.value == "+1":
+        first -= 1
+    span = Span(stream.tokens[first].start, stream.tokens[last - 1].end)
+    return DeadlineMention(span, kind, date, duration, rule, certain, core, first, last)
+
+
+def past_clock(stream: Stream, i: int) -> int:
+    """The index behind a clock time at `i` (10 जुलाई शाम 5 बजे तक, कल सुबह से), or `i`."""
+    tags, j = stream.tagged.tags, i
+    seen = False
+    while j < stream.n and j - i < 6:
+        hit = tags[j].hit("date_clock")
+        if hit:
+            seen = True
+            j += hit.length
+        elif stream.digits(j) is not None or ":" in stream.keys[j] or "." in stream.keys[j] or stream.numbers.get(j) or (stream.key(j) == "को" and j == i):
+            j += 1
+        else:
+            break
+    return j if seen else i

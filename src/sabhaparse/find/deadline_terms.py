@@ -1,0 +1,116 @@
+"""Limits put by a length of time or an event: सात दिन के भीतर, 15 दिवस में, आगामी एक सप्ताह में, बारिश से पूर्व, अगली बैठक में.
+
+Also recurring terms: हर माह की 11 तारीख, प्रत्येक सोमवार, हर 20 दिन में. Lists: date_words, date_events, numbers.
+Example: `सूची सात दिन के भीतर भिजवाएं।`
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.dates.absolute import tarikh
+from sabhaparse.find.dates.mention import Unit
+from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.deadline_rule import DeadlineMention, deadline
+from sabhaparse.values import DeadlineKind
+
+INSIDE = frozenset({"भीतर", "अंदर", "अन्दर", "भीतर-भीतर"})
+BEFORE = frozenset({"पहले", "पूर्व"})
+RATE = frozenset({"कम", "अधिकतम", "न्यूनतम", "औसतन", "बार", "एक", "से"})
+DEMONSTRATIVE = frozenset({"इन", "उन", "इस", "उस", "इसी", "उसी", "जिन", "जिस", "हर", "प्रति", "प्रत्येक"})
+
+
+def _term(stream: Stream, i: int) -> tuple[float, Unit, int, int] | None:
+    """A counted unit at `i`, आगामी before or इसी with it: amount, unit, first, index behind it."""
+    counted = stream.count(i)
+    unit = stream.unit(counted[1]) if counted else None
+    if counted is None or unit is None or counted[0] <= 0:
+        return None
+    return counted[0], Unit(unit[0]), i, unit[1]
+
+
+def at_term(stream: Stream, i: int) -> DeadlineMention | None:
+    """N units के भीतर, N units में, N units पहले."""
+    term = _term(stream, i)
+    if term is None or stream.key(i - 1) in DEMONSTRATIVE or stream.type(i - 1) == "each":
+        return None
+    if stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value != "+1":
+        return None
+    amount, unit, first, j = term
+    if stream.key(j) == "की" and stream.key(j + 1) in ("अवधि", "समयावधि", "समय-सीमा", "समयसीमा"):
+        j += 2
+    end = _inside_end(stream, j)
+    if end is None:
+        return None
+    view = outlook(stream.tagged, end, stream.ends[i])
+    if view < 0:
+        return None
+    return deadline(stream, first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(amount, unit))
+
+
+def _inside_end(stream: Stream, j: int) -> int | None:
+    """The index behind के भीतर, के अंदर, में at `j`; a rate (में 3 बार, में कम से कम) is none."""
+    key = stream.key(j)
+    if key in ("के", "की") and stream.key(j + 1) in INSIDE:
+        return j + (4 if stream.key(j + 2) == "-" and stream.key(j + 3) in INSIDE else 2)
+    if key in INSIDE:
+        return j + 1
+    if key == "में" and stream.key(j + 1) not in RATE and stream.count(j + 1) is None:
+        return j + 1
+    return None
+
+
+def at_event(stream: Stream, i: int) -> DeadlineMention | None:
+    """बारिश से पूर्व, चुनाव तक, वर्षा ऋतु प्रारंभ होने से पूर्व; अगली बैठक में."""
+    hit = stream.tagged.tags[i].hit("date_events")
+    if hit is None:
+        return None
+    j = i + hit.length
+    first = i
+    end, rule, kind = None, "before_event", DeadlineKind.BY
+    k = j
+    while k < stream.ends[i] and k - j < 4 and not (stream.key(k) in ("से", "के") and stream.key(k + 1) in BEFORE):
+        k += 1
+    inner = k - j
+    if stream.key(k) in ("से", "के") and stream.key(k + 1) in BEFORE and (inner == 0 or stream.key(k - 1) in ("होने", "आने")):
+        end = k + 2
+    elif stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1" and stream.key(j) in ("में", "तक"):
+        end, rule, kind = j + 1, "at_event", DeadlineKind.ON if stream.key(j) == "में" else DeadlineKind.BY
+    if end is None:
+        return None
+    view = outlook(stream.tagged, end, stream.ends[i])
+    if view <= 0:
+        return None
+    return deadline(stream, first, end, kind, rule, True)
+
+
+def recurring(stream: Stream, i: int) -> DeadlineMention | None:
+    """हर माह की 11 तारीख, प्रत्येक सोमवार को, हर 20 दिन में, प्रत्येक तृतीय गुरुवार."""
+    if stream.type(i) != "each":
+        return None
+    j = i + 1
+    nth = stream.ordinal(j)
+    weekday = stream.weekday(nth.end if nth else j)
+    if weekday:
+        return _recurs(stream, i, weekday.end)
+    counted = stream.count(j)
+    unit = stream.unit(counted[1] if counted else j)
+    if unit is None:
+        return None
+    if counted:
+        return _recurs(stream, i, unit[1])
+    if day := tarikh(stream, unit[1]):
+        return _recurs(stream, i, day.end)
+    k = stream.skip(unit[1], frozenset({"के", "की"}))
+    nth = stream.ordinal(k)
+    weekday = stream.weekday(nth.end) if nth else stream.weekday(k) if k > unit[1] else None
+    if weekday:
+        return _recurs(stream, i, weekday.end)
+    return None
+
+
+def _recurs(stream: Stream, i: int, end: int) -> DeadlineMention | None:
+    view = outlook(stream.tagged, end, stream.ends[i])
+    if view < 0:
+        return None
+    end += stream.key(end) in ("को", "में", "तक")
+    return deadline(stream, i, end, DeadlineKind.RECURRING, "recurring", view > 0)

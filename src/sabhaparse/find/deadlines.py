@@ -1,0 +1,62 @@
+"""Time limits: 10 जुलाई तक, 31 मार्च से पहले, सात दिन के भीतर, 15 दिवस में, 5 मार्च को, 1 फरवरी से, 6 से 9 मई तक, हर माह की 11 तारीख.
+
+A limit needs a clause that looks ahead: a past clause or a reporting period (जून 2019 तक का एरियर) has none, and a limit
+of age, money or place (18 वर्ष तक, 5 लाख तक, बूथ स्तर तक) holds no date at all. Rules are asked in order at each date and
+at each counted unit.
+
+Lists: date_words, date_prospects, date_events, date_clock, observances, numbers, through the dates.
+
+>>> from sabhaparse.clean import clean
+>>> from sabhaparse.divide import divide
+>>> from sabhaparse.enrich import LexiconTagger
+>>> from sabhaparse.find.dates import find_dates
+>>> from sabhaparse.lexicon import Lexicon
+>>> tagged = LexiconTagger(Lexicon.load()).tag(divide(clean("टीम का पुनर्गठन 10 जुलाई तक और सूची सात दिन के भीतर कर ली जाएगी।").text))
+>>> [(m.span.of(tagged.doc.text), m.kind.value) for m in find_deadlines(tagged, find_dates(tagged))]
+[('10 जुलाई तक', 'by'), ('सात दिन के भीतर', 'within')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sabhaparse.enrich import Tagged
+from sabhaparse.find.dates.mention import DateMention
+from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.deadline_dates import at_date
+from sabhaparse.find.deadline_rule import DeadlineMention
+from sabhaparse.find.deadline_terms import at_event, at_term, recurring
+
+
+def find_deadlines(tagged: Tagged, dates: Sequence[DateMention]) -> tuple[DeadlineMention, ...]:
+    """Every time limit of the document, in order, non-overlapping.
+
+    Args:
+        tagged: the document.
+        dates: its dates, as found by `find_dates`.
+    """
+    stream = Stream(tagged)
+    found = [d for k in range(len(dates)) if (d := at_date(stream, dates, k))]
+    taken = {t for d in found for t in range(d.first, d.last)} | {t for d in dates for t in range(d.first, d.last)}
+    for i in range(stream.n):
+        if not tagged.tags[i].hits and i not in stream.numeric:
+            continue
+        for rule in (recurring, at_term, at_event):
+            deadline = rule(stream, i)
+            if deadline and not any(t in taken for t in range(deadline.first, deadline.last)):
+                found.append(deadline)
+                taken.update(range(deadline.first, deadline.last))
+                break
+    found.sort(key=lambda d: d.span)
+    return tuple(_without_headline_echoes(tagged, found))
+
+
+def _without_headline_echoes(tagged: Tagged, found: list[DeadlineMention]) -> list[DeadlineMention]:
+    """A limit in a title line that the body repeats word for word is told once."""
+    sentences = tagged.doc.sentences
+    body = next((s.first for s in sentences if tagged.doc.text[s.span.end - 1] in "।.|?!"), 0)
+    later = {d.core for d in found if d.first >= body}
+    return [d for d in found if d.first >= body or d.core not in later]
+
+
+__all__ = ["DeadlineMention", "find_deadlines"]

@@ -1,0 +1,70 @@
+"""`find`: all finders over one tagged document, in the order in which they need each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sabhaparse.enrich import Tagged
+from sabhaparse.find.attendance import AttendanceMention, find_attendance
+from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.dates import DateMention, find_dates
+from sabhaparse.find.deadlines import DeadlineMention, find_deadlines
+from sabhaparse.find.layout import Layout, find_layout
+from sabhaparse.find.meeting import MeetingMention, find_meeting
+from sabhaparse.find.mentions import Group, PersonMention
+from sabhaparse.find.people import find_groups, find_people
+from sabhaparse.find.resolutions import ResolutionMention, find_resolutions
+from sabhaparse.find.roles import RoleMention, StatusMention, find_roles
+from sabhaparse.find.sessions import SessionMention, find_sessions
+from sabhaparse.find.speech import SpeechMention, find_speech
+from sabhaparse.find.times import TimeMention, find_times
+from sabhaparse.find.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the finders found in one document, with the view they used."""
+
+    tagged: Tagged
+    view: View
+    layout: Layout
+    meeting: MeetingMention | None
+    people: tuple[PersonMention, ...]
+    groups: tuple[Group, ...]
+    roles: tuple[RoleMention, ...]
+    statuses: tuple[StatusMention, ...]
+    dates: tuple[DateMention, ...]
+    times: tuple[TimeMention, ...]
+    deadlines: tuple[DeadlineMention, ...]
+    sessions: tuple[SessionMention, ...]
+    resolutions: tuple[ResolutionMention, ...]
+    speech: tuple[SpeechMention, ...]
+    attendance: tuple[AttendanceMention, ...]
+
+
+def find(tagged: Tagged) -> Findings:
+    """Run all finders."""
+    view = View(tagged)
+    layout = find_layout(view)
+    people = find_people(view)
+    groups = find_groups(view, people)
+    clauses = Clauses(view)
+    roles, statuses = find_roles(view, groups, clauses)
+    dates = find_dates(tagged)
+    return Findings(
+        tagged,
+        view,
+        layout,
+        find_meeting(view, layout),
+        tuple(people),
+        tuple(groups),
+        tuple(roles),
+        tuple(statuses),
+        dates,
+        find_times(tagged),
+        find_deadlines(tagged, dates),
+        tuple(find_sessions(view)),
+        tuple(find_resolutions(view, layout, clauses)),
+        tuple(find_speech(view, layout, groups)),
+        tuple(find_attendance(view, layout, clauses, groups)),
+    )

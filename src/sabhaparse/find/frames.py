@@ -1,0 +1,72 @@
+"""Frames held as data: words around a group of persons, and what they say of it.
+
+A frame looks at the case marker behind the group and at words in one of four places: `next` right behind the case
+marker, `after` anywhere behind it in the clause, `before` in front of the group in the clause, `ends` right in front.
+
+>>> [frame.name for frame in load("role_frames.toml", "role") if frame.fits("की", " बैठक ", " अध्यक्षता में हुई ")]
+['chair_of_meeting']
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+import regex
+
+from sabhaparse.lexicon import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One frame of a data file, its words compiled to patterns over folded keys joined by spaces."""
+
+    name: str
+    gives: str
+    cases: frozenset[str]
+    next: regex.Pattern[str] | None
+    after: regex.Pattern[str] | None
+    before: regex.Pattern[str] | None
+    ends: regex.Pattern[str] | None
+
+    def fits(self, case: str, before: str, after: str) -> bool:
+        """Whether the frame holds for a group with this case between these words (padded with spaces)."""
+        if case not in self.cases and "*" not in self.cases:
+            return False
+        if self.next is not None and not self.next.match(after):
+            return False
+        if self.after is not None and not self.after.search(after):
+            return False
+        if self.before is not None and not self.before.search(before):
+            return False
+        return self.ends is None or bool(self.ends.search(before))
+
+
+def _words(alternatives: Sequence[str] | None, shape: str) -> regex.Pattern[str] | None:
+    if not alternatives:
+        return None
+    folded = [
+        r"\ ".join(map(fold, words.rstrip("*").split())) + (r"\S*" if words.endswith("*") else "") for words in alternatives
+    ]
+    return regex.compile(shape.format("|".join(folded)))
+
+
+@lru_cache(maxsize=8)
+def load(name: str, key: str) -> tuple[Frame, ...]:
+    """The frames of one data file of this package, in its order; `key` names the field that says what a frame gives."""
+    data = tomllib.loads(files("sabhaparse.find").joinpath("data", name).read_text(encoding="utf-8"))
+    return tuple(
+        Frame(
+            entry["name"],
+            entry[key],
+            frozenset(entry["case"]),
+            _words(entry.get("next"), r"\ (?:{})\ "),
+            _words(entry.get("after"), r"\ (?:{})\ "),
+            _words(entry.get("before"), r"\ (?:{})\ "),
+            _words(entry.get("ends"), r"\ (?:{})\ $"),
+        )
+        for entry in data["frame"]
+    )

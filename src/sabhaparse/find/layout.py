@@ -1,0 +1,91 @@
+"""Layout: which lines are headlines, where the dateline is, and what is page chrome (rules, bylines, initials).
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("समिति की बैठक में कई निर्णय\\nजयपुर, 16 जून। समिति की बैठक मंगलवार को हुई।")
+>>> layout = find_layout(seen)
+>>> layout.headlines, layout.dateline is not None and seen.text(layout.dateline.first, layout.dateline.last)
+((0,), 'जयपुर')
+
+Lists: places, months.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from sabhaparse.divide import Kind
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.view import View
+
+_RULE = regex.compile(r"[\s—–\-_=*.#~]+")
+_BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
+_STRONG_END = regex.compile(r"[।॥?!]\s*$")
+LONGEST_HEADLINE = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Sentence indices of headlines and chrome, the tokens of the dateline town, the sentence of the dateline."""
+
+    headlines: tuple[int, ...]
+    chrome: frozenset[int]
+    dateline: Range | None
+    dateline_sentence: int | None
+    body: int
+    """Index of the first sentence of the body."""
+
+
+def find_layout(view: View) -> Layout:
+    """Read the layout from the lines and their beginnings."""
+    chrome = frozenset(s.index for s in view.sentences if _is_chrome(s.span.of(view.doc.text)))
+    lines: dict[int, list[int]] = {}
+    for sentence in view.sentences:
+        if sentence.index not in chrome:
+            lines.setdefault(sentence.paragraph, []).append(sentence.index)
+    headlines: list[int] = []
+    order = list(lines.values())
+    for k, line in enumerate(order[:6]):
+        rest = order[k + 1 :]
+        if not rest or _dateline(view, line[0]) or not _is_headline(view, line):
+            break
+        headlines += line
+    if headlines and len(order) == len({view.sentences[i].paragraph for i in headlines}):
+        headlines = []
+    body = headlines[-1] + 1 if headlines else 0
+    for index in range(body, min(body + 3, len(view.sentences))):
+        town = _dateline(view, index)
+        if town is not None:
+            return Layout(tuple(headlines), chrome, town, index, body)
+    return Layout(tuple(headlines), chrome, None, None, body)
+
+
+def _is_chrome(text: str) -> bool:
+    return bool(_RULE.fullmatch(text) or _BYLINE.fullmatch(text))
+
+
+def _is_headline(view: View, line: list[int]) -> bool:
+    first, last = view.sentences[line[0]], view.sentences[line[-1]]
+    text = view.doc.text[first.span.start : last.span.end]
+    return len(text) <= LONGEST_HEADLINE and not _STRONG_END.search(text) and len(line) <= 3
+
+
+def _dateline(view: View, index: int) -> Range | None:
+    """The town at the head of a sentence, closed by a date, a comma, a colon, a dash, a danda or a bracket."""
+    sentence = view.sentences[index]
+    i = sentence.first
+    while i < sentence.last and view.is_mark(i, "(“\"'*-–—"):
+        i += 1
+    hit = view.begins(i, "places") if i < sentence.last else None
+    if hit is None or hit.inflected:
+        return None
+    end = i + hit.length
+    if end >= sentence.last:
+        return None
+    nxt = view.tokens[end]
+    if nxt.kind is Kind.NUMBER or view.begins(end, "months"):
+        return Range(i, end)
+    if nxt.kind is Kind.MARK and nxt.text[0] in ",:।-–—(/|.":
+        return Range(i, end)
+    return None

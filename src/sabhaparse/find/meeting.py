@@ -1,0 +1,115 @@
+"""What meeting it was (kind) and whose (organiser).
+
+The kind is read as written (`समीक्षा बैठक`, `तीन दिवसीय कार्यशाला`) where the text reports that such a meeting was
+held, opened, closed or conducted. A text that reports none has no kind.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.layout import find_layout
+>>> seen = view("किसान सभा की मासिक बैठक रविवार को पंचायत भवन में सम्पन्न हुई।")
+>>> meeting = find_meeting(seen, find_layout(seen))
+>>> seen.text(meeting.kind.first, meeting.kind.last), seen.text(meeting.organiser.first, meeting.organiser.last)
+('मासिक बैठक', 'किसान सभा')
+
+Lists: meeting_kinds, kind_modifiers, body_nouns, organisations, places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sabhaparse.divide import Kind
+from sabhaparse.find.layout import Layout
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.offices import body_start, is_body
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+
+HELD = frozenset(
+    {"हुई", "हुआ", "हुए", "संपन्न", "आयोजित", "आयोजन", "ली", "लेकर", "लेते", "बुलाई", "रखी", "समापन", "शुभारंभ", "उद्घाटन", "दौरान", "अध्यक्षता", "चली", "बैठक", "में"}
+)
+NEAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingMention:
+    """The kind as written, the organiser if it is named in front of it, the sentence that says so."""
+
+    sentence: int
+    kind: Range
+    organiser: Range | None
+    rule: str
+
+
+def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
+    """The meeting that the report is about, or None."""
+    candidates = [c for c in _candidates(view, layout)]
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda c: (c[0], -c[1].kind.first))
+    return best[1] if best[0] > 0 else None
+
+
+def _candidates(view: View, layout: Layout) -> list[tuple[int, MeetingMention]]:
+    out = []
+    for sentence in view.sentences[:40]:
+        if sentence.index in layout.chrome:
+            continue
+        for i in range(sentence.first, sentence.last):
+            hit = view.begins(i, "meeting_kinds")
+            if hit is None or hit.entry.type != "meeting" or "posts" in view.cover[i]:
+                continue
+            kind = Range(_kind_start(view, sentence.first, i), i + hit.length)
+            organiser = _organiser(view, sentence.first, kind.first)
+            out.append((_score(view, layout, sentence.index, kind, organiser), MeetingMention(sentence.index, kind, organiser, "kind_held")))
+    return out
+
+
+def _score(view: View, layout: Layout, index: int, kind: Range, organiser: Range | None) -> int:
+    sentence = view.sentences[index]
+    after = view.keys[kind.last : min(sentence.last, kind.last + NEAR)]
+    score = 0
+    if any(word in HELD for word in after):
+        score += 4
+    if index in layout.headlines:
+        score -= 1
+    elif index <= layout.body + 2:
+        score += 3
+    if organiser is not None:
+        score += 2
+    score += min(2, len(kind) - 1)
+    if after and after[0] in ("में", "के") and organiser is None and len(kind) == 1:
+        score -= 3
+    return score
+
+
+def _kind_start(view: View, first: int, i: int) -> int:
+    """Take the modifiers in front of the kind: ordinals, frequency, level, purpose, duration."""
+    while i > first:
+        j = i - 1
+        cover = view.cover[j]
+        ordinal = view.keys[j] in ("वीं", "वां", "वें") and j > first and view.tokens[j - 1].kind is Kind.NUMBER
+        if ordinal:
+            i = j - 1
+        elif "kind_modifiers" in cover or "meeting_kinds" in cover:
+            i = cover["kind_modifiers"][1] if "kind_modifiers" in cover else j
+        elif (view.keys[j] in CONJUNCTIONS or view.is_mark(j, "-–")) and j > first and any(
+            n in view.cover[j - 1] for n in ("kind_modifiers", "meeting_kinds")
+        ):
+            i = j
+        else:
+            break
+    return max(i, first)
+
+
+def _organiser(view: View, first: int, end: int) -> Range | None:
+    """The body in front of की/का/के."""
+    i = end - 1
+    if i <= first or view.keys[i] not in GENITIVE:
+        return None
+    start = body_start(view, first, i)
+    if start >= i or not any(is_body(view, k) and _is_organisation(view, k) for k in range(start, i)):
+        return None
+    return Range(start, i)
+
+
+def _is_organisation(view: View, i: int) -> bool:
+    return any(name in view.cover[i] for name in ("body_nouns", "organisations", "abbreviations"))

@@ -1,0 +1,83 @@
+"""What the finders hand on: mentions with their place in the clean text. Frozen, no links among them.
+
+Token indices are half-open ranges into the document's flat token list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sabhaparse.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Tokens `first:last`."""
+
+    first: int
+    last: int
+
+    def __contains__(self, i: int) -> bool:
+        return self.first <= i < self.last
+
+    def __len__(self) -> int:
+        return max(0, self.last - self.first)
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A person's name: the bare name, the honorifics around it, and which rule took it.
+
+    `late` is True behind स्व॰ and the like, `great` behind an epithet of the revered (महात्मा, लोकनायक).
+    """
+
+    name: Range
+    whole: Range
+    honorifics: tuple[Range, ...] = ()
+    late: bool = False
+    great: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeMention:
+    """A post as written: the whole designation, the post itself, its body and its jurisdiction."""
+
+    whole: Range
+    title: Range
+    body: Range | None = None
+    jurisdiction: Range | None = None
+    plural: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person in one place: by name, by post, or both. `whole` includes posts, brackets and honorifics."""
+
+    sentence: int
+    whole: Range
+    name: NameMention | None
+    offices: tuple[OfficeMention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Coordinated persons with the case marker behind them (`ने`, `को`, `का`, `द्वारा`, "" where none)."""
+
+    sentence: int
+    whole: Range
+    members: tuple[PersonMention, ...]
+    case: str = ""
+    after: int = 0
+    """Index of the first token behind the case marker (or behind the group)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A typed text range: venue, place, organiser, kind, headline, session label …"""
+
+    span: Span
+    rule: str
+    value: str = ""
+    extra: dict[str, str] = field(default_factory=dict)

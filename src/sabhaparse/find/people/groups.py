@@ -1,0 +1,98 @@
+"""Groups: persons joined by commas and conjunctions, with the case marker that closes the list.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.people.persons import find_people
+>>> seen = view("महामंत्री राजेश गुप्ता, मंत्री उमा सेन एवं श्री सुनील दास ने दीप जलाया।")
+>>> [(len(g.members), g.case) for g in find_groups(seen, find_people(seen))]
+[(3, 'ने')]
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
+from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+
+SHARED_PLURAL = ("ों", "गण", "गणों")
+
+
+def find_groups(view: View, people: list[PersonMention]) -> list[Group]:
+    """Group the persons of each sentence; a post that is shared by a list goes to each of its names."""
+    out: list[Group] = []
+    pending: list[PersonMention] = []
+    for person in people:
+        if pending and not _joined(view, pending[-1], person):
+            out.append(_close(view, pending))
+            pending = []
+        pending.append(person)
+    if pending:
+        out.append(_close(view, pending))
+    return out
+
+
+def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
+    if left.sentence != right.sentence or right.whole.first < left.whole.last:
+        return False
+    between = range(left.whole.last, right.whole.first)
+    return len(between) <= 2 and len(between) > 0 and all(
+        view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;") for i in between
+    )
+
+
+def _close(view: View, members: list[PersonMention]) -> Group:
+    sentence = view.sentences[members[0].sentence]
+    last = members[-1].whole.last
+    case, after = "", last
+    if last < sentence.last:
+        key = view.keys[last]
+        if key in CASES:
+            case, after = key, last + 1
+            if key == "के" and after < sentence.last and view.keys[after] in ("द्वारा", "साथ"):
+                case, after = view.keys[after], after + 1
+        elif key in ("सहित", "समेत"):
+            case, after = "सहित", last + 1
+    whole = Range(members[0].whole.first, last)
+    return Group(members[0].sentence, whole, _share(view, members), case, after)
+
+
+def _share(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...]:
+    """उपाध्यक्षगण अ, ब एवं स: a plural or numberless post in front of a list belongs to all that follow without one."""
+    out: list[PersonMention] = []
+    shared: tuple[OfficeMention, ...] = ()
+    for i, person in enumerate(members):
+        if person.offices:
+            run = _run_without(members, i)
+            shared = person.offices[-1:] if _shareable(view, person, members[i + 1 : run]) else ()
+            out.append(person)
+        elif shared and person.name is not None:
+            out.append(PersonMention(person.sentence, person.whole, person.name, shared))
+        else:
+            out.append(person)
+    return tuple(out)
+
+
+def _run_without(members: list[PersonMention], i: int) -> int:
+    j = i + 1
+    while j < len(members) and not members[j].offices:
+        j += 1
+    return j
+
+
+def _shareable(view: View, person: PersonMention, followers: list[PersonMention]) -> bool:
+    if not followers or person.name is None:
+        return False
+    office = person.offices[-1]
+    if office.whole.first > person.name.whole.first:
+        return False
+    word = view.keys[office.title.last - 1]
+    if office.plural or word.endswith(SHARED_PLURAL):
+        return True
+    if office.body is not None and view.keys[office.body.last] == "के" and word in NUMBERLESS:
+        return True
+    brackets = [view.is_mark(p.whole.last - 1, ")") for p in (person, *followers)]
+    if all(brackets):
+        return True
+    # one honorific a name and no post a name: the post in front is meant for all of them
+    return all(p.name is not None and p.name.honorifics for p in (person, *followers))
+
+
+NUMBERLESS = frozenset({"सदस्य", "न्यासी", "ट्रस्टी", "प्रतिनिधि", "पदाधिकारी", "अधिवक्ता", "शिक्षक", "पार्षद", "विधायक", "सांसद", "मंत्री"})

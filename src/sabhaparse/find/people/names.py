@@ -1,0 +1,199 @@
+"""Names of persons: an honorific and what follows, or a run of name words that the grammar around it confirms.
+
+>>> from sabhaparse.find.demo import names
+>>> names("जिलाध्यक्ष रमेश चंद्र वर्मा एवं श्रीमती कमला देवी ने राजीव गांधी भवन में बैठक की।")
+['रमेश चंद्र वर्मा', 'कमला देवी']
+
+Lists: name_prefixes, name_suffixes, given_names, surnames, honoured, and what `strength` reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.mentions import NameMention, Range
+from sabhaparse.find.people.strength import Strength, is_initials, strength
+from sabhaparse.find.view import CONJUNCTIONS, View
+
+LONGEST = 6
+AGENT = frozenset({"ने", "द्वारा", "को"})
+INSTITUTION = ("venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "scheme_nouns", "observances")
+
+
+class Run(NamedTuple):
+    """A candidate: name tokens `first:last`, prefixes in front, strengths, and what stands around."""
+
+    view: View
+    sentence: Sentence
+    start: int
+    first: int
+    last: int
+    levels: tuple[Strength, ...]
+    honorific: bool
+    suffix: int
+
+    @property
+    def strong(self) -> int:
+        """How many tokens are certainly name words."""
+        return sum(level is Strength.STRONG for level in self.levels)
+
+    @property
+    def likely(self) -> int:
+        """How many tokens are name words, certain or not."""
+        return sum(level >= Strength.WEAK for level in self.levels)
+
+    @property
+    def next(self) -> str:
+        """Key of the token behind the name (and its जी)."""
+        return self.view.keys[self.last + self.suffix] if self.last + self.suffix < self.sentence.last else "।"
+
+    @property
+    def post_before(self) -> bool:
+        """A post ends right before the name."""
+        i = self.start - 1
+        return i >= self.sentence.first and (self.view.ends(i, "posts") is not None)
+
+    @property
+    def listed(self) -> bool:
+        """The name stands between list marks: behind a comma or conjunction, before another."""
+        i = self.start - 1
+        before = i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")
+        return before and (self.next in CONJUNCTIONS or self.next[0] in ",;()।-–" or self.next in LIST_ENDS)
+
+
+LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
+Rule = Callable[[Run], bool | None]
+
+
+def behind_honorific(run: Run) -> bool | None:
+    """श्री लोक बन्धु: an honorific in front makes any nominal word a name."""
+    return True if run.honorific else None
+
+
+def full_name(run: Run) -> bool | None:
+    """अंकित सिंह चंदेल: two or more words, one of them certain, the last one not an ordinary noun."""
+    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN:
+        return None
+    return True if run.strong >= 2 or (run.strong == 1 and (run.likely >= 2 or run.post_before or run.next in AGENT or run.listed)) else None
+
+
+def behind_post(run: Run) -> bool | None:
+    """जिलाध्यक्ष ढाका ने: a post in front and a case marker or list mark behind."""
+    if not run.post_before or run.levels[-1] <= Strength.NOUN:
+        return None
+    agent = run.next in AGENT or run.listed or run.suffix > 0
+    if len(run.levels) >= 2:
+        return True if agent or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS or run.likely else None
+    return True if run.levels[0] >= Strength.WEAK and (agent or run.next[0] in "(,।") else (run.next in ("ने", "द्वारा") or None)
+
+
+def weak_pair(run: Run) -> bool | None:
+    """विकास सागर ने: words that are names as well, before ने or in a list."""
+    return True if len(run.levels) >= 2 and run.likely >= 2 and (run.next in ("ने", "द्वारा") or run.listed or run.suffix > 0) else None
+
+
+def with_suffix(run: Run) -> bool | None:
+    """अनूप जी ने: one certain name word and जी."""
+    return True if run.suffix > 0 and run.levels[0] >= Strength.STRONG else None
+
+
+RULES: tuple[Rule, ...] = (behind_honorific, full_name, behind_post, weak_pair, with_suffix)
+
+
+def find_names(view: View) -> list[NameMention]:
+    """All names of the document, in order; names inside institutions, roads and schemes are left out."""
+    levels = [strength(view, i) for i in range(len(view.tokens))]
+    out = []
+    for sentence in view.sentences:
+        i = sentence.first
+        while i < sentence.last:
+            name, i = _at(view, sentence, levels, i)
+            if name is not None:
+                out.append(name)
+    return out
+
+
+def _at(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple[NameMention | None, int]:
+    prefixes, first = _prefixes(view, sentence, i)
+    honorific = any(kind in ("honorific", "title", "late", "great") for kind, _ in prefixes)
+    last = _run_end(view, sentence, levels, first, honorific)
+    if last == first:
+        return None, max(first, i + 1) if prefixes else i + 1
+    suffix = _suffix(view, sentence, last)
+    run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix)
+    if in_institution(run):
+        return None, last
+    for rule in RULES:
+        if rule(run):
+            marks = [r for kind, r in prefixes if kind != "name_part"]
+            if suffix:
+                marks.append(Range(last, last + suffix))
+            kinds = {kind for kind, _ in prefixes}
+            start = next((r.first for kind, r in prefixes if kind == "name_part"), first)
+            mention = NameMention(
+                Range(start, last), Range(i, last + suffix), tuple(marks), "late" in kinds, "great" in kinds, rule.__name__
+            )
+            return mention, last + suffix
+    return None, last
+
+
+def _prefixes(view: View, sentence: Sentence, i: int) -> tuple[list[tuple[str, Range]], int]:
+    out: list[tuple[str, Range]] = []
+    while i < sentence.last:
+        hit = view.begins(i, "name_prefixes")
+        if hit is None or hit.inflected or (out and view.keys[i] in view.keys[out[-1][1].first : out[-1][1].last]):
+            break
+        after = i + hit.length
+        if after >= sentence.last or not view.is_word(after):
+            break
+        out.append((hit.entry.type, Range(i, after)))
+        i = after
+    return out, i
+
+
+def _run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, honorific: bool) -> int:
+    i = first
+    while i < sentence.last and i - first < LONGEST:
+        level = levels[i]
+        if view.begins(i, "name_suffixes") and i > first:
+            break
+        if level >= Strength.UNKNOWN:
+            if i > first and level is Strength.WEAK and _opens_post(view, i):
+                break
+        elif level is Strength.NOUN:
+            following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
+            if not (honorific or (i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text))):
+                break
+        else:
+            break
+        i += 1
+    return i
+
+
+def _opens_post(view: View, i: int) -> bool:
+    """A surname that is a post as well opens a post when the post entry is longer than one word (प्रधान सचिव)."""
+    hit = view.begins(i, "posts")
+    return hit is not None and hit.length > 1
+
+
+def _suffix(view: View, sentence: Sentence, i: int) -> int:
+    if i >= sentence.last:
+        return 0
+    hit = view.begins(i, "name_suffixes")
+    return hit.length if hit is not None and not hit.inflected and hit.entry.type == "suffix" else 0
+
+
+def in_institution(run: Run) -> bool:
+    """राजीव गांधी भवन, सरदार पटेल विश्वविद्यालय, शहीद पूनम सिंह स्टेडियम: the name belongs to what follows."""
+    view, end = run.view, run.sentence.last
+    i = run.last
+    for step in range(5):
+        if i + step >= end or not view.is_word(i + step) or view.is_function(i + step):
+            return False
+        if any(view.begins(i + step, name) for name in INSTITUTION) and not view.begins(i + step, "posts"):
+            return True
+        if view.verb[i + step] or view.covers(i + step, "posts") or view.begins(i + step, "attendance_nouns"):
+            return False
+    return False

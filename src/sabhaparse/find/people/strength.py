@@ -1,0 +1,74 @@
+"""How far a single token may be part of a person's name.
+
+NO      a function word, verb, post, place noun, number, mark
+NOUN    an ordinary word: a name only behind an honorific (श्री लोक बन्धु)
+UNKNOWN a word that is in no list: a name where the grammar says so (मारौड़िया)
+WEAK    a name that is also a word, a post or a place (विकास, मंडल, सागर)
+STRONG  a listed given name or surname, or initials (जे॰पी॰एस॰)
+
+Lists: given_names, surnames, posts, places, organisations, function_words, vocabulary.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import regex
+
+from sabhaparse.divide import Kind
+from sabhaparse.find.view import View
+
+_INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\u0904-\u0939]{0,5}॰){1,5}")
+_PLURAL = ("ों", "ियां", "ाएं", "ाओं")
+
+
+class Strength(IntEnum):
+    """How name-like a token is."""
+
+    NO = 0
+    NOUN = 1
+    UNKNOWN = 2
+    WEAK = 3
+    STRONG = 4
+
+
+def is_initials(text: str) -> bool:
+    """Letters with the abbreviation sign: जे॰पी॰एस॰, वी॰."""
+    return bool(_INITIALS.fullmatch(text))
+
+
+def strength(view: View, i: int) -> Strength:
+    """The verdict for token `i`."""
+    token, tag = view.tokens[i], view.tags[i]
+    if token.kind is not Kind.WORD or len(token.text) < 2:
+        return Strength.NO
+    if is_initials(token.text):
+        known = tag.hit("abbreviations") or tag.hit("organisations") or tag.hit("posts") or tag.hit("name_prefixes")
+        return Strength.WEAK if known else Strength.STRONG
+    given, surname = tag.hit("given_names"), tag.hit("surnames")
+    given = None if given and given.inflected else given
+    surname = None if surname and surname.inflected else surname
+    if view.is_function(i):
+        return Strength.NO
+    if given or surname:
+        return _listed(view, i, (given and given.entry.value) or "", (surname and surname.entry.type) or "")
+    if tag.verb is not None or tag.hit("posts") or tag.hit("post_modifiers") or tag.hit("body_nouns"):
+        return Strength.NO
+    if any(tag.hit(name) for name in ("organisations", "meeting_kinds", "venue_nouns", "months", "weekdays")):
+        return Strength.NO
+    if tag.hit("places") or tag.hit("place_nouns") or tag.hit("attendance_nouns") or tag.hit("numbers"):
+        return Strength.NOUN if tag.hit("places") else Strength.NO
+    if tag.known or token.key.endswith(_PLURAL) or "॰" in token.text:
+        return Strength.NOUN
+    return Strength.UNKNOWN
+
+
+def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength:
+    tag = view.tags[i]
+    doubtful = bool(tag.hit("posts") or tag.hit("places") or tag.hit("body_nouns") or tag.hit("post_modifiers"))
+    doubtful = doubtful or tag.verb is not None or tag.hit("months") is not None or tag.hit("place_nouns") is not None
+    if surname_type == "" and tag.hit("surnames") and not doubtful:
+        return Strength.STRONG
+    if doubtful or given_value == "weak" or surname_type in ("post", "word"):
+        return Strength.WEAK
+    return Strength.STRONG

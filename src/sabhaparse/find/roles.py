@@ -1,0 +1,68 @@
+"""Roles of persons in the meeting, from frames held as data (`data/role_frames.toml`).
+
+A frame looks at one group of persons in its clause: the case marker behind it and words next to it, before it or
+after it. A list that is closed by a presence word (… उपस्थित रहे) makes attendees of all its members.
+
+>>> from sabhaparse.find.demo import roles
+>>> roles("अध्यक्षता श्री सुनील दास ने की तथा संचालन उमा सेन ने किया।")
+[('सुनील दास', 'chair'), ('उमा सेन', 'moderator')]
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.frames import load
+from sabhaparse.find.mentions import Group, PersonMention
+from sabhaparse.find.view import View
+from sabhaparse.values import Role
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """A role that a frame gives to a person; `at` is the token range that says it."""
+
+    person: PersonMention
+    role: Role
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusMention:
+    """A person whom a frame keeps out of those who took part: `honoured`, `mentioned` or `absent`."""
+
+    person: PersonMention
+    status: str
+    rule: str
+
+
+def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[RoleMention], list[StatusMention]]:
+    """What frames and presence words say of each group: roles, and who took no part."""
+    roles: list[RoleMention] = []
+    statuses: list[StatusMention] = []
+    for i, group in enumerate(groups):
+        left = groups[i - 1] if i and groups[i - 1].sentence == group.sentence else None
+        right = groups[i + 1] if i + 1 < len(groups) and groups[i + 1].sentence == group.sentence else None
+        before = clauses.before(group, left)
+        after = clauses.after(group, right)
+        for frame in load("role_frames.toml", "role"):
+            if frame.fits(group.case, before, after):
+                roles.extend(RoleMention(member, Role(frame.gives), frame.name) for member in group.members)
+        for frame in load("status_frames.toml", "status"):
+            if frame.fits(group.case, before, after):
+                statuses.extend(StatusMention(member, frame.gives, frame.name) for member in group.members)
+        found, negated = clauses.presence(group)
+        if found and negated:
+            statuses.extend(StatusMention(member, "absent", "absence_list") for member in group.members)
+        elif found:
+            roles.extend(RoleMention(member, Role.ATTENDEE, "presence_list") for member in group.members)
+        roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
+    return roles, statuses
+
+
+NEWLY = frozenset({"नवनियुक्त", "नवनिर्वाचित", "नवमनोनीत", "नवगठित", "नव"})
+
+
+def _newly(view: View, person: PersonMention) -> bool:
+    return any(view.keys[i] in NEWLY for office in person.offices for i in range(office.whole.first, office.whole.last))

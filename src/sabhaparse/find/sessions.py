@@ -1,0 +1,98 @@
+"""Sessions: marked phases of a meeting (प्रथम सत्र, उद्घाटन सत्र, दूसरे दिन), not school years or parliaments.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("प्रथम सत्र में परिचय हुआ।\\nरबी विपणन सत्र की तैयारी है।\\nसमापन सत्र में धन्यवाद हुआ।")
+>>> [(seen.text(s.label.first, s.label.last), s.ordinal) for s in find_sessions(seen)]
+[('प्रथम सत्र', 1), ('समापन सत्र', None)]
+
+Lists: session_words, numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sabhaparse.divide import Kind, Sentence
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.view import View
+
+BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "हुआ", "दौरान", "मे"})
+
+
+@dataclass(frozen=True, slots=True)
+class SessionMention:
+    """A session's label, its ordinal where it has one, the sentence in which it begins."""
+
+    sentence: int
+    label: Range
+    ordinal: int | None
+    rule: str
+
+
+def find_sessions(view: View) -> list[SessionMention]:
+    """Session labels in order; a label that comes again is the same session."""
+    out: list[SessionMention] = []
+    seen: set[str] = set()
+    for sentence in view.sentences:
+        for mention in _in_sentence(view, sentence):
+            key = " ".join(view.keys[mention.label.first : mention.label.last])
+            if key not in seen:
+                seen.add(key)
+                out.append(mention)
+    return out
+
+
+def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
+    out = []
+    for i in range(sentence.first, sentence.last):
+        entry = view.covers(i, "session_words")
+        if entry is None or entry.type not in ("head", "day"):
+            continue
+        if entry.type == "day":
+            hit = view.begins(i, "session_words")
+            if hit is not None and _early(view, sentence, i):
+                label = Range(i, i + hit.length)
+                out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_day"))
+        elif view.keys[i] not in ("सत्र", "सत्रों", "सेशन", "चरण", "पाली"):
+            continue
+        elif (start := _qualified(view, sentence, i)) < i and _followed(view, sentence, i + 1):
+            label = Range(start, i + 1)
+            out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_label"))
+    return out
+
+
+def _early(view: View, sentence: Sentence, i: int) -> bool:
+    return i - sentence.first <= 8
+
+
+def _followed(view: View, sentence: Sentence, i: int) -> bool:
+    return i >= sentence.last or view.keys[i] in BEHIND or view.is_mark(i, ",:-–")
+
+
+def _qualified(view: View, sentence: Sentence, i: int) -> int:
+    start = i
+    while start > sentence.first:
+        entry = view.covers(start - 1, "session_words")
+        number = view.covers(start - 1, "numbers")
+        if entry is not None and entry.type == "qualifier":
+            start = view.cover[start - 1]["session_words"][1]
+        elif number is not None and number.type == "ordinal":
+            start -= 1
+        elif view.keys[start - 1] in ("के",) and start - 2 >= sentence.first and view.keys[start - 2] == "बाद":
+            start -= 2
+            if start - 1 >= sentence.first and view.keys[start - 1] == "के":
+                start -= 1
+            if start - 1 >= sentence.first and view.tokens[start - 1].kind is Kind.WORD:
+                start -= 1
+            break
+        else:
+            break
+    return start
+
+
+def _ordinal(view: View, label: Range) -> int | None:
+    for i in range(label.first, label.last):
+        entry = view.covers(i, "numbers")
+        if entry is not None and entry.type == "ordinal" and entry.value.isdigit():
+            return int(entry.value)
+    return None

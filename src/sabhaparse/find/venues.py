@@ -1,0 +1,117 @@
+"""Venue and place: the hall, office or premises where the meeting was held, and its town.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("बैठक मंगलवार को अजमेर स्थित पुराना टाउन हॉल सभागार में हुई।")
+>>> [seen.text(v.first, v.last) for v in find_venues(seen, seen.sentences[0])]
+['अजमेर स्थित पुराना टाउन हॉल सभागार']
+
+Lists: venue_nouns, places, place_nouns, body_nouns, organisations.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.divide import Kind, Sentence
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.offices import is_body
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+
+AT = frozenset({"में", "पर", "मे"})
+LOCATED = frozenset({"स्थित", "अवस्थित"})
+BLOCKED = ("meeting_kinds", "months", "weekdays", "session_words", "attendance_nouns", "posts", "observances")
+
+
+def find_venues(view: View, sentence: Sentence) -> list[Range]:
+    """Noun phrases of the sentence that end in a venue noun and stand before में or पर."""
+    out = []
+    i = sentence.first
+    while i < sentence.last:
+        found = view.cover[i].get("venue_nouns")
+        if found is None or found[1] != i or found[0].entry.type == "virtual":
+            i += 1
+            continue
+        end = _venue_end(view, sentence, i + found[0].length)
+        if end < sentence.last and view.keys[end] in AT:
+            start = _venue_start(view, sentence, i)
+            strong = found[0].entry.value == "strong" or end - start > 1
+            if strong:
+                out.append(Range(start, end))
+        i = max(end, i + 1)
+    return out
+
+
+def _venue_end(view: View, sentence: Sentence, end: int) -> int:
+    """Take what belongs to the venue behind its noun: further venue nouns, a bracket, an address after a comma."""
+    while end < sentence.last:
+        if "venue_nouns" in view.cover[end]:
+            end += 1
+        elif view.is_mark(end, "("):
+            close = next((k for k in range(end, min(end + 8, sentence.last)) if view.is_mark(k, ")")), None)
+            if close is None:
+                break
+            end = close + 1
+        elif view.is_mark(end, ",") and _address(view, sentence, end + 1) > end + 1:
+            end = _address(view, sentence, end + 1)
+        elif view.keys[end] in GENITIVE and end + 1 < sentence.last and view.begins(end + 1, "venue_nouns"):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _address(view: View, sentence: Sentence, i: int) -> int:
+    end = i
+    while end < sentence.last and end - i < 5 and view.is_word(end) and not view.function[end] and not view.verb[end]:
+        end += 1
+    held = any("places" in view.cover[k] or "place_nouns" in view.cover[k] for k in range(i, end))
+    return end if held and end < sentence.last and (view.keys[end] in AT or view.is_mark(end, ",")) else i
+
+
+def _venue_start(view: View, sentence: Sentence, i: int) -> int:
+    while i > sentence.first:
+        j = i - 1
+        cover = view.cover[j]
+        if view.keys[j] in LOCATED:
+            if j == sentence.first:
+                break
+            i = j
+            continue
+        if view.is_mark(j, "-–"):
+            i = j
+            continue
+        if view.keys[j] in GENITIVE:
+            if j > sentence.first and ("venue_nouns" in view.cover[j - 1] or (j - 1 > sentence.first and _named(view, j - 1))):
+                i = j
+                continue
+            if j > sentence.first and view.keys[j - 1] in ("समीप", "पास", "निकट", "सामने"):
+                i = j
+                continue
+            break
+        if "organisations" in cover:
+            i = cover["organisations"][1]
+            continue
+        if not view.is_word(j) or any(name in cover for name in BLOCKED) or "designation_stops" in cover:
+            break
+        if view.function[j] and not is_body(view, j):
+            if view.keys[j] in ("समीप", "पास", "निकट", "सामने"):
+                i = j
+                continue
+            break
+        if view.verb[j] and not is_body(view, j):
+            break
+        if view.tokens[j].kind is Kind.NUMBER or view.keys[j] in CONJUNCTIONS:
+            break
+        i = j
+    return i
+
+
+def _named(view: View, i: int) -> bool:
+    return any(name in view.cover[i] for name in ("body_nouns", "organisations", "places", "place_nouns"))
+
+
+def town_in(view: View, span: Range) -> Range | None:
+    """The first town or district named in a token range."""
+    for i in range(span.first, span.last):
+        hit = view.begins(i, "places")
+        if hit is not None and not hit.inflected and hit.entry.type in ("town", "district"):
+            return Range(i, i + hit.length)
+    return None

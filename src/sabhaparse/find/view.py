@@ -1,0 +1,103 @@
+"""`View`: one pass over the tags that answers, for any token, what the finders keep asking.
+
+Everything is worked out once per document: which list entries cover a token, whether it is a function word,
+a verb, a noun, or may be part of a person's name (`Strength`).
+
+Lists read: all, through the tags.
+
+>>> from sabhaparse.divide import divide
+>>> from sabhaparse.enrich import LexiconTagger
+>>> from sabhaparse.lexicon import Lexicon
+>>> view = View(LexiconTagger(Lexicon.load()).tag(divide("श्री राम कुमार वर्मा ने कहा")))
+>>> view.covers(4, "function_words").form
+'ने'
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from sabhaparse.divide import Document, Kind, Sentence, Token
+from sabhaparse.enrich import Tag, Tagged
+from sabhaparse.lexicon import Entry, Hit
+
+CASES = frozenset({"ने", "को", "का", "के", "की", "द्वारा", "से", "में", "पर", "तक"})
+GENITIVE = frozenset({"का", "के", "की"})
+CONJUNCTIONS = frozenset({"और", "एवं", "तथा", "व", "औऱ", "&", "ओर"})
+FUNCTION = ("postposition", "conjunction", "pronoun", "determiner", "particle", "adverb", "opener", "clause_link")
+
+
+class View:
+    """A tagged document with the answers that finders need."""
+
+    __slots__ = ("__dict__", "doc", "keys", "tags", "tokens")
+
+    def __init__(self, tagged: Tagged) -> None:
+        self.doc: Document = tagged.doc
+        self.tokens: tuple[Token, ...] = tagged.doc.tokens
+        self.tags: tuple[Tag, ...] = tagged.tags
+        self.keys: list[str] = [token.key for token in self.tokens]
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the document."""
+        return self.doc.sentences
+
+    @cached_property
+    def cover(self) -> list[dict[str, tuple[Hit, int]]]:
+        """For each token, the longest entry of each list that covers it, and where that entry begins."""
+        out: list[dict[str, tuple[Hit, int]]] = [{} for _ in self.tokens]
+        for i, tag in enumerate(self.tags):
+            for hit in tag.hits:
+                name = hit.entry.list
+                for k in range(i, min(i + hit.length, len(out))):
+                    seen = out[k].get(name)
+                    if seen is None or seen[0].length < hit.length:
+                        out[k][name] = (hit, i)
+        return out
+
+    def covers(self, i: int, name: str) -> Entry | None:
+        """The entry of list `name` that covers token `i`."""
+        found = self.cover[i].get(name)
+        return found[0].entry if found else None
+
+    def begins(self, i: int, name: str) -> Hit | None:
+        """The hit of list `name` that begins at token `i` and is not inside a longer one."""
+        found = self.cover[i].get(name)
+        return found[0] if found and found[1] == i else None
+
+    def ends(self, i: int, name: str) -> tuple[Hit, int] | None:
+        """The hit of list `name` whose last token is `i`, and where it begins."""
+        found = self.cover[i].get(name)
+        return found if found and found[1] + found[0].length == i + 1 else None
+
+    def is_word(self, i: int) -> bool:
+        """A word of letters (Devanagari or Latin)."""
+        return self.tokens[i].kind in (Kind.WORD, Kind.LATIN)
+
+    def is_mark(self, i: int, marks: str) -> bool:
+        """One of the punctuation marks given."""
+        token = self.tokens[i]
+        return token.kind is Kind.MARK and token.text[0] in marks
+
+    def is_function(self, i: int) -> bool:
+        """A postposition, conjunction, pronoun, particle or adverb (single words only)."""
+        return self.function[i]
+
+    @cached_property
+    def function(self) -> list[bool]:
+        """Per token: a closed-class word."""
+        out = []
+        for i, tag in enumerate(self.tags):
+            hit = tag.hit("function_words")
+            out.append(self.keys[i] in CASES or (hit is not None and hit.length == 1 and not hit.inflected))
+        return out
+
+    @cached_property
+    def verb(self) -> list[bool]:
+        """Per token: a verb form that is not at the same time a listed noun."""
+        return [tag.verb is not None for tag in self.tags]
+
+    def text(self, first: int, last: int) -> str:
+        """Clean text of tokens `first:last`."""
+        return self.doc.quote(first, last)

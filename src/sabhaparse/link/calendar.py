@@ -1,0 +1,11 @@
+"""The calendar of a report: completed dates, the day of the meeting, the days on which limits end.
+
+One door to three modules: `completion` (years, reference days), `meeting_day` (which date is the meeting's), `due` (terms).
+Lists: through them. Example: `10 जुलाई तक` in a report of 11 June 2018 is 2018-07-10.
+"""
+
+from sabhaparse.link.completion import Calendar
+from sabhaparse.link.due import due, is_over
+from sabhaparse.link.meeting_day import MeetingDate, calendar_of, dated, dateline, meeting_date
+
+__all__ = ["Calendar", "MeetingDate", "calendar_of", "dated", "dateline", "due", "is_over", "meeting_date"]

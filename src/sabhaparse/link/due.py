@@ -1,0 +1,52 @@
+"""The day on which a time limit ends: the date in the phrase completed, or the day of the meeting plus the term.
+
+Lists: none. Example: a meeting on 2025-05-05 and `सात दिन के भीतर` give 2025-05-12.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sabhaparse.find.dates.mention import HOURS, Precision, shift
+from sabhaparse.find.deadline_rule import DeadlineMention
+from sabhaparse.link.completion import Calendar
+from sabhaparse.values import Basis, DeadlineKind, When
+
+
+def due(deadline: DeadlineMention, calendar: Calendar) -> tuple[When | None, Basis]:
+    """When the limit ends (`from`: begins), as a day where one can be told, and whether that is stated.
+
+    Hours are not turned into a day: the text rarely says from when they run.
+    """
+    if deadline.duration is not None:
+        return _after_meeting(deadline, calendar), Basis.INFERRED
+    if deadline.date is None:
+        return None, Basis.INFERRED
+    mention = replace(deadline.date, tense=1) if deadline.date.tense == 0 else deadline.date
+    if mention.relative is not None and mention.precision is not Precision.DAY and deadline.kind is DeadlineKind.FROM:
+        return None, Basis.INFERRED
+    value, basis = calendar.resolve(mention)
+    if value is None or not value.complete:
+        return value, basis
+    if deadline.kind is DeadlineKind.FROM:
+        return value, basis
+    if value.last.day is None and (last := value.last.last_date):
+        return When.on(last), basis
+    return value, basis
+
+
+def _after_meeting(deadline: DeadlineMention, calendar: Calendar) -> When | None:
+    assert deadline.duration is not None
+    amount, unit = deadline.duration
+    held = calendar.meeting.last.date if calendar.meeting else None
+    if held is None or unit in HOURS:
+        return None
+    return When.on(shift(held, amount, unit))
+
+
+def is_over(deadline: DeadlineMention, calendar: Calendar) -> bool:
+    """True when the limit ended before the meeting: what is past is no limit."""
+    value, _ = due(deadline, calendar)
+    held = (calendar.meeting.first.date if calendar.meeting else None) or calendar.report_day
+    ends = (value.first if deadline.kind is DeadlineKind.FROM else value.last).last_date if value else None
+    return bool(held and ends and ends < held)

@@ -1,0 +1,69 @@
+"""`link`: findings become one linked record in clean coordinates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from sabhaparse.find.found import Findings
+from sabhaparse.link.calendar import calendar_of, meeting_date
+from sabhaparse.link.facts import AttendanceFact, Fact, Linked
+from sabhaparse.link.outcomes import link_deadlines, link_resolutions
+from sabhaparse.link.persons import Entity, People
+from sabhaparse.link.persons_facts import Roster, text_fact
+from sabhaparse.link.scene import find_headline, find_place_and_venue, find_time
+from sabhaparse.link.sessions import link_sessions, session_at
+from sabhaparse.link.speakers import find_turns
+from sabhaparse.link.statements import link_statements
+from sabhaparse.link.unread import find_unread
+from sabhaparse.values import Role, When
+
+
+def link(found: Findings, published: dt.date | None = None) -> Linked:
+    """Tie the findings of one report together."""
+    view = found.view
+    people = People(view, (m for g in found.groups for m in g.members))
+    roster = Roster(view, people, list(found.roles), list(found.statuses))
+    took, honoured, mentioned = roster.people_facts()
+    chair = first_holder(found, people, roster, Role.CHAIR)
+    turns = find_turns(view, found.layout, list(found.groups), list(found.speech), people, chair)
+    sessions = link_sessions(found, people, roster)
+    held = meeting_date(found.tagged, found.dates, published)
+    calendar = replace(calendar_of(found.tagged, found.dates, published), meeting=held.value if held is not None else None)
+    deadlines = link_deadlines(found, calendar)
+    resolutions, deadlines = link_resolutions(found, roster, turns, chair, sessions, deadlines)
+    place, venue = find_place_and_venue(found)
+    kind = text_fact(view, found.meeting.kind, found.meeting.rule) if found.meeting is not None else None
+    organiser = found.meeting.organiser if found.meeting is not None else None
+    date: Fact[When] | None = Fact(held.value, held.spans, held.rule, held.basis) if held is not None else None
+    linked = Linked(
+        headline=find_headline(found),
+        kind=kind,
+        organiser=text_fact(view, organiser, "organiser_of_kind") if organiser is not None else None,
+        date=date,
+        time=find_time(found, held),
+        place=place,
+        venue=venue,
+        people=took,
+        honoured=honoured,
+        mentioned=mentioned,
+        sessions=tuple(sessions),
+        resolutions=tuple(resolutions),
+        deadlines=tuple(deadlines),
+        statements=tuple(link_statements(found, roster, turns, sessions)),
+        attendance=tuple(AttendanceFact(text_fact(view, a.group, a.rule), a.count) for a in found.attendance),
+    )
+    return find_unread(found, linked)
+
+
+def first_holder(found: Findings, people: People, roster: Roster, role: Role) -> Entity | None:
+    """The first person to whom a role is given."""
+    given = sorted((r for r in found.roles if r.role is role), key=lambda r: r.person.whole.first)
+    for mention in given:
+        entity = people.of(mention.person)
+        if entity is not None and roster.id(entity) is not None:
+            return entity
+    return None
+
+
+__all__ = ["link", "session_at"]

@@ -1,0 +1,144 @@
+"""The day of the meeting: the date in the sentence that reports it, आज or a weekday there, else the day of the dateline.
+
+Rules are asked in order over the dates of the opening of the report; each names its evidence. No evidence in the text:
+None, even where the publication day is known.
+
+Lists: none of its own.
+Example: `जयपुर, 16 जून। जिला परिषद की बैठक मंगलवार को हुई।`
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sabhaparse.divide import Kind
+from sabhaparse.enrich import Tagged
+from sabhaparse.find.dates import DateMention, Precision, Unit
+from sabhaparse.link.completion import Calendar, anchors
+from sabhaparse.span import Span
+from sabhaparse.values import Basis, When
+
+DATELINE_WORDS = 6
+AFTER_DATELINE = frozenset({"।", "|", ":", "-", "–", "—", ".", "(", ",", ":-", "--"})
+BEFORE_DATELINE = frozenset({",", "(", ")", "/", "-", ":", "।"})
+OPENING = 8
+"""Sentences of the report among which the one that reports the meeting is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDate:
+    """The day(s) of the meeting: value, the spans that say it, the rule, stated or inferred."""
+
+    value: When
+    spans: tuple[Span, ...]
+    rule: str
+    basis: Basis
+
+
+def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None:
+    """The date of the dateline: near the head of a line, behind a place name at most, set off by a mark."""
+    tokens = tagged.doc.tokens
+    for mention in dates:
+        if mention.when is None or mention.precision is not Precision.DAY or mention.when.final is not None:
+            continue
+        sentence = _sentence(tagged, mention.first)
+        head = _line_head(tagged, sentence)
+        if sentence - head > 1 or sentence > 12:
+            continue
+        first = tagged.doc.sentences[head].first
+        before = tokens[first : mention.first]
+        words = [t for t in before if t.kind is not Kind.MARK]
+        if len(words) > DATELINE_WORDS or any(tagged.tags[k].verb for k in range(first, mention.first)):
+            continue
+        if before and before[-1].text not in BEFORE_DATELINE and len(words) > 3:
+            continue
+        after = tokens[mention.last].text if mention.last < len(tokens) else "।"
+        if after in AFTER_DATELINE or mention.last == tagged.doc.sentences[sentence].last:
+            return mention
+    return None
+
+
+def _sentence(tagged: Tagged, token: int) -> int:
+    lasts = [s.last for s in tagged.doc.sentences]
+    from bisect import bisect_right
+
+    return bisect_right(lasts, token)
+
+
+def _line_head(tagged: Tagged, sentence: int) -> int:
+    sentences = tagged.doc.sentences
+    head = sentence
+    while head > 0 and sentences[head - 1].paragraph == sentences[sentence].paragraph:
+        head -= 1
+    return head
+
+
+def calendar_of(tagged: Tagged, dates: Sequence[DateMention], published: dt.date | None) -> Calendar:
+    """The calendar of a report: its dateline completed, its full dates, the publication day."""
+    line = dateline(tagged, dates)
+    base = Calendar(published, None, anchors(dates))
+    day = None
+    if line and line.when:
+        when = base.complete(line.when, -1, line.first)[0] if not line.when.complete else line.when
+        day = when.first.date
+    if day and published and not dt.timedelta(0) <= published - day <= dt.timedelta(31):
+        day = None
+    return Calendar(published, day, base.anchors)
+
+
+def meeting_date(tagged: Tagged, dates: Sequence[DateMention], published: dt.date | None) -> MeetingDate | None:
+    """The date of the meeting that the report is about, or None where the text has no evidence of it."""
+    calendar = calendar_of(tagged, dates, published)
+    line = dateline(tagged, dates)
+    opening = [m for m in dates if m is not line and _sentence(tagged, m.first) < OPENING + (_sentence(tagged, line.first) if line else 0)]
+    for rule in (_told_today, _told_in_the_past):
+        for mention in opening:
+            if rule(tagged, mention):
+                value, basis = calendar.resolve(mention)
+                if value is not None and _possible(value, calendar):
+                    return MeetingDate(value, (mention.span,), rule.__name__.strip("_"), basis)
+    if line:
+        value, basis = calendar.resolve(line)
+        if value is not None:
+            return MeetingDate(value, (line.span,), "dateline", Basis.INFERRED)
+    return None
+
+
+def _possible(value: When, calendar: Calendar) -> bool:
+    """A meeting that is reported lies at most a month before the report, and not after it."""
+    first, report = value.first.date, calendar.published or calendar.dateline
+    if first is None or report is None:
+        return True
+    report = report.date() if isinstance(report, dt.datetime) else report
+    return dt.timedelta(-1) <= report - first <= dt.timedelta(45)
+
+
+def _told_today(tagged: Tagged, mention: DateMention) -> bool:
+    """आज दिनांक 3.11.23, आज (27 जनवरी 2026): a full date beside आज."""
+    key = [t.key for t in tagged.doc.tokens[max(mention.first - 3, 0) : mention.first]]
+    return mention.when is not None and mention.precision is Precision.DAY and "आज" in key and mention.tense <= 0
+
+
+def _told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
+    """A day in a clause that looks back: मंगलवार को हुई, 16 एवं 17 जून को सम्पन्न हुआ, आज आयोजित की गई."""
+    if mention.tense >= 0 or mention.precision is not Precision.DAY:
+        return False
+    if mention.relative is not None:
+        return mention.relative.unit is Unit.WEEKDAY or (mention.relative.unit is Unit.DAY and abs(mention.relative.amount) <= 2 and not mention.relative.counted)
+    after = tagged.doc.tokens[mention.last].key if mention.last < len(tagged.doc.tokens) else ""
+    return after not in ("की", "के", "का") and (after != "से") and not (after == "तक" and mention.when is not None and mention.when.final is None)
+
+
+def dated(tagged: Tagged, dates: Sequence[DateMention], reference: dt.date | None) -> tuple[tuple[DateMention, When, Basis], ...]:
+    """Every date of a text with its value, for a reader who asks for dates alone.
+
+    Args:
+        tagged: the text.
+        dates: its dates, as found by `find_dates`.
+        reference: the day that आज means; None leaves years open (XXXX) and relative dates out.
+    """
+    calendar = Calendar(reference, None, () if reference else anchors(dates))
+    found = ((m, *calendar.resolve(m)) for m in dates)
+    return tuple((m, value, basis) for m, value, basis in found if value is not None)

@@ -1,0 +1,76 @@
+"""Resolutions and deadlines, tied to each other, to their agents and to their sessions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sabhaparse.find.found import Findings
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions import ResolutionMention
+from sabhaparse.link.calendar import Calendar, due, is_over
+from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
+from sabhaparse.link.persons import Entity
+from sabhaparse.link.persons_facts import Roster, text_fact
+from sabhaparse.link.sessions import session_at
+from sabhaparse.link.speakers import Turn
+from sabhaparse.values import ResolutionKind
+
+IMPERSONAL = frozenset({ResolutionKind.DECISION, ResolutionKind.PLAN, ResolutionKind.TARGET, ResolutionKind.APPOINTMENT})
+
+
+def link_deadlines(found: Findings, calendar: Calendar) -> list[DeadlineFact]:
+    """Deadlines resolved against the calendar of the report."""
+    out: list[DeadlineFact] = []
+    for mention in found.deadlines:
+        if not mention.certain or is_over(mention, calendar):
+            continue
+        when, basis = due(mention, calendar)
+        out.append(DeadlineFact(f"d{len(out) + 1}", Fact(when, (mention.span,), mention.rule, basis), mention.kind, None, None))
+    return out
+
+
+def link_resolutions(
+    found: Findings,
+    roster: Roster,
+    turns: dict[int, Turn],
+    chair: Entity | None,
+    sessions: list[SessionFact],
+    deadlines: list[DeadlineFact],
+) -> tuple[list[ResolutionFact], list[DeadlineFact]]:
+    """Each resolution with agent, session and the deadline that stands in its clause."""
+    view = found.view
+    out: list[ResolutionFact] = []
+    linked = list(deadlines)
+    for mention in found.resolutions:
+        text = text_fact(view, mention.clause, mention.rule)
+        where = text.spans[0]
+        inside = [k for k, d in enumerate(linked) if d.resolution is None and where.contains(d.when.spans[0])]
+        rid = f"r{len(out) + 1}"
+        for k in inside:
+            task = Range(mention.clause.first, mention.clause.last)
+            linked[k] = replace(linked[k], resolution=rid, task=text_fact(view, task, "clause_of_deadline"))
+        out.append(
+            ResolutionFact(
+                rid,
+                text,
+                mention.kind,
+                roster.id(agent_of(found, mention, turns, chair)),
+                session_at(sessions, where.start),
+                linked[inside[0]].id if inside else None,
+            )
+        )
+    return out, linked
+
+
+def agent_of(
+    found: Findings, mention: ResolutionMention, turns: dict[int, Turn], chair: Entity | None
+) -> Entity | None:
+    """Who ordered, promised or asked: the subject of the sentence, else who has the floor; nobody for a decision."""
+    turn = turns.get(mention.sentence)
+    if turn is None:
+        return None
+    if mention.mode == "decision" or mention.kind in IMPERSONAL and mention.mode != "said":
+        return None
+    if turn.own is not None and turn.own_at < mention.clause.last:
+        return turn.own
+    return turn.carried or chair

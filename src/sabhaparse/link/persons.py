@@ -1,0 +1,125 @@
+"""One person for all mentions: full name, name with जी, श्री and surname, post alone.
+
+Two mentions are the same person when their names are the same words, or when one is a part of the other (the first or
+the last word) and fits only one person. Two persons of one surname stay two.
+
+>>> from sabhaparse.link.demo import persons
+>>> persons("मंत्री अनूप गुप्ता ने बैठक ली। अनूप जी ने कहा कि काम होगा। श्री गुप्ता ने धन्यवाद दिया।")
+[('अनूप गुप्ता', 3)]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention
+from sabhaparse.find.view import View
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person under construction; frozen into the record at the end. `index` counts in order of first mention."""
+
+    index: int
+    names: list[NameMention] = field(default_factory=list)
+    keys: tuple[str, ...] = ()
+    offices: list[OfficeMention] = field(default_factory=list)
+    mentions: list[PersonMention] = field(default_factory=list)
+
+    @property
+    def name(self) -> NameMention | None:
+        """The fullest name, the first of equals."""
+        return max(self.names, key=lambda n: (len(n.name), -n.name.first), default=None)
+
+
+class People:
+    """The persons of a document and the way from a mention to its person."""
+
+    def __init__(self, view: View, mentions: Iterable[PersonMention]) -> None:
+        self.view = view
+        self.entities: list[Entity] = []
+        self._of: dict[int, Entity] = {}
+        ordered = list(mentions)
+        full = [m for m in ordered if m.name is not None and len(m.name.name) > 1]
+        for mention in full:
+            self._add(mention, self._same(self._keys(mention)))
+        for mention in ordered:
+            if mention.name is not None and len(mention.name.name) == 1:
+                self._add(mention, self._part(mention))
+        for mention in ordered:
+            if mention.name is None:
+                self._add(mention, self._holder(mention), create=True)
+        self.entities.sort(key=lambda e: min(m.whole.first for m in e.mentions))
+        for index, entity in enumerate(self.entities):
+            entity.index = index
+            entity.mentions.sort(key=lambda m: m.whole.first)
+
+    def of(self, mention: PersonMention) -> Entity | None:
+        """The person of a mention."""
+        return self._of.get(mention.whole.first)
+
+    def _keys(self, mention: PersonMention) -> tuple[str, ...]:
+        assert mention.name is not None
+        keys = self.view.keys[mention.name.name.first : mention.name.name.last]
+        return tuple(key.replace("॰", "").replace(".", "") for key in keys)
+
+    def _add(self, mention: PersonMention, entity: Entity | None, create: bool = True) -> None:
+        if entity is None:
+            entity = Entity(len(self.entities))
+            self.entities.append(entity)
+        entity.mentions.append(mention)
+        if mention.name is not None:
+            entity.names.append(mention.name)
+            keys = self._keys(mention)
+            if len(keys) > len(entity.keys):
+                entity.keys = keys
+        entity.offices.extend(mention.offices)
+        self._of[mention.whole.first] = entity
+
+    def _same(self, keys: tuple[str, ...]) -> Entity | None:
+        """The person with these name words, or with a longer or shorter form of them."""
+        for entity in self.entities:
+            if entity.keys == keys or "".join(entity.keys) == "".join(keys):
+                return entity
+        fits = [e for e in self.entities if _shortened(e.keys, keys) or _shortened(keys, e.keys)]
+        return fits[0] if len(fits) == 1 else None
+
+    def _part(self, mention: PersonMention) -> Entity | None:
+        """The one person whose first or last name word this is; the nearest before it where several fit."""
+        (key,) = self._keys(mention)
+        fits = [e for e in self.entities if e.keys and key in (e.keys[-1], e.keys[0])]
+        if len(fits) <= 1:
+            return fits[0] if fits else None
+        titled = [e for e in fits if self._shares_office(e, mention)]
+        if len(titled) == 1:
+            return titled[0]
+        before = [e for e in fits if min(m.whole.first for m in e.mentions) < mention.whole.first]
+        return max(before, key=lambda e: max(m.whole.first for m in e.mentions if m.whole.first < mention.whole.first)) if before else None
+
+    def _shares_office(self, entity: Entity, mention: PersonMention) -> bool:
+        wanted = {self._title(o) for o in mention.offices}
+        return bool(wanted & {self._title(o) for o in entity.offices})
+
+    def _title(self, office: OfficeMention) -> str:
+        return self.view.keys[office.title.last - 1]
+
+    def _holder(self, mention: PersonMention) -> Entity | None:
+        """The one named person who holds the post that stands here alone."""
+        office = mention.offices[-1]
+        words = self.view.keys[office.whole.first : office.whole.last]
+        fits = []
+        for entity in self.entities:
+            for held in entity.offices:
+                have = self.view.keys[held.whole.first : held.whole.last]
+                if have == words or have[-len(words) :] == words or words[-len(have) :] == have or set(words) <= set(have):
+                    fits.append(entity)
+                    break
+        return fits[0] if len(fits) == 1 else (fits[0] if fits and len({id(f) for f in fits}) == 1 else None)
+
+
+def _shortened(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """`short` is `long` without a middle or last word (रमेश वर्मा for रमेश चंद्र वर्मा)."""
+    if len(short) < 2 or len(short) >= len(long):
+        return False
+    return (long[0] == short[0] and long[-1] == short[-1]) or long[: len(short)] == short or long[-len(short) :] == short

@@ -1,0 +1,134 @@
+"""From persons under construction to facts: names, offices, roles, and who took part at all."""
+
+from __future__ import annotations
+
+from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
+from sabhaparse.find.roles import RoleMention, StatusMention
+from sabhaparse.find.view import View
+from sabhaparse.link.facts import Fact, NamedFact, PersonFact
+from sabhaparse.link.persons import Entity, People
+from sabhaparse.span import Span
+from sabhaparse.values import Office, Role
+
+
+def span(view: View, tokens: Range) -> Span:
+    """The clean span of a token range."""
+    return view.doc.slice(tokens.first, tokens.last)
+
+
+def text_fact(view: View, tokens: Range, rule: str) -> Fact[str]:
+    """A fact whose value is its own clean text."""
+    where = span(view, tokens)
+    return Fact(where.of(view.doc.text), (where,), rule)
+
+
+class Roster:
+    """Sorts the persons of a report into those who took part, were honoured, or were only mentioned."""
+
+    def __init__(self, view: View, people: People, roles: list[RoleMention], statuses: list[StatusMention]) -> None:
+        self.view = view
+        self.people = people
+        self.roles: dict[int, list[RoleMention]] = {}
+        self.statuses: dict[int, set[str]] = {}
+        for role in roles:
+            entity = people.of(role.person)
+            if entity is not None:
+                self.roles.setdefault(entity.index, []).append(role)
+        for status in statuses:
+            entity = people.of(status.person)
+            if entity is not None:
+                self.statuses.setdefault(entity.index, set()).add(status.status)
+        self.ids: dict[int, str] = {}
+
+    def standing(self, entity: Entity) -> str:
+        """`took_part`, `honoured` or `mentioned`."""
+        statuses, roles = self.statuses.get(entity.index, set()), self.roles.get(entity.index, [])
+        if "absent" in statuses:
+            return "mentioned"
+        dead = any(n.late for n in entity.names)
+        if dead or (("honoured" in statuses or self._revered(entity)) and not roles):
+            return "honoured"
+        if roles:
+            return "took_part"
+        if "mentioned" in statuses or not entity.offices:
+            return "mentioned"
+        return "took_part"
+
+    def _revered(self, entity: Entity) -> bool:
+        """In the list of the revered, by full name."""
+        name = entity.name
+        if name is None or len(name.name) < 2:
+            return name is not None and name.great
+        cover = self.view.cover[name.name.first].get("honoured")
+        return name.great or (cover is not None and cover[0].length >= len(name.name))
+
+    def people_facts(self) -> tuple[tuple[PersonFact, ...], tuple[NamedFact, ...], tuple[NamedFact, ...]]:
+        """(took part, honoured, mentioned), in order of first mention."""
+        took, honoured, mentioned = [], [], []
+        for entity in self.people.entities:
+            standing = self.standing(entity)
+            if standing == "took_part":
+                self.ids[entity.index] = f"p{len(took) + 1}"
+                took.append(self._person(entity, self.ids[entity.index]))
+            elif entity.name is not None:
+                fact = NamedFact(text_fact(self.view, entity.name.name, entity.name.rule), self._mentions(entity))
+                (honoured if standing == "honoured" else mentioned).append(fact)
+        return tuple(took), tuple(honoured), tuple(mentioned)
+
+    def id(self, entity: Entity | None) -> str | None:
+        """The id of a person who took part."""
+        return self.ids.get(entity.index) if entity is not None else None
+
+    def _mentions(self, entity: Entity) -> tuple[Span, ...]:
+        return tuple(span(self.view, m.name.name if m.name is not None else m.whole) for m in entity.mentions)
+
+    def _person(self, entity: Entity, person_id: str) -> PersonFact:
+        name = entity.name
+        honorifics = {self.view.text(h.first, h.last): h for n in entity.names for h in reversed(n.honorifics)}
+        return PersonFact(
+            person_id,
+            text_fact(self.view, name.name, name.rule) if name is not None else None,
+            tuple(text_fact(self.view, h, "honorific") for h in sorted(honorifics.values(), key=lambda h: h.first)),
+            self._offices(entity),
+            self._roles(entity),
+            self._mentions(entity),
+        )
+
+    def _offices(self, entity: Entity) -> tuple[Fact[Office], ...]:
+        """Offices without those that only repeat a part of a fuller one."""
+        view = self.view
+        kept: list[tuple[list[str], OfficeMention]] = []
+        for office in sorted(entity.offices, key=lambda o: -len(o.whole)):
+            words = view.keys[office.whole.first : office.whole.last]
+            if not any(_within(words, longer) for longer, _ in kept):
+                kept.append((words, office))
+        kept.sort(key=lambda pair: pair[1].whole.first)
+        return tuple(self._office(office) for _, office in kept)
+
+    def _office(self, office: OfficeMention) -> Fact[Office]:
+        view = self.view
+        value = Office(
+            view.text(office.title.first, office.title.last),
+            view.text(office.body.first, office.body.last) if office.body else None,
+            view.text(office.jurisdiction.first, office.jurisdiction.last) if office.jurisdiction else None,
+        )
+        return Fact(value, (span(view, office.whole),), office.rule)
+
+    def _roles(self, entity: Entity) -> tuple[Fact[Role], ...]:
+        best: dict[Role, RoleMention] = {}
+        for role in self.roles.get(entity.index, []):
+            best.setdefault(role.role, role)
+        if not best:
+            where = self._mentions(entity)[:1]
+            return (Fact(Role.OTHER, where, "no_role_stated"),)
+        return tuple(
+            Fact(r.role, (self._role_span(r.person),), r.rule) for r in sorted(best.values(), key=lambda r: list(Role).index(r.role))
+        )
+
+    def _role_span(self, person: PersonMention) -> Span:
+        return span(self.view, person.name.name if person.name is not None else person.whole)
+
+
+def _within(words: list[str], longer: list[str]) -> bool:
+    """`words` are a run of `longer`, at its end or its beginning."""
+    return longer[-len(words) :] == words or longer[: len(words)] == words or set(words) <= set(longer)

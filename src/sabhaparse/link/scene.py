@@ -1,0 +1,83 @@
+"""The scene of the meeting: headline, place, venue, clock time."""
+
+from __future__ import annotations
+
+from sabhaparse.find.found import Findings
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.venues import find_venues, town_in
+from sabhaparse.link.calendar import MeetingDate
+from sabhaparse.link.facts import Fact
+from sabhaparse.link.persons_facts import span, text_fact
+from sabhaparse.span import Span
+
+REACH = 4
+"""How many sentences behind the one that reports the meeting are asked for its venue."""
+
+
+def find_headline(found: Findings) -> Fact[str] | None:
+    """The first headline line."""
+    if not found.layout.headlines:
+        return None
+    first = found.view.sentences[found.layout.headlines[0]]
+    line = [found.view.sentences[i] for i in found.layout.headlines if found.view.sentences[i].paragraph == first.paragraph]
+    where = Span(first.span.start, line[-1].span.end)
+    return Fact(where.of(found.view.doc.text), (where,), "headline_line")
+
+
+def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] | None]:
+    """(town, venue): the venue nearest the report of the meeting; the town in or before it, else the dateline's."""
+    view, layout = found.view, found.layout
+    start = found.meeting.sentence if found.meeting is not None else layout.body
+    order = [start, *range(max(start, layout.body), min(start + REACH, len(view.sentences)))]
+    order += [i for i in range(layout.body, start)]
+    venue: Range | None = None
+    for index in order:
+        if index in layout.chrome or index in layout.headlines:
+            continue
+        venues = find_venues(view, view.sentences[index])
+        if venues:
+            venue = venues[0]
+            break
+    place = _town(found, venue)
+    return (
+        text_fact(view, place[0], place[1]) if place is not None else None,
+        text_fact(view, venue, "venue_phrase") if venue is not None else None,
+    )
+
+
+def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
+    view, layout = found.view, found.layout
+    if venue is not None:
+        inside = town_in(view, venue)
+        if inside is not None:
+            return inside, "town_of_venue"
+        sentence = next(s for s in view.sentences if s.first <= venue.first < s.last)
+        for i in range(sentence.first, venue.first):
+            hit = view.begins(i, "places")
+            nxt = i + hit.length if hit else i
+            if hit and hit.entry.type in ("town", "district") and nxt < sentence.last and view.keys[nxt] in ("में", "के", "स्थित") and i != sentence.first:
+                return Range(i, nxt), "town_before_venue"
+    if layout.dateline is not None:
+        return layout.dateline, "dateline_town"
+    if found.meeting is not None:
+        sentence = view.sentences[found.meeting.sentence]
+        for i in range(sentence.first, sentence.last):
+            hit = view.begins(i, "places")
+            if hit and hit.entry.type in ("town", "district") and i + hit.length < sentence.last and view.keys[i + hit.length] in ("में",):
+                return Range(i, i + hit.length), "town_of_meeting"
+    return None
+
+
+def find_time(found: Findings, held: MeetingDate | None) -> Fact[str] | None:
+    """A clock time in the sentence of the meeting or of its date."""
+    if found.meeting is None:
+        return None
+    view = found.view
+    sentence = view.sentences[found.meeting.sentence]
+    for mention in found.times:
+        if sentence.span.contains(mention.span):
+            return Fact(str(mention.time), (mention.span,), mention.rule)
+    return None
+
+
+__all__ = ["find_headline", "find_place_and_venue", "find_time", "span"]

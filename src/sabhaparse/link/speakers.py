@@ -1,0 +1,54 @@
+"""Who speaks, sentence by sentence: through names, posts, उन्होंने, and sentences that just go on.
+
+The speaker of a sentence is the person who has ने in it; a pronoun or a sentence without a subject goes on with the
+last one; a passive about the meeting (निर्णय लिया गया) has none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sabhaparse.find.layout import Layout
+from sabhaparse.find.mentions import Group
+from sabhaparse.find.speech import PRONOUNS, SpeechMention
+from sabhaparse.find.view import View
+from sabhaparse.link.persons import Entity, People
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Who has the floor in a sentence: in it by name (`own`), or from before (`carried`); token where own begins."""
+
+    own: Entity | None
+    own_at: int
+    carried: Entity | None
+
+    @property
+    def speaker(self) -> Entity | None:
+        """The person who speaks."""
+        return self.own or self.carried
+
+
+def find_turns(view: View, layout: Layout, groups: list[Group], acts: list[SpeechMention], people: People, chair: Entity | None) -> dict[int, Turn]:
+    """The turn of each body sentence."""
+    agents: dict[int, list[Group]] = {}
+    for group in groups:
+        if group.case in ("ने", "द्वारा"):
+            agents.setdefault(group.sentence, []).append(group)
+    spoken = {act.sentence: act for act in acts}
+    turns: dict[int, Turn] = {}
+    current: Entity | None = None
+    for sentence in view.sentences[layout.body :]:
+        if sentence.index in layout.chrome:
+            continue
+        act = spoken.get(sentence.index)
+        group = act.speaker if act is not None and act.speaker is not None else None
+        if group is None and agents.get(sentence.index):
+            group = agents[sentence.index][0]
+        own = people.of(group.members[0]) if group is not None else None
+        if own is None and current is None and any(view.keys[i] in PRONOUNS for i in range(sentence.first, sentence.last)):
+            current = chair
+        turns[sentence.index] = Turn(own, group.whole.first if group is not None and own is not None else -1, current)
+        if own is not None:
+            current = own
+    return turns

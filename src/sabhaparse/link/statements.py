@@ -1,0 +1,26 @@
+"""Statements: each act of speech with its speaker, as a person of the record."""
+
+from __future__ import annotations
+
+from sabhaparse.find.found import Findings
+from sabhaparse.link.facts import SessionFact, StatementFact
+from sabhaparse.link.persons_facts import Roster, text_fact
+from sabhaparse.link.sessions import session_at
+from sabhaparse.link.speakers import Turn
+
+
+def link_statements(
+    found: Findings, roster: Roster, turns: dict[int, Turn], sessions: list[SessionFact]
+) -> list[StatementFact]:
+    """One statement for each act of speech that has a content."""
+    out: list[StatementFact] = []
+    for act in found.speech:
+        if act.content is None:
+            continue
+        turn = turns.get(act.sentence)
+        speaker = roster.id(turn.speaker) if turn is not None else None
+        text = text_fact(found.view, act.content, act.rule)
+        out.append(
+            StatementFact(f"u{len(out) + 1}", speaker, text, None, session_at(sessions, text.spans[0].start))
+        )
+    return out
