@@ -46,8 +46,7 @@ class Parser:
             InputError: `text` is not a string, or `published` not a date.
         """
         check_text(text)
-        if published is not None and not isinstance(published, dt.date):
-            raise InputError(f"published must be a datetime.date, not {type(published).__name__}")
+        published = check_day(published, "published")
         cleaned = clean(text)
         tagged = self.tagger.tag(divide(cleaned.text))
         return assemble(cleaned, link(find(tagged), published))
@@ -64,4 +63,19 @@ def check_text(text: object) -> None:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise InputError(f"the text holds a lone surrogate at offset {error.start}; decode the file with its own encoding") from error
+        raise InputError(
+            f"the text holds a lone surrogate at offset {error.start}; decode the file with its own encoding"
+        ) from error
+
+
+def check_day(day: object, name: str) -> dt.date | None:
+    """The calendar day given by the caller, or None; a `datetime` gives its day.
+
+    Raises:
+        InputError: neither a date nor None; `name` says which argument.
+    """
+    if day is None or (isinstance(day, dt.date) and not isinstance(day, dt.datetime)):
+        return day
+    if isinstance(day, dt.datetime):
+        return day.date()
+    raise InputError(f"{name} must be a datetime.date, not {type(day).__name__}")

@@ -1,6 +1,7 @@
 """Bytes of a text file to raw text: UTF-8 first, byte-order marks, then detection; what is no text is refused.
 
-Nothing is changed in the text itself: line ends and every odd character stay as they are in the file.
+Nothing is changed in the text itself: line ends and every odd character stay as they are in the file. Only a byte-order
+mark at the head is taken off; offsets count from behind it.
 
 >>> decode("बैठक".encode("utf-16"), "a.txt")
 'बैठक'
@@ -24,7 +25,21 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_BINARY = ((b"%PDF", "a PDF"), (b"PK\x03\x04", "a zip or docx file"), (b"\xd0\xcf\x11\xe0", "an old Word file"), (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"\x1f\x8b", "a gzip file"))
+_BINARY = (
+    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a zip or docx file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"\x1f\x8b", "a gzip file"),
+)
+CANDIDATES = ("utf_16_le", "utf_16_be", "utf_32_le", "utf_32_be", "cp1252")
+"""What is tried where a file is neither UTF-8 nor marked. Windows-1252 is how text typed in Kruti Dev and its kin is
+saved; the other 8-bit sets hold no Hindi at all."""
+SAMPLE = 200_000
+"""How many bytes are looked at to tell the character set."""
+MOST_HIGH = 0.65
+"""Share of bytes from A0 up beyond which a file is no Windows-1252: ISCII, or UTF-8 with broken places."""
 
 
 def decode(data: bytes, name: str) -> str:
@@ -49,10 +64,11 @@ def decode(data: bytes, name: str) -> str:
             return _strict(data, encoding, name)
     try:
         text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = _detect(data, name)
+    except UnicodeDecodeError as error:
+        return _detect(data, name, error.start)
     if "\x00" in text:
-        raise InputError(f"{name}: holds NUL characters at offset {text.index(chr(0))}; not a text file, or UTF-16 without its mark")
+        at = text.index("\x00")
+        raise InputError(f"{name}: NUL at offset {at}: not a text file, or UTF-16 without its mark")
     if not text.strip():
         raise InputError(f"{name}: holds nothing but white space")
     return text
@@ -68,34 +84,47 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
     return text
 
 
-def _detect(data: bytes, name: str) -> str:
+def _detect(data: bytes, name: str, broken: int) -> str:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:200_000]).best()
-    if best is None:
-        raise InputError(f"{name}: not UTF-8, and no other character set fits; save it as UTF-8")
+    sample = data[:SAMPLE]
+    best = from_bytes(sample, cp_isolation=list(CANDIDATES)).best()
+    if best is None or sum(byte >= 0xA0 for byte in sample) > MOST_HIGH * len(sample):
+        raise InputError(f"{name}: not UTF-8 (broken at byte {broken}), nor UTF-16 or Windows-1252; save it as UTF-8")
     return _strict(data, best.encoding, name)
 
 
-def read_file(path: Path) -> str:
-    """The text of a file.
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file.
 
     Raises:
-        InputError: missing, a folder, unreadable, or refused by `decode`.
+        InputError: missing, a folder, unreadable, or larger than `LARGEST`.
     """
     if path.is_dir():
         raise InputError(f"{path}: is a folder")
     try:
         if path.stat().st_size > LARGEST:
             raise InputError(f"{path}: {path.stat().st_size} bytes, more than the limit of {LARGEST}")
-        data = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise InputError(f"{path}: no such file") from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror}") from error
-    return decode(data, str(path))
+
+
+def read_file(path: Path) -> str:
+    """The text of a file.
+
+    Raises:
+        InputError: what `read_bytes` or `decode` refuses.
+    """
+    return decode(read_bytes(path), str(path))
 
 
 def read_stream(stream: BinaryIO, name: str = "<stdin>") -> str:
-    """The text of a binary stream, such as standard input."""
+    """The text of a binary stream, such as standard input.
+
+    Raises:
+        InputError: what `decode` refuses.
+    """
     return decode(stream.read(LARGEST + 1), name)

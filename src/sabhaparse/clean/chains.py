@@ -21,12 +21,15 @@ from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import SIGN, START
 from sabhaparse.clean.signs import letter_pattern as letters
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.clean.windows import around
 from sabhaparse.lexicon.letters import letter, letter_chain
 
 _SPACED = regex.compile(f"{START}{LETTER}{{1,7}}+॰(?: {LETTER}{{1,7}}+॰)++(?!{LETTER}{{1,7}}+॰)")
 _SPLIT_ZERO = regex.compile(f"{START}(?P<piece>{SYLLABLE})(?P<zero> [०0])(?= ?{LETTER})")
 _GLUED = regex.compile(f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?=(?P<word>(?:{CONSONANT}|{VOWEL}){LETTER}++)(?!॰))")
-_TAIL = regex.compile(f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?P<tail>{LETTER}{{1,7}}+)(?![॰.])(?= ?(?P<next>{LETTER}*+))")
+_TAIL = regex.compile(
+    f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?P<tail>{LETTER}{{1,7}}+)(?![॰.])(?= ?(?P<next>{LETTER}*+))"
+)
 _HONORIFIC_OR_CASE = frozenset({"के", "जी"})
 
 
@@ -38,11 +41,14 @@ def _spaced_letters() -> regex.Pattern[str]:
 def join_chain(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """Spaces between the parts of a spaced-out chain: of letter names (जे॰ पी॰) and of known abbreviations (उ॰ प्र॰)."""
     spaces = set()
-    for match in _spaced_letters().finditer(text):
+    if "॰ " not in text:
+        return []
+    spaced = _spaced_letters()
+    for match in (m for window in around(text, SIGN, 12, 24) for m in spaced.finditer(text, *window)):
         chain = match.group()
         if not chain.startswith(("ई॰", "इ॰")) or vocabulary.abbreviation(chain.replace(" ", "")):
             spaces |= {match.start() + i for i, c in enumerate(chain) if c == " "}
-    for match in _SPACED.finditer(text):
+    for match in (m for window in around(text, SIGN, 12, 24) for m in _SPACED.finditer(text, *window)):
         if vocabulary.abbreviation(match.group().replace(" ", "")):
             spaces |= {match.start() + i for i, c in enumerate(match.group()) if c == " "}
     return [Edit(at, at + 1, "", "join_chain") for at in sorted(spaces)]
@@ -51,7 +57,7 @@ def join_chain(text: str, vocabulary: Vocabulary) -> list[Edit]:
 def complete_chain(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """The sign that the last part lacks: एस॰आर मीना, उ॰प्र में. Not for a case or जी behind a chain of two and more."""
     edits = []
-    for match in _TAIL.finditer(text):
+    for match in (m for window in around(text, SIGN, 12, 48) for m in _TAIL.finditer(text, *window)):
         chain, tail = match["chain"], match["tail"]
         if letter(tail) and letter_chain(chain):
             doubtful = tail in _HONORIFIC_OR_CASE and chain.count(SIGN) > 1 and not vocabulary.name(match["next"])
@@ -74,7 +80,7 @@ def join_split_zero(text: str, vocabulary: Vocabulary) -> list[Edit]:
 def part_chain(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """A space between an abbreviation and the word glued to it: डॉ॰राम -> डॉ॰ राम."""
     edits = []
-    for match in _GLUED.finditer(text):
+    for match in (m for window in around(text, SIGN, 12, 48) for m in _GLUED.finditer(text, *window)):
         chain, word, at = match["chain"], match["word"], match.end()
         if letter(word) or len(word) < 2 or vocabulary.abbreviation(chain + word):
             continue

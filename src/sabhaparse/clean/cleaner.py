@@ -13,7 +13,7 @@ from sabhaparse.clean.gate import Gate
 from sabhaparse.clean.legacy import decode_legacy
 from sabhaparse.clean.offsets import OffsetMap
 from sabhaparse.clean.speller import Speller
-from sabhaparse.clean.steps import Rule, legacy_words, rules, silent
+from sabhaparse.clean.steps import Rule, legacy_words, rules, silent_steps
 from sabhaparse.clean.text import Change, CleanText
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.lexicon import Lexicon
@@ -36,7 +36,7 @@ class _Run:
     def change(self, edit: Edit) -> Change:
         raw = RawSpan(*self.offsets.to_raw(edit.start, edit.end))
         before = self.text[edit.start : edit.end]
-        return Change(raw, before, edit.replacement, edit.step, edit.note, not silent(edit.step))
+        return Change(raw, before, edit.replacement, edit.step, edit.note, edit.step not in silent_steps())
 
     def apply(self, edits: Sequence[Edit]) -> None:
         self.log.extend(map(self.change, edits))
@@ -53,33 +53,33 @@ class Cleaner:
 
     def __init__(self, lexicon: Lexicon | None = None) -> None:
         vocabulary = Vocabulary(lexicon)
-        self._speller = speller = Speller(vocabulary)
+        speller = Speller(vocabulary)
         self.rules: tuple[Rule, ...] = rules(vocabulary, speller)
-        self._gate = Gate(speller.odd, legacy_words())
+        self._propose = speller.propose
+        triggers = [rule.trigger for rule in self.rules]
+        self._gate = Gate([*triggers, speller.doubtful], lambda chunk: chunk in legacy_words() or speller.odd(chunk))
 
     def clean(self, raw: str, font: str | None = None) -> CleanText:
         """Clean `raw`; `font` is the name of the legacy font it is typed in, where that is known."""
         run = _Run(raw)
         if font:
             run.apply(decode_legacy(raw, font))
+        wanted = self._gate.wanted(run.text)
         for _ in range(ROUNDS):
-            if not self._round(run):
+            before = len(run.log)
+            wanted = self._round(run, wanted)
+            if len(run.log) == before:
                 break
-        proposals: tuple[Change, ...] = ()
-        if self._speller.odd(self._gate.suspects(run.text)):
-            proposals = tuple(map(run.change, self._speller.propose(run.text)))
-        return CleanText(raw, run.text, tuple(run.log), run.offsets, proposals)
+        proposals = map(run.change, self._propose(run.text)) if wanted >> len(self.rules) else ()
+        return CleanText(raw, run.text, tuple(run.log), run.offsets, tuple(proposals))
 
-    def _round(self, run: _Run) -> bool:
-        """Run every step once; True if any changed the text."""
-        suspects = self._gate.suspects(run.text)
-        changed = False
-        for rule in self.rules:
-            if not suspects:
+    def _round(self, run: _Run, wanted: int) -> int:
+        """Run every step that may have work once, in order; the bits of those that may have work afterwards."""
+        for i, rule in enumerate(self.rules):
+            if not wanted >> i:
                 break
-            edits = rule.find(run.text) if rule.trigger(suspects) else ()
+            edits = rule.find(run.text) if wanted >> i & 1 else ()
             if edits:
                 run.apply(edits)
-                suspects = self._gate.suspects(run.text)
-                changed = True
-        return changed
+                wanted = self._gate.wanted(run.text)
+        return wanted

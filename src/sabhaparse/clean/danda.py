@@ -16,11 +16,12 @@ from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
 
 _MARK = regex.compile(
-    rf"(?<={LETTER})(?P<space>\ ?)(?P<mark>[|Il])(?P<after>(?=\s|$|[”’\"')]*(?:\s|$))|(?=[\u0904-\u0939]))", regex.MULTILINE
+    rf"(?<={LETTER})(?P<space>\ ?)(?P<mark>[|Il])(?:(?=\s|$|[”’\"')]*(?:\s|$))|(?=[\u0904-\u0939]))", regex.MULTILINE
 )
 _LAST_WORD = regex.compile(f"{LETTER}++$")
-_LETTER = regex.compile(LETTER)
-_DOUBLE = regex.compile(r"(?<=[\u0900-\u0963\u0970-\u097f0-9०-९”’\"')] ?)(?:।[ ]?।++|\|\|)(?!\|)|^(?:।।++|\|\|)(?!\|)", regex.MULTILINE)
+_DOUBLE = regex.compile(
+    r"(?<=[\u0900-\u0963\u0970-\u097f0-9०-९”’\"')] ?)(?:।[ ]?।++|\|\|)(?!\|)|^(?:।।++|\|\|)(?!\|)", regex.MULTILINE
+)
 # a verse number between double dandas
 _NUMBER_AFTER = regex.compile(r"\s?[0-9०-९]{1,4}\s?(?:।।|\|\||॥)")
 _NUMBER_BEFORE = regex.compile(r"(?:।।|\|\||॥)\s?[0-9०-९]{1,4}\s?$")

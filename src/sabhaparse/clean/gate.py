@@ -3,14 +3,14 @@
 A chunk is what stands between two spaces. Most chunks are plain: well-formed syllables with ordinary punctuation
 round them, or no Devanagari at all. Only the others are shown to the triggers of the steps.
 
->>> gate = Gate()
->>> gate.suspects("बैठक में पूर्व विधायक ने कहा।"), gate.suspects("बैठक मेें")
-('', 'मेें')
+>>> gate = Gate([regex.compile("ेे").search, regex.compile("ॅ").search])
+>>> gate.wanted("बैठक में पूर्व विधायक ने कहा।"), gate.wanted("बैठक मेें डाॅ")
+(0, 3)
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 import regex
 
@@ -30,29 +30,42 @@ _PLAIN = regex.compile(
 
 
 class Gate:
-    """Remembers the chunks that were found to need nothing; `odd` and `listed` name plain ones to show all the same."""
+    """Remembers for each distinct chunk which of the triggers it fires.
 
-    __slots__ = ("_fine", "_listed", "_odd")
+    Args:
+        triggers: tests of a chunk, one for each step.
+        odd: test of a plain chunk (words that a word list calls in question, legacy text without Devanagari).
+    """
 
-    def __init__(self, odd: Callable[[str], bool] | None = None, listed: frozenset[str] = frozenset()) -> None:
-        self._fine: set[str] = {""}
+    __slots__ = ("_fine", "_masks", "_odd", "_triggers")
+
+    def __init__(
+        self, triggers: Sequence[Callable[[str], object]], odd: Callable[[str], bool] = lambda chunk: False
+    ) -> None:
+        self._triggers = triggers
         self._odd = odd
-        self._listed = listed
+        self._fine: set[str] = {""}
+        self._masks: dict[str, int] = {}
 
-    def suspects(self, text: str) -> str:
-        """The distinct chunks of `text` that a step might change, one a line."""
-        new = set(text.replace("\n", " ").split(" ")) - self._fine
-        return "\n".join(sorted(self._filter(new))) if new else ""
+    def wanted(self, text: str) -> int:
+        """A bit for each trigger that some chunk of `text` fires."""
+        found = 0
+        masks = self._masks
+        for chunk in set(text.replace("\n", " ").split(" ")) - self._fine:
+            found |= masks[chunk] if chunk in masks else self._look(chunk)
+        return found
 
-    def _filter(self, chunks: Iterable[str]) -> list[str]:
-        """Those of `chunks` that a step might change; the rest is remembered."""
-        out, odd, listed = [], self._odd, self._listed
-        fine = self._fine
-        if len(fine) > _LIMIT:
-            fine.clear()
-        for chunk in chunks:
-            if not _PLAIN.match(chunk) or chunk in listed or (odd is not None and odd(chunk)):
-                out.append(chunk)
-            else:
-                fine.add(chunk)
-        return out
+    def _look(self, chunk: str) -> int:
+        if len(self._fine) > _LIMIT or len(self._masks) > _LIMIT:
+            self._fine.clear()
+            self._masks.clear()
+        mask = 0
+        if not _PLAIN.match(chunk) or self._odd(chunk):
+            for i, trigger in enumerate(self._triggers):
+                if trigger(chunk):
+                    mask |= 1 << i
+        if mask:
+            self._masks[chunk] = mask
+        else:
+            self._fine.add(chunk)
+        return mask

@@ -16,9 +16,8 @@ import regex
 from sabhaparse.clean.edits import Edit
 
 # zero-width space, word joiner, BOM, soft hyphen, direction marks, controls that are no white space
-_INVISIBLE = regex.compile(
-    "[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffe]+"
-)
+UNSEEN = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe]"
+_INVISIBLE = regex.compile(UNSEEN + "+")
 _JOINERS = regex.compile("[\u200c\u200d]+")
 _LINE_END = regex.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACE = regex.compile("[\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")

@@ -8,7 +8,7 @@ Lists: lexicon/letter_names, lexicon/abbreviations, lexicon/name_prefixes.
 
 >>> vocabulary = Vocabulary()
 >>> from sabhaparse.clean.edits import apply
->>> apply("आई०टी० ए01 १०", sign_for_zero("आई०टी० ए01 १०"))[0]
+>>> apply("आई०टी० ए01 १०", sign_for_zero("आई०टी० ए01 १०", vocabulary))[0]
 'आई॰टी॰ ए01 १०'
 >>> apply("बी.आर. मेहता", sign_for_dot("बी.आर. मेहता", vocabulary))[0]
 'बी॰आर॰ मेहता'
@@ -23,12 +23,13 @@ import regex
 from sabhaparse.clean.alphabet import LETTER, NUKTA, SYLLABLE
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.clean.windows import around
 from sabhaparse.lexicon.letters import letter_names
 
 SIGN = "\u0970"
 START = f"(?<![{LETTER[1:-1]}॰])"
 _ZERO = regex.compile(f"(?<=(?P<piece>{LETTER}++))[०0°º˚oOŒå](?![A-Za-z\u00c0-\u024f])(?P<digits>[0-9०-९]*+)")
-_ENDS_SENTENCE = frozenset(["है", "हैं", "हूं", "हूँ", "हो", "था", "थी", "थे", "थीं", "दी", "दें", "दो", "ली", "लें", "की", "गा", "गे", "गी", "हों"])
+_ENDS_SENTENCE = frozenset("है हैं हूं हूँ हो हों था थी थे थीं दी दें दो ली लें की गा गे गी".split())  # noqa: SIM905
 _CASES = frozenset(["के", "को", "का", "की", "से", "में", "पर", "तक", "ने", "और", "व", "लगभग", "करीब"])
 AMBIGUOUS = frozenset(["आई", "जी", "के", "ई", "पी", "ए", "ओ"])
 """Letter names that are also words which end a sentence or a phrase."""
@@ -49,26 +50,31 @@ def letter_pattern() -> str:
 def _dotted() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     letters = letter_pattern()
     return (
-        regex.compile(rf"{START}(?P<chain>(?:{letters}[.॰](?!\.) ?+)++)(?P<tail>(?<! ){letters}(?![{LETTER[1:-1]}॰.]))?"),
+        regex.compile(
+            rf"{START}(?P<chain>(?:{letters}[.॰](?!\.) ?+)++)(?P<tail>(?<! ){letters}(?![{LETTER[1:-1]}॰.]))?"
+        ),
         regex.compile(rf"(?P<name>{letters})(?P<sign>[.॰])(?P<space> ?)"),
     )
 
 
-def sign_for_zero(text: str) -> list[Edit]:
+def sign_for_zero(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """०, 0, ° and the like behind a letter; not in codes of a letter name and a short number (ए01)."""
     edits = []
     for match in _ZERO.finditer(text):
         piece, digits = match["piece"], match["digits"]
-        if len(piece) > 8 or piece in _ENDS_SENTENCE or (digits[:1] in ("0", "०") and digits):
+        if len(piece) > 8 or piece in _ENDS_SENTENCE or (digits and match.group()[0] not in "०0"):
             continue
-        code = 1 <= len(digits) <= 2 and piece in letter_names()
-        if not code and (not digits or match.group()[0] in "०0"):
+        ascii_word = match.group()[0] == "0" and len(digits) <= 2 and vocabulary.is_word(piece)
+        short = vocabulary.abbreviation(piece + SIGN)
+        if not digits or not (
+            _is_number(piece, digits, text[match.end() : match.end() + 2]) or (ascii_word and not short)
+        ):
             edits.append(Edit(match.start(), match.start() + 1, SIGN, "sign_for_zero"))
     return edits
 
 
 def _is_number(piece: str, digits: str, after: str) -> bool:
-    """True where the zero begins a number: 00, a date or time (दिनांक03.03.2026), a code (ए01), a long or a case word."""
+    """True where the zero begins a number: 00, a date (दिनांक03.03.2026), a code (ए01), or stands behind a long word."""
     dated = len(digits) == 1 and after[:1] in (".", "/", "-", ":") and after[1:].isdigit()
     code = len(digits) <= 2 and piece in letter_names()
     words = len(regex.findall(SYLLABLE, piece)) > 2 or piece in _CASES
@@ -83,18 +89,25 @@ def _letter_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """Full stops of chains of letter names; a doubtful first letter of a spaced chain is left out."""
     chains, part = _dotted()
     edits = []
-    for match in chains.finditer(text):
+    for match in (m for window in around(text, ".", 40, 40) for m in chains.finditer(text, *window)):
         if "." not in match.group():
             continue
         parts = list(part.finditer(text, match.start("chain"), match.end("chain")))
-        if parts[0]["name"] in AMBIGUOUS and (parts[0]["space"] or len(parts) == 1) and not match["tail"]:
-            if not _SUPPORT.search(text[max(0, match.start() - 12) : match.start()].rpartition("\n")[2]):
-                parts = parts[1:]
-                if not parts or (parts[0]["name"] in AMBIGUOUS and len(parts) == 1):
-                    continue
+        before = text[max(0, match.start() - 12) : match.start()].rpartition("\n")[2]
+        if not match["tail"] and not _SUPPORT.search(before):
+            parts = _certain(parts)
+        if not parts:
+            continue
         if len(parts) > 1 or match["tail"] or _initial(text, parts[0].end("sign"), vocabulary):
             edits += [_signed(p.start("sign")) for p in parts if p["sign"] == "."]
     return edits
+
+
+def _certain(parts: list[regex.Match[str]]) -> list[regex.Match[str]]:
+    """Without a first letter that may end the sentence before (बाढ़ आई. पी. नायर ने) and without such a letter alone."""
+    if parts[0]["name"] in AMBIGUOUS and parts[0]["space"]:
+        parts = parts[1:]
+    return [] if len(parts) == 1 and parts[0]["name"] in AMBIGUOUS else parts
 
 
 def _initial(text: str, at: int, vocabulary: Vocabulary) -> bool:
@@ -109,7 +122,7 @@ def _initial(text: str, at: int, vocabulary: Vocabulary) -> bool:
 def _syllable_chains(text: str) -> list[Edit]:
     """Full stops of chains of single syllables: उ.प्र., रा.स्व.से.सं."""
     edits = []
-    for match in _SYLLABLES.finditer(text):
+    for match in (m for window in around(text, ".", 40, 40) for m in _SYLLABLES.finditer(text, *window)):
         pieces = match["pieces"]
         if "." in pieces and not _ENDS_SENTENCE & set(regex.split("[.॰]", pieces)):
             edits += [_signed(match.start() + i) for i, c in enumerate(pieces) if c == "."]
@@ -119,10 +132,11 @@ def _syllable_chains(text: str) -> list[Edit]:
 def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """The full stop behind an abbreviation that is no word: डॉ. प्रो. नं.; of units only after a number."""
     edits = []
-    for match in _SINGLE.finditer(text):
+    for match in (m for window in around(text, ".", 8, 3) for m in _SINGLE.finditer(text, *window)):
         piece = match["piece"]
         kind = vocabulary.abbreviation(piece + SIGN)
-        if kind is None or vocabulary.is_word(piece) or piece in letter_names() or not match["next"].strip():
+        label = len(piece) == 1 and text[match.start() - 1 : match.start()] in ("", "\n", "(")
+        if kind is None or label or vocabulary.is_word(piece) or piece in letter_names() or not match["next"].strip():
             continue
         if kind != "unit" or regex.search(r"[0-9०-९] ?$", text[max(0, match.start() - 2) : match.start()]):
             edits.append(_signed(match.end("piece")))

@@ -13,20 +13,20 @@ import regex
 
 from sabhaparse.clean.alphabet import BINDU, CONSONANT, LETTER, MATRA, NUKTA, SIGN, VIRAMA
 from sabhaparse.clean.edits import Edit
+from sabhaparse.clean.words import lacking_anusvara
 
 # a space, then a sign that must hang on the letter before it, then more of the word
 _SIGN_APART = regex.compile(
-    f"(?<=(?P<left>{LETTER}++)) ++(?P<signs>(?!ि){MATRA}{BINDU}?|{VIRAMA}(?={CONSONANT})|{NUKTA}|{BINDU})(?P<rest>{LETTER}*+)"
+    f"(?<=(?P<left>{LETTER}++)) ++(?P<signs>(?!ि){MATRA}{BINDU}?|{VIRAMA}(?={CONSONANT})|{NUKTA}|{BINDU})"
+    f"(?P<rest>{LETTER}*+)"
 )
-_NASAL_WORDS = frozenset(
-    ["मे", "है", "नही", "मै", "यहा", "वहा", "जहा", "कहा", "इन्हे", "उन्हे", "जिन्हे", "किन्हे", "हमे", "तुम्हे", "हू", "थी", "इसमे", "उसमे", "जिसमे", "किसमे", "इनमे", "उनमे", "जिनमे"]
-)
+_NASAL_WORDS = frozenset("मे है मै यहा वहा जहा कहा हू थी".split())  # noqa: SIM905
 """Words that lack only their anusvara; -ो (लोगो ं) is left to the ending."""
 _DANDA = regex.compile(r"(?<=\S)[ \t]+(?=[।॥])|(?<=[।॥])(?=[\p{L}\p{N}])")
 
 
 def join_sign(text: str) -> list[Edit]:
-    """A sign parted from its letter by a space is joined; an anusvara that ends the word before takes the space over."""
+    """A sign parted from its letter by a space is joined; an anusvara ending the word before swaps with the space."""
     edits = []
     for match in _SIGN_APART.finditer(text):
         start, end, signs = match.start(), match.end("signs"), match["signs"]
@@ -35,13 +35,15 @@ def join_sign(text: str) -> list[Edit]:
         if regex.match(SIGN, left) or (regex.match(rf"[ ,/]*+{SIGN}", text, end) and not rest):
             continue
         if regex.fullmatch(BINDU, signs) and not open_syllable:
-            if rest and (left in _NASAL_WORDS or left.endswith("ो")) and not rest.startswith("ग"):
-                edits.append(Edit(start, end, signs + " ", "join_sign"))
-            else:
-                edits.append(Edit(start, end, signs, "join_sign"))
+            space = " " if _is_word_without_bindu(left) and rest and not rest.startswith("ग") else ""
+            edits.append(Edit(start, end, signs + space, "join_sign"))
         elif open_syllable:
             edits.append(Edit(start, end, signs, "join_sign"))
     return edits
+
+
+def _is_word_without_bindu(word: str) -> bool:
+    return word in _NASAL_WORDS or word in lacking_anusvara() or word.endswith("ो")
 
 
 def danda_spacing(text: str) -> list[Edit]:

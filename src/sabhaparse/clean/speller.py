@@ -1,8 +1,10 @@
 """The word rules applied to a text, with a memory of their answers: one verdict for each distinct word.
 
 >>> speller = Speller(Vocabulary())
->>> [speller.verdict(w) for w in ("राष्ट्रीय", "प्रदर्षन", "स्वगत")]
-[None, Verdict(rule='restore_sha', word='प्रदर्शन', certain=True), Verdict(rule='propose_matra', word='स्वागत', certain=False)]
+>>> speller.verdict("राष्ट्रीय"), speller.verdict("प्रदर्षन")
+(None, Verdict(rule='restore_sha', word='प्रदर्शन', certain=True))
+>>> speller.verdict("स्वगत")
+Verdict(rule='propose_slip', word='स्वागत', certain=False)
 """
 
 from __future__ import annotations
@@ -12,21 +14,35 @@ from typing import NamedTuple
 
 import regex
 
-from sabhaparse.clean.alphabet import LETTER
+from sabhaparse.clean.alphabet import CONSONANT, LETTER, NUKTA, VIRAMA
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
-from sabhaparse.clean.words import CERTAIN, UNCERTAIN, lacking_anusvara, listed, propose_oblique, restore_anusvara
+from sabhaparse.clean.windows import places
+from sabhaparse.clean.words import (
+    CERTAIN,
+    UNCERTAIN,
+    lacking_anusvara,
+    listed,
+    propose_name,
+    propose_oblique,
+    propose_slip,
+    restore_anusvara,
+    restore_sha,
+    slips,
+)
 
-_WORD = regex.compile(f"(?<![{LETTER[1:-1]}॰\u200c\u200d]){LETTER}{{2,40}}+(?![॰\u200c\u200d.\ufffd])")
+_START, _END = f"(?<![{LETTER[1:-1]}॰\u200c\u200d])", "(?![॰\u200c\u200d.\ufffd])"
+_WORD = regex.compile(f"{_START}{LETTER}{{2,40}}+{_END}")
+# without one of these no rule has an answer
+_SHAPE = regex.compile(f"चै|[शष]|{VIRAMA}{CONSONANT}.{{3}}|.[डढ](?!{NUKTA})|ने$|[हमन][ेी]$|हि$")
 _CASES = regex.compile("(?:में|को|से|का|के|की|ने|पर|तक|भी|ही|हेतु|एवं|और|है|हैं)$")
-_POSTPOSITION = r"(?= (?:ने|को|से|में|का|के|की|पर|तक|द्वारा|हेतु|एवं|और)(?!\p{L}|\p{M}))"
-_OBLIQUE = regex.compile(f"(?<!{LETTER}){LETTER}{{2,30}}ो{_POSTPOSITION}")
+_POSTPOSITION = regex.compile(r" (?:ने|को|से|में|का|के|की|पर|तक|द्वारा|हेतु|एवं|और)(?!\p{L}|\p{M})")
 # और typed as ओर: not where a direction may be meant
-_OR = regex.compile(r"(?<=(?P<before>[\p{L}\p{M}]++) )ओर(?= [\p{L}])")
-_DIRECTIONS = frozenset(["की", "दोनों", "चारों", "एक", "दूसरी", "इस", "उस", "जिस", "किस", "अपनी", "इसी", "उसी", "हर", "सब", "सभी", "पहली", "तीनों", "दाईं", "बाईं", "दायीं", "बायीं", "आगे"])
+_OR = regex.compile(r"(?<=(?P<before>[\p{L}\p{M}]++) )ओर(?= \p{L})")
+_DIRECTIONS = frozenset(
+    "की दोनों चारों तीनों एक दूसरी पहली इस उस जिस किस इसी उसी अपनी हर सब सभी दाईं बाईं दायीं बायीं आगे".split()  # noqa: SIM905
+)
 _IN = regex.compile(r"(?<=\p{M}|\p{L}) मे(?= (?!(?:ने|को|का|के|की|से|आई|डे)(?!\p{L}|\p{M}))[\p{L}\p{N}])")
-WATCHED = frozenset({"मे", "ओर"})
-"""Known words that a rule looks at in their surroundings."""
 
 
 class Verdict(NamedTuple):
@@ -43,6 +59,7 @@ class Speller:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._found: dict[str, Verdict | None] = {}
+        self._chunks: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def _keep(self) -> frozenset[str]:
@@ -58,10 +75,15 @@ class Speller:
         return found
 
     def _ask(self, word: str) -> Verdict | None:
-        if word in lacking_anusvara() and word not in WATCHED:
+        if word in lacking_anusvara():
             return Verdict(restore_anusvara.__name__, lacking_anusvara()[word], True)
+        if word in slips():
+            return Verdict(propose_slip.__name__, slips()[word], False)
         known = self._vocabulary.known
-        if len(word) < 3 or known(word) or word in self._keep or known(_CASES.sub("", word)):
+        if len(word) < 3 or not _SHAPE.search(word) or known(word) or word in self._keep:
+            return self._oblique(word)
+        stem = _CASES.sub("", word)
+        if stem != word and known(stem):
             return None
         for rule in (*CERTAIN, *UNCERTAIN):
             repaired = rule(word, self._vocabulary)
@@ -69,24 +91,51 @@ class Speller:
                 return Verdict(rule.__name__, repaired, rule in CERTAIN)
         return None
 
-    def odd(self, text: str) -> bool:
-        """True when something might be said about some word of `text`."""
-        return any(
-            self.verdict(word) is not None or word in WATCHED or (word.endswith("ो") and self._oblique(word))
-            for word in _WORD.findall(text)
-        )
+    def _oblique(self, word: str) -> Verdict | None:
+        if not word.endswith("ो") or len(word) < 4 or self._vocabulary.exact(word):
+            return None
+        plural = propose_oblique(word, self._vocabulary)
+        return Verdict(propose_oblique.__name__, plural, False) if plural else None
 
-    def _oblique(self, word: str) -> str | None:
-        exact = self._vocabulary.exact(word)
-        return None if exact else propose_oblique(word, self._vocabulary)
+    def certain(self, text: str) -> bool:
+        """True when some word of `text` would be repaired, or is a name whose spelling other words may decide."""
+        return any(v.certain or v.rule == propose_name.__name__ for v in map(self.verdict, _WORD.findall(text)) if v)
+
+    def doubtful(self, text: str) -> bool:
+        """True when something might be proposed about some word of `text`."""
+        return any(word == "ओर" or ((v := self.verdict(word)) and not v.certain) for word in _WORD.findall(text))
+
+    def odd(self, text: str) -> bool:
+        """True when some word of `text` is to be looked at, in itself or in its surroundings."""
+        return any(word in ("मे", "ओर") or self.verdict(word) for word in _WORD.findall(text))
+
+    def _found_in(self, text: str) -> list[tuple[int, int, Verdict]]:
+        """Start, end and verdict of every word of `text` that has one."""
+        found: list[str] = []
+        for chunk in set(text.split()):
+            if chunk not in self._chunks:
+                self._chunks[chunk] = tuple({w for w in _WORD.findall(chunk) if self.verdict(w)})
+            found += self._chunks[chunk]
+        if len(self._chunks) > 200_000:
+            self._chunks.clear()
+        out = []
+        for word in set(found):
+            verdict = self.verdict(word)
+            for at in places(text, word):
+                if verdict and (m := _WORD.match(text, at)) and m.end() == at + len(word):
+                    out.append((at, m.end(), verdict))
+        return sorted(out)
 
     def repair_words(self, text: str) -> list[Edit]:
-        """Edits of the certain rules on all words of `text`."""
+        """Edits of the certain rules; of श and ष in names too, where two other words of the text show that damage."""
+        found = self._found_in(text)
+        swapped = len({v.word for _, _, v in found if v.rule == restore_sha.__name__}) >= 2
         edits = []
-        for match in _WORD.finditer(text):
-            found = self.verdict(match.group())
-            if found is not None and found.certain:
-                edits.append(Edit(match.start(), match.end(), found.word, found.rule))
+        for start, end, verdict in found:
+            if verdict.certain:
+                edits.append(Edit(start, end, verdict.word, verdict.rule))
+            elif swapped and verdict.rule == propose_name.__name__:
+                edits.append(Edit(start, end, verdict.word, restore_sha.__name__, "as in other words"))
         return edits
 
     def restore_in(self, text: str) -> list[Edit]:
@@ -94,18 +143,15 @@ class Speller:
         return [Edit(m.start() + 1, m.end(), "में", "restore_anusvara") for m in _IN.finditer(text)]
 
     def propose(self, text: str) -> list[Edit]:
-        """What is not certain enough to be done: missing ा, जिलो में, ओर for और, lost characters."""
+        """What is not certain enough to be done: slips, a missing ा, जिलो में, ओर for और."""
         edits = [
-            Edit(m.start(), m.end(), found.word, found.rule)
-            for m in _WORD.finditer(text)
-            if (found := self.verdict(m.group())) is not None and not found.certain
+            Edit(start, end, verdict.word, verdict.rule)
+            for start, end, verdict in self._found_in(text)
+            if not verdict.certain and (verdict.rule != propose_oblique.__name__ or _POSTPOSITION.match(text, end))
         ]
         edits += [
-            Edit(m.start(), m.end(), found, "propose_oblique")
-            for m in _OBLIQUE.finditer(text)
-            if (found := self._oblique(m.group())) is not None
-        ]
-        edits += [
-            Edit(m.start(), m.end(), "और", "propose_and") for m in _OR.finditer(text) if m["before"] not in _DIRECTIONS
+            Edit(at, at + 2, "और", "propose_and")
+            for at in places(text, "ओर")
+            if (m := _OR.match(text, at)) and m["before"] not in _DIRECTIONS
         ]
         return sorted(edits)

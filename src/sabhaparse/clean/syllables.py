@@ -31,16 +31,16 @@ _LETTER_PAIR = regex.compile("|".join(_LETTER_PAIRS))
 _REPH_I = regex.compile("र्इ")
 _RAKAR_LATE = regex.compile(f"(?<={CONSONANT}{NUKTA}?)(?P<sign>{MATRA})(?P<rakar>्र)")
 # ि still in its place on paper, before the consonants it belongs to
-_SHORT_I = regex.compile(f"(?:(?<!{LETTER}[\u200c\u200d]?)|(?<={MATRA}{BINDU}?|{BINDU}))ि(?P<bindu>[ँं]?)(?P<cluster>{CLUSTER})(?!{MATRA}|{VIRAMA})")
+_SHORT_I = regex.compile(
+    f"(?:(?<!{LETTER}[\u200c\u200d]?)|(?<={MATRA}{BINDU}?|{BINDU}))"
+    f"ि(?P<bindu>[ँं]?)(?P<cluster>{CLUSTER})(?!{MATRA}|{VIRAMA})"
+)
 _SHA = regex.compile("श(?=्[टठण])")
 
 
 def order_signs(text: str) -> list[Edit]:
     """Anusvara typed before a vowel sign goes behind it: शकंुतला -> शकुंतला."""
-    return [
-        Edit(m.start(), m.end(), m["signs"] + m["bindu"], "order_signs")
-        for m in _BINDU_FIRST.finditer(text)
-    ]
+    return [Edit(m.start(), m.end(), m["signs"] + m["bindu"], "order_signs") for m in _BINDU_FIRST.finditer(text)]
 
 
 def collapse_signs(text: str) -> list[Edit]:
@@ -76,12 +76,9 @@ def order_rakar(text: str) -> list[Edit]:
 
 def place_short_i(text: str) -> list[Edit]:
     """ि before its consonants, as it stands on paper, goes behind them: िशलान्यास -> शिलान्यास."""
-    return [
-        Edit(m.start(), m.end(), m["cluster"] + "ि" + m["bindu"], "place_short_i") for m in _SHORT_I.finditer(text)
-    ]
+    return [Edit(m.start(), m.end(), m["cluster"] + "ि" + m["bindu"], "place_short_i") for m in _SHORT_I.finditer(text)]
 
 
 def retroflex_sha(text: str) -> list[Edit]:
     """श् before ट, ठ, ण is ष्: भ्रश्टाचार -> भ्रष्टाचार."""
     return [Edit(m.start(), m.end(), "ष", "retroflex_sha") for m in _SHA.finditer(text)]
-

@@ -21,6 +21,7 @@ import regex
 from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.clean.windows import around
 from sabhaparse.lexicon.loader import read_list
 
 _COLON = regex.compile(f"(?<![{LETTER[1:-1]}])(?P<word>{LETTER}++)(?P<colon>:)(?![:/0-9])(?P<more>{LETTER}?)")
@@ -41,7 +42,7 @@ def colon_visarga(text: str) -> list[Edit]:
     """A colon typed for the visarga of a listed word: पुन: -> पुनः, नि:शुल्क -> निःशुल्क."""
     listed = _listed()
     edits = []
-    for match in _COLON.finditer(text):
+    for match in (m for window in around(text, ":", 40, 2) for m in _COLON.finditer(text, *window)):
         if (match["word"], "prefix" if match["more"] else "word") in listed:
             edits.append(Edit(match.start("colon"), match.end("colon"), "ः", "colon_visarga"))
     return edits
@@ -55,7 +56,7 @@ def digit_visarga(text: str) -> list[Edit]:
 def heading_visarga(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """A visarga typed for the colon of a heading or label: गोरखपुरः -> गोरखपुर:, दिनांकः 5 -> दिनांक: 5."""
     edits = []
-    for match in _VISARGA.finditer(text):
+    for match in (m for window in around(text, "ः", 40, 3) for m in _VISARGA.finditer(text, *window)):
         word, before = match["word"], text[max(0, match.start() - 40) : match.start()].rpartition("\n")
         opens_line = (before[1] or match.start() < 40) and before[2].count(" ") < 3 and "ः" not in before[2]
         if not (match["digit"] or opens_line) or (word, "word") in _listed() or len(word) < 3:

@@ -1,4 +1,4 @@
-"""What the steps of `clean` ask the lexicon: is this a word, a name, an abbreviation? One answer for each distinct word.
+"""What the steps of `clean` ask the lexicon: is this a word, a name, an abbreviation?
 
 The lexicon is loaded only when the first question comes; clean text asks few.
 

@@ -3,7 +3,8 @@
 No rule is asked about a known word or name in any of its forms, nor about one with a case glued to it; none answers
 a word that is not known; where two different repairs are possible none is made.
 
-Lists: clean/data/anusvara (closed: words that lack only their anusvara), clean/data/keep (never repaired).
+Lists: clean/data/anusvara (closed: words that lack only their anusvara), clean/data/keep (never repaired),
+clean/data/slips (proposed only).
 
 >>> vocabulary = Vocabulary()
 >>> drop_stray_letter("महत्वहपूर्ण", vocabulary), restore_sha("प्रदर्षन", vocabulary)
@@ -45,6 +46,12 @@ def listed(name: str) -> dict[str, str]:
 def lacking_anusvara() -> dict[str, str]:
     """The closed list of words that lack only their anusvara, and what they are with it."""
     return listed("anusvara")
+
+
+@lru_cache(maxsize=1)
+def slips() -> dict[str, str]:
+    """Common slips and what was likely meant."""
+    return listed("slips")
 
 
 def _only(found: set[str]) -> str | None:
@@ -116,6 +123,11 @@ def propose_matra(word: str, vocabulary: Vocabulary) -> str | None:
     return _only(found)
 
 
+def propose_slip(word: str, vocabulary: Vocabulary) -> str | None:
+    """Common slips of the hand, some of which are words of their own: स्वगत -> स्वागत."""
+    return slips().get(word)
+
+
 def propose_oblique(word: str, vocabulary: Vocabulary) -> str | None:
     """The oblique plural without its anusvara: जिलो (में) -> जिलों."""
     return word + "ं" if word.endswith("ो") and vocabulary.band(word + "ं") <= FREQUENT else None
@@ -137,5 +149,5 @@ CERTAIN: tuple[WordRule, ...] = (
     restore_nukta,
 )
 """Rules whose answer is applied, in order; the first answer counts."""
-UNCERTAIN: tuple[WordRule, ...] = (propose_name, propose_matra)
+UNCERTAIN: tuple[WordRule, ...] = (propose_slip, propose_name, propose_matra)
 """Rules whose answer is only proposed."""

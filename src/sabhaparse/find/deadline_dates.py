@@ -11,10 +11,9 @@ from collections.abc import Callable, Sequence
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_rule import DeadlineMention, deadline, past_clock
+from sabhaparse.find.deadline_rule import BEFORE, MEANING, DeadlineMention, before_end, deadline, inside_end, past_clock
 from sabhaparse.values import DeadlineKind
 
-BEFORE = frozenset({"पहले", "पूर्व"})
 POSSESSIVES = frozenset({"के", "की", "का"})
 Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
 """Asked with the stream, the date, the index behind it (and behind its clock time), and the outlook of the clause."""
@@ -22,19 +21,32 @@ Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
 
 def view_of(stream: Stream, date: DateMention, i: int) -> int:
     """The outlook of the clause behind `i`; a nominal reporting period (तक का हिसाब) looks back."""
-    if stream.key(i) in POSSESSIVES:
+    if stream.key(i) in POSSESSIVES and stream.key(i + 1) not in BEFORE:
         return -1
+    if stream.key(i) == "को" and date.relative is not None:
+        return date.tense
     return outlook(stream.tagged, i, stream.ends[date.last - 1])
+
+
+def forecast(stream: Stream, date: DateMention) -> bool:
+    """अनुमान है कि 2028 तक …: an estimate sets no limit."""
+    tags = stream.tagged.tags
+    return any(
+        (hit := tags[k].hit("date_prospects")) and hit.entry.type == "forecast"
+        for k in range(stream.begins[date.first], date.first)
+    )
 
 
 def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X तक; with an interval before it, a window."""
     if stream.key(i) != "तक":
         return None
-    if stream.key(i + 1) in POSSESSIVES or (date.relative and date.relative.amount == 0 and date.relative.unit is Unit.DAY and view <= 0):
+    if stream.key(i + 1) in POSSESSIVES or (
+        date.relative and date.relative.amount == 0 and date.relative.unit is Unit.DAY and view <= 0
+    ):
         return None
     view = outlook(stream.tagged, i + 1, stream.ends[date.last - 1])
-    if view < 0:
+    if view < 0 or forecast(stream, date):
         return None
     kind = DeadlineKind.WINDOW if date.when is not None and date.when.final is not None else DeadlineKind.BY
     return deadline(stream, date.first, i + 1, kind, "until", view > 0, date)
@@ -42,9 +54,10 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
 
 def before(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X से पहले, X के पूर्व."""
-    if stream.key(i) not in ("से", "के") or stream.key(i + 1) not in BEFORE or view < 0:
+    end = before_end(stream, i)
+    if end is None or view < 0 or stream.key(end) in MEANING:
         return None
-    return deadline(stream, date.first, i + 2, DeadlineKind.BY, "before", view > 0, date)
+    return deadline(stream, date.first, end, DeadlineKind.BY, "before", view > 0, date)
 
 
 def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -52,14 +65,15 @@ def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
     for k in range(date.first - 1, max(date.first - 5, stream.tagged.doc.sentences[0].first) - 1, -1):
         hit = stream.tagged.tags[k].hit("date_prospects") if k >= 0 else None
         if hit and hit.entry.type == "last_day":
-            end = i + (stream.key(i) == "तक")
-            return deadline(stream, date.first, end, DeadlineKind.BY, "last_day", view >= 0, date) if view >= 0 else None
+            if stream.key(date.first - 1) == "पहले":
+                return None
+            return deadline(stream, date.first, i + (stream.key(i) == "तक"), DeadlineKind.BY, "last_day", True, date)
     return None
 
 
 def starting(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X से, when the clause looks ahead."""
-    if stream.key(i) != "से" or view <= 0 or stream.key(i + 1) in BEFORE:
+    if stream.key(i) != "से" or view <= 0 or stream.key(i + 1) in BEFORE or date.toward < 0:
         return None
     return deadline(stream, date.first, i + 1, DeadlineKind.FROM, "starting", True, date)
 
@@ -80,7 +94,31 @@ def bare_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
     return deadline(stream, date.first, date.last, DeadlineKind.ON, "bare_day", True, date)
 
 
-RULES: tuple[Rule, ...] = (before, last_day, until, starting, on_day, bare_day)
+def days_before(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """एक दिन पहले, तीन दिन पूर्व in a clause that looks ahead: before an event that the text names elsewhere."""
+    relative = date.relative
+    if relative is None or not relative.counted or relative.span or relative.amount >= 0 or view <= 0:
+        return None
+    return deadline(stream, date.first, date.last, DeadlineKind.BY, "days_before", True)
+
+
+def within(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """आगामी 15 दिनों में, अगले एक माह के भीतर."""
+    relative = date.relative
+    end = inside_end(stream, date.last)
+    if relative is None or not relative.span or relative.amount <= 0 or end is None:
+        return None
+    view = outlook(stream.tagged, end, stream.ends[date.last - 1], finite=True)
+    return (
+        deadline(
+            stream, date.first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(relative.amount, relative.unit)
+        )
+        if view >= 0
+        else None
+    )
+
+
+RULES: tuple[Rule, ...] = (within, days_before, before, last_day, until, starting, on_day, bare_day)
 
 
 def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMention | None:
@@ -88,8 +126,6 @@ def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMen
     date = dates[k]
     i = past_clock(stream, date.last)
     view = view_of(stream, date, i)
-    if date.relative is not None and date.relative.span and stream.key(i) not in ("तक", "से"):
-        return None
     for rule in RULES:
         found = rule(stream, date, i, view)
         if found:

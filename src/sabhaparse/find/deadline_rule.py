@@ -9,6 +9,13 @@ from sabhaparse.find.dates.stream import Stream
 from sabhaparse.span import Span
 from sabhaparse.values import DeadlineKind
 
+BEFORE = frozenset({"पहले", "पूर्व"})
+MEANING = frozenset({"अर्थात", "अर्थात्", "यानी", "यानि", "मतलब"})
+"""Words after which the limit is said again, more exactly."""
+PARTS = frozenset({"चरण", "सत्र", "दौर", "भाग", "पक्ष", "खंड", "मैच", "अध्यक्ष"})
+INSIDE = frozenset({"भीतर", "अंदर"})
+RATE = frozenset({"कम", "अधिकतम", "न्यूनतम", "औसतन", "बार", "से"})
+
 
 @dataclass(frozen=True, slots=True)
 class DeadlineMention:
@@ -63,8 +70,36 @@ def past_clock(stream: Stream, i: int) -> int:
         if hit:
             seen = True
             j += hit.length
-        elif stream.digits(j) is not None or ":" in stream.keys[j] or "." in stream.keys[j] or stream.numbers.get(j) or (stream.key(j) == "को" and j == i):
+        elif (
+            stream.digits(j) is not None
+            or ":" in stream.keys[j]
+            or "." in stream.keys[j]
+            or stream.numbers.get(j)
+            or (stream.key(j) == "को" and j == i)
+        ):
             j += 1
         else:
             break
     return j if seen else i
+
+
+def before_end(stream: Stream, j: int) -> int | None:
+    """The index behind से पहले, से पूर्व, के पूर्व, के पहले at `j`; not के पहले दिन, के पहले चरण."""
+    if stream.key(j) not in ("से", "के") or stream.key(j + 1) not in BEFORE:
+        return None
+    first = stream.key(j) == "के" and stream.key(j + 1) == "पहले"
+    if first and (stream.type(j + 2) in ("unit", "edge") or stream.key(j + 2) in PARTS or stream.weekday(j + 2)):
+        return None
+    return j + 2
+
+
+def inside_end(stream: Stream, j: int) -> int | None:
+    """The index behind के भीतर, के अंदर, में at `j`; a rate (में 3 बार, में कम से कम) is none."""
+    key = stream.key(j)
+    if key in ("के", "की") and stream.key(j + 1) in INSIDE:
+        return j + (4 if stream.key(j + 2) == "-" and stream.key(j + 3) in INSIDE else 2)
+    if key in INSIDE:
+        return j + 1
+    if key == "में" and stream.key(j + 1) not in RATE and stream.count(j + 1) is None:
+        return j + 1
+    return None

@@ -6,16 +6,13 @@ Example: `सूची सात दिन के भीतर भिजवा�
 
 from __future__ import annotations
 
-from sabhaparse.find.dates.absolute import tarikh
 from sabhaparse.find.dates.mention import Unit
+from sabhaparse.find.dates.month_parts import tarikh
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_rule import DeadlineMention, deadline
+from sabhaparse.find.deadline_rule import MEANING, DeadlineMention, before_end, deadline, inside_end
 from sabhaparse.values import DeadlineKind
 
-INSIDE = frozenset({"भीतर", "अंदर", "अन्दर", "भीतर-भीतर"})
-BEFORE = frozenset({"पहले", "पूर्व"})
-RATE = frozenset({"कम", "अधिकतम", "न्यूनतम", "औसतन", "बार", "एक", "से"})
 DEMONSTRATIVE = frozenset({"इन", "उन", "इस", "उस", "इसी", "उसी", "जिन", "जिस", "हर", "प्रति", "प्रत्येक"})
 
 
@@ -38,25 +35,13 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
     amount, unit, first, j = term
     if stream.key(j) == "की" and stream.key(j + 1) in ("अवधि", "समयावधि", "समय-सीमा", "समयसीमा"):
         j += 2
-    end = _inside_end(stream, j)
+    end = inside_end(stream, j)
     if end is None:
         return None
-    view = outlook(stream.tagged, end, stream.ends[i])
+    view = outlook(stream.tagged, end, stream.ends[i], finite=True)
     if view < 0:
         return None
     return deadline(stream, first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(amount, unit))
-
-
-def _inside_end(stream: Stream, j: int) -> int | None:
-    """The index behind के भीतर, के अंदर, में at `j`; a rate (में 3 बार, में कम से कम) is none."""
-    key = stream.key(j)
-    if key in ("के", "की") and stream.key(j + 1) in INSIDE:
-        return j + (4 if stream.key(j + 2) == "-" and stream.key(j + 3) in INSIDE else 2)
-    if key in INSIDE:
-        return j + 1
-    if key == "में" and stream.key(j + 1) not in RATE and stream.count(j + 1) is None:
-        return j + 1
-    return None
 
 
 def at_event(stream: Stream, i: int) -> DeadlineMention | None:
@@ -66,21 +51,29 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
         return None
     j = i + hit.length
     first = i
-    end, rule, kind = None, "before_event", DeadlineKind.BY
+    end, rule, kind = None, "", DeadlineKind.BY
     k = j
-    while k < stream.ends[i] and k - j < 4 and not (stream.key(k) in ("से", "के") and stream.key(k + 1) in BEFORE):
+    while k < stream.ends[i] and k - j < 4 and before_end(stream, k) is None:
         k += 1
-    inner = k - j
-    if stream.key(k) in ("से", "के") and stream.key(k + 1) in BEFORE and (inner == 0 or stream.key(k - 1) in ("होने", "आने")):
-        end = k + 2
-    elif stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1" and stream.key(j) in ("में", "तक"):
-        end, rule, kind = j + 1, "at_event", DeadlineKind.ON if stream.key(j) == "में" else DeadlineKind.BY
+    if k == j or stream.key(k - 1) in ("होने", "आने"):
+        end = before_end(stream, k)
+    if end is not None:
+        rule = "before_event"
+    elif stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1" and stream.key(j) == "तक":
+        end, rule = j + 1, "until_event"
+    elif hit.entry.type == "sitting" and stream.key(j) in ("में", "तक"):
+        end, rule, kind = j + 1, "at_sitting", DeadlineKind.ON if stream.key(j) == "में" else DeadlineKind.BY
     if end is None:
         return None
     view = outlook(stream.tagged, end, stream.ends[i])
-    if view <= 0:
+    if view <= 0 or stream.key(end) in MEANING or _only_described(stream, end, stream.ends[i]):
         return None
     return deadline(stream, first, end, kind, rule, True)
+
+
+def _only_described(stream: Stream, i: int, end: int) -> bool:
+    """बारिश से पूर्व की जाने वाली तैयारियां: the limit describes a noun, it sets nothing."""
+    return any(stream.keys[k] in ("वाली", "वाले", "वाला") for k in range(i, min(i + 5, end)))
 
 
 def recurring(stream: Stream, i: int) -> DeadlineMention | None:

@@ -18,6 +18,7 @@ Lists: date_words, date_prospects, date_events, date_clock, observances, numbers
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from sabhaparse.enrich import Tagged
@@ -26,6 +27,8 @@ from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.deadline_dates import at_date
 from sabhaparse.find.deadline_rule import DeadlineMention
 from sabhaparse.find.deadline_terms import at_event, at_term, recurring
+
+END_MARKS = '।.|?!”"'
 
 
 def find_deadlines(tagged: Tagged, dates: Sequence[DateMention]) -> tuple[DeadlineMention, ...]:
@@ -37,7 +40,8 @@ def find_deadlines(tagged: Tagged, dates: Sequence[DateMention]) -> tuple[Deadli
     """
     stream = Stream(tagged)
     found = [d for k in range(len(dates)) if (d := at_date(stream, dates, k))]
-    taken = {t for d in found for t in range(d.first, d.last)} | {t for d in dates for t in range(d.first, d.last)}
+    taken = {t for d in found for t in range(d.first, d.last)}
+    taken.update(t for d in dates for t in range(d.first, d.last))
     for i in range(stream.n):
         if not tagged.tags[i].hits and i not in stream.numeric:
             continue
@@ -52,11 +56,18 @@ def find_deadlines(tagged: Tagged, dates: Sequence[DateMention]) -> tuple[Deadli
 
 
 def _without_headline_echoes(tagged: Tagged, found: list[DeadlineMention]) -> list[DeadlineMention]:
-    """A limit in a title line that the body repeats word for word is told once."""
+    """A limit in a title or subheading (a line without end mark) that a later sentence repeats is told once."""
     sentences = tagged.doc.sentences
-    body = next((s.first for s in sentences if tagged.doc.text[s.span.end - 1] in "।.|?!"), 0)
-    later = {d.core for d in found if d.first >= body}
-    return [d for d in found if d.first >= body or d.core not in later]
+    lasts = [s.last for s in sentences]
+    ended = [tagged.doc.text[sentences[bisect_right(lasts, d.first)].span.end - 1] in END_MARKS for d in found]
+    kept = []
+    for k, limit in enumerate(found):
+        echoed = not ended[k] and any(
+            later.core.startswith(limit.core) for later, end in zip(found[k + 1 :], ended[k + 1 :], strict=True) if end
+        )
+        if not echoed:
+            kept.append(limit)
+    return kept
 
 
 __all__ = ["DeadlineMention", "find_deadlines"]

@@ -19,6 +19,7 @@ from sabhaparse.find.sessions import SessionMention, find_sessions
 from sabhaparse.find.speech import SpeechMention, find_speech
 from sabhaparse.find.times import TimeMention, find_times
 from sabhaparse.find.view import View
+from sabhaparse.values import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ def find(tagged: Tagged) -> Findings:
     groups = find_groups(view, people)
     clauses = Clauses(view)
     roles, statuses = find_roles(view, groups, clauses)
+    speech = find_speech(view, layout, groups)
+    roles += [RoleMention(m, Role.SPEAKER, act.rule) for act in speech if act.speaker for m in act.speaker.members]
     dates = find_dates(tagged)
     return Findings(
         tagged,
@@ -65,6 +68,6 @@ def find(tagged: Tagged) -> Findings:
         find_deadlines(tagged, dates),
         tuple(find_sessions(view)),
         tuple(find_resolutions(view, layout, clauses)),
-        tuple(find_speech(view, layout, groups)),
+        tuple(speech),
         tuple(find_attendance(view, layout, clauses, groups)),
     )

@@ -22,12 +22,15 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.speech import SAID
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.lexicon import fold
 from sabhaparse.values import ResolutionKind
 
-LINKERS = CONJUNCTIONS | {"साथ", "ही", "इसके", "लेकिन", "परंतु", "किंतु", "वहीं", "इसलिए", "अतः", "इस", "दौरान", "अवसर", "पर", "उन्होंने", "कि", "यह", "भी", "इसी", "तरह", "क्रम", "में"}
-SUBORDINATE = frozenset({"ताकि", "जिससे", "क्योंकि", "जिसमें", "जहां", "जिससे", "जिनमें", "जिसके", "जिसकी", "यदि", "अगर", "जब", "चूंकि", "जिन्होंने", "जिसने", "जैसे"})
+LINKERS = CONJUNCTIONS | {"लेकिन", "परंतु", "किंतु", "वहीं", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह", "वहीं"}
+SKIPPED = frozenset({"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने"})
+RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिस", "जिन", "जिसपर"})
+"""Words that open a subordinate clause: one that is never a resolution, and one that may be (without the pronoun)."""
 EFFECT = frozenset({"सक", "पा", "मिल", "बढ़", "आ", "हो", "लग", "पड़", "बन", "पहुंच", "घट", "जा"})
 ACTIVE_PASSIVE = frozenset({"जाएगा", "जाएगी", "जाएंगे", "जाएंगी"})
 
@@ -53,7 +56,7 @@ def frames() -> tuple[tuple[str, ResolutionKind, regex.Pattern[str]], ...]:
         phrases = "|".join(
             rf"(?:\ (?:भी|ही))?\ ".join(fold(word) for word in phrase.split()) for phrase in entry["phrases"]
         )
-        out.append((entry["name"], ResolutionKind(entry["kind"]), regex.compile(rf"\ (?:{phrases})(?:\ (?:{tail}))*+\ ?$")))
+        out.append((entry["name"], ResolutionKind(entry["kind"]), regex.compile(rf"\ (?:{phrases})(?:\ (?:{tail})(?=\ ))*+\ $")))
     return tuple(out)
 
 
@@ -100,7 +103,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> li
             matrix = matrix_kind(view, sentence.first, first)
             mode = matrix or mode
         clause = trim(view, first, last)
-        if not len(clause) or view.keys[clause.first] in SUBORDINATE:
+        if not len(clause) or view.keys[clause.first] in SKIPPED:
             continue
         verdict = judge(view, clause, mode)
         if verdict is not None:
@@ -117,11 +120,13 @@ def clause_starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]
             out.append(i)
         elif i in clauses.borders and key != "कि":
             out.append(i)
-        elif clauses.finite(i - 1) and (key in SUBORDINATE or key.startswith(("इस", "जिस", "उन"))) and key not in ("इसी",):
+        elif clauses.finite(i - 1) and (key in SKIPPED or key in RELATIVE or key.startswith("इस")) and key != "इसी":
             out.append(i)
         elif view.tags[i - 1].verb is not None and view.tags[i - 1].verb.tag == "fut" and _opens_anew(view, i):
             out.append(i)
-        elif key in SUBORDINATE and view.is_mark(i - 1, ","):
+        elif (key in SKIPPED or key in RELATIVE) and view.is_mark(i - 1, ","):
+            out.append(i)
+        elif previous in SAID and key not in ("कि", "है", "हैं", "था", "गया") and view.is_word(i) | (view.tokens[i].kind is Kind.NUMBER):
             out.append(i)
     return out
 
@@ -141,8 +146,14 @@ def matrix_kind(view: View, first: int, last: int) -> str:
 
 def trim(view: View, first: int, last: int) -> Range:
     """Take linking words and marks off both ends."""
-    while first < last and (view.keys[first] in LINKERS or view.tokens[first].kind is Kind.MARK or _number_of_item(view, first)):
-        first += 1
+    while first < last:
+        if view.keys[first] in LINKERS or view.keys[first] in RELATIVE or view.tokens[first].kind is Kind.MARK or _number_of_item(view, first):
+            first += 1
+            continue
+        opener = view.begins(first, "function_words")
+        if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
+            break
+        first += opener.length
     while last > first and (view.tokens[last - 1].kind is Kind.MARK or view.keys[last - 1] in CONJUNCTIONS):
         last -= 1
     return Range(first, last)
@@ -175,7 +186,8 @@ def by_verb(view: View, clause: Range, mode: str) -> tuple[ResolutionKind, str] 
     if verb is None:
         return None
     infinitive = view.tags[last - 1].verb
-    obliged = infinitive is not None and infinitive.tag == "inf" and previous.endswith(("ना", "नी", "ने"))
+    verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
+    obliged = verbal and previous.endswith(("ना", "नी", "ने"))
     if obliged and key in ("है", "हैं", "होगा", "होगी", "होंगे", "पड़ेगा", "पड़ेगी"):
         return _moded(ResolutionKind.DIRECTIVE, mode), "obligation"
     if verb.tag in ("subj", "imp"):

@@ -121,7 +121,13 @@ def _minutes(tagged: Tagged, i: int) -> tuple[int, int] | None:
         return None
     token = tagged.doc.tokens[i]
     hit = tagged.tags[i].hit("numbers")
-    value = int(token.key) if _PLAIN.fullmatch(token.key) else int(hit.entry.value) if hit and hit.entry.type == "cardinal" else None
+    value = (
+        int(token.key)
+        if _PLAIN.fullmatch(token.key)
+        else int(hit.entry.value)
+        if hit and hit.entry.type == "cardinal"
+        else None
+    )
     if value is None or value > 59:
         return None
     return value, i + 2 if _key(tagged, i + 1) in ("मिनट", "मिनिट") else i + 1
@@ -186,7 +192,11 @@ def _range_end(tagged: Tagged, i: int) -> tuple[_Clock, str | None, int] | None:
 
 
 def _value(clock: _Clock, part: str | None) -> ClockTime | None:
-    hour = clock.hour if clock.exact and part is None and (clock.hour == 0 or clock.hour > 6) else on_the_day(clock.hour, part)
+    hour = (
+        clock.hour
+        if clock.exact and part is None and (clock.hour == 0 or clock.hour > 6)
+        else on_the_day(clock.hour, part)
+    )
     return ClockTime(hour, clock.minute) if hour is not None else None
 
 
@@ -231,7 +241,12 @@ def _time_at(tagged: Tagged, i: int) -> TimeMention | None:
 
 
 def _ranged(
-    tagged: Tagged, i: int, clock: _Clock, before: tuple[str, int] | None, half: str | None, end: tuple[_Clock, str | None, int]
+    tagged: Tagged,
+    i: int,
+    clock: _Clock,
+    before: tuple[str, int] | None,
+    half: str | None,
+    end: tuple[_Clock, str | None, int],
 ) -> TimeMention | None:
     """A stretch of time; the second reading must carry बजे or AM/PM."""
     last, part, index = end

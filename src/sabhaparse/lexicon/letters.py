@@ -35,7 +35,7 @@ def letter(name: str) -> str | None:
 
 
 def letter_chain(word: str) -> tuple[str, ...] | None:
-    """The Latin letters of a chain written with ॰ (every letter followed by it, the last one may lack it) or in capitals.
+    """The Latin letters of a chain written with ॰ after each letter (the last may lack it), or in capitals.
 
     A case ending after the last sign (एस॰डी॰एम॰ों) is left out. None where any part is not the name of a letter.
     """

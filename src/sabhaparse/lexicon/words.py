@@ -33,7 +33,7 @@ class Verb(NamedTuple):
 class Words:
     """Vocabulary with a cache of verdicts, one look-up for each distinct word."""
 
-    __slots__ = ("_endings", "_irregular", "_lemmas", "_stems", "_verbs")
+    __slots__ = ("_endings", "_irregular", "_lemmas", "_longest", "_stems", "_verbs")
 
     def __init__(
         self, lemmas: dict[str, tuple[str, int]], stems: dict[str, str], irregular: dict[str, Verb], endings: tuple[tuple[str, str], ...]
@@ -41,7 +41,8 @@ class Words:
         self._lemmas = lemmas
         self._stems = stems
         self._irregular = irregular
-        self._endings = endings
+        self._endings = dict(reversed(endings))  # of two tags for one ending the first counts
+        self._longest = max(map(len, self._endings), default=0)
         self._verbs: dict[str, Verb | None] = {}
 
     @classmethod
@@ -63,7 +64,7 @@ class Words:
             for _, (form, stem, tag) in read_rows(data.joinpath("verb_forms_irregular.tsv"), IRREGULAR)
         }
         rows = [(fold(e), tag) for _, (e, tag, _note) in read_rows(data.joinpath("verb_endings.tsv"), ENDING)]
-        return cls(lemmas, stems, irregular, tuple(sorted(set(rows), key=lambda r: -len(r[0]))))
+        return cls(lemmas, stems, irregular, tuple(sorted(dict.fromkeys(rows), key=lambda r: -len(r[0]))))
 
     def lemma(self, key: str) -> tuple[str, int] | None:
         """(upos, band) of the vocabulary entry that this folded key is a form of."""
@@ -85,9 +86,10 @@ class Words:
             return self._verbs[key]
         found = self._irregular.get(key)
         if found is None:
-            for ending, tag in self._endings:
-                if key.endswith(ending) and key[: -len(ending)] in self._stems:
-                    found = Verb(key[: -len(ending)], tag)
+            for length in range(min(self._longest, len(key) - 1), 0, -1):
+                tag = self._endings.get(key[-length:])
+                if tag is not None and key[:-length] in self._stems:
+                    found = Verb(key[:-length], tag)
                     break
         if len(self._verbs) > 200_000:
             self._verbs.clear()

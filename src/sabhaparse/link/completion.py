@@ -52,9 +52,11 @@ class Calendar:
         return self.dateline or self.published
 
     def reference(self, at: int) -> dt.date | None:
-        """The day that completes a date at token `at`: report day, else the last full date before it, else the first."""
+        """The day that completes a date at token `at`: report day, else the meeting's, else the last full date before it, else the first."""
         if self.report_day is not None:
             return self.report_day
+        if self.meeting is not None and self.meeting.first.date:
+            return self.meeting.first.date
         before = [day for token, day in self.anchors if token <= at]
         return before[-1] if before else self.anchors[0][1] if self.anchors else None
 
@@ -95,7 +97,9 @@ def _dated(when: When, year: int) -> When | None:
         if last is None:
             return When(Day(year, first.month, first.day))
         over = (last.month or 12, last.day or 31) < (first.month or 1, first.day or 1)
-        return When(Day(first.year or year, first.month, first.day), Day(last.year or year + over, last.month, last.day))
+        return When(
+            Day(first.year or year, first.month, first.day), Day(last.year or year + over, last.month, last.day)
+        )
     except InputError:
         return None
 
@@ -107,7 +111,9 @@ def _gap(when: When, year: int, reference: dt.date) -> int | None:
     if dated is None or last is None:
         return None
     first = dt.date(dated.first.year or year, dated.first.month or 1, dated.first.day or 1)
-    return 0 if first <= reference <= last else (first - reference).days if first > reference else (last - reference).days
+    return (
+        0 if first <= reference <= last else (first - reference).days if first > reference else (last - reference).days
+    )
 
 
 def _year(when: When, reference: dt.date, tense: int) -> int:
@@ -130,4 +136,6 @@ def _year(when: When, reference: dt.date, tense: int) -> int:
 
 def anchors(dates: Sequence[DateMention]) -> tuple[tuple[int, dt.date], ...]:
     """The days that the text states in full, in the order of mention."""
-    return tuple((m.first, day) for m in dates if m.precision is Precision.DAY and m.when and (day := m.when.first.date))
+    return tuple(
+        (m.first, day) for m in dates if m.precision is Precision.DAY and m.when and (day := m.when.first.date)
+    )

@@ -1,4 +1,4 @@
-"""The day of the meeting: the date in the sentence that reports it, आज or a weekday there, else the day of the dateline.
+"""The day of the meeting: the date in the sentence that reports it, आज or a weekday there, else the dateline.
 
 Rules are asked in order over the dates of the opening of the report; each names its evidence. No evidence in the text:
 None, even where the publication day is known.
@@ -10,19 +10,24 @@ Example: `जयपुर, 16 जून। जिला परिषद की �
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
+from sabhaparse.find.dates.tense import ergative_before, reports
 from sabhaparse.link.completion import Calendar, anchors
 from sabhaparse.span import Span
 from sabhaparse.values import Basis, When
 
-DATELINE_WORDS = 6
+DATELINE_WORDS = 4
 AFTER_DATELINE = frozenset({"।", "|", ":", "-", "–", "—", ".", "(", ",", ":-", "--"})
 BEFORE_DATELINE = frozenset({",", "(", ")", "/", "-", ":", "।"})
+ANNOUNCING = 4
+LOOSE = frozenset({"भी", "का", "के", "की", "तक", "तो", "से"})
+"""Words behind आज or a weekday that make it no day of an event (आज भी, आज का युग, सोमवार तक)."""
 OPENING = 8
 """Sentences of the report among which the one that reports the meeting is looked for."""
 
@@ -62,8 +67,6 @@ def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None
 
 def _sentence(tagged: Tagged, token: int) -> int:
     lasts = [s.last for s in tagged.doc.sentences]
-    from bisect import bisect_right
-
     return bisect_right(lasts, token)
 
 
@@ -92,16 +95,22 @@ def meeting_date(tagged: Tagged, dates: Sequence[DateMention], published: dt.dat
     """The date of the meeting that the report is about, or None where the text has no evidence of it."""
     calendar = calendar_of(tagged, dates, published)
     line = dateline(tagged, dates)
-    opening = [m for m in dates if m is not line and _sentence(tagged, m.first) < OPENING + (_sentence(tagged, line.first) if line else 0)]
-    for rule in (_told_today, _told_in_the_past):
+    opening = [
+        m
+        for m in dates
+        if m is not line and _sentence(tagged, m.first) < OPENING + (_sentence(tagged, line.first) if line else 0)
+    ]
+    for rule in RULES:
         for mention in opening:
             if rule(tagged, mention):
                 value, basis = calendar.resolve(mention)
-                if value is not None and _possible(value, calendar):
-                    return MeetingDate(value, (mention.span,), rule.__name__.strip("_"), basis)
+                if value is not None and (rule is announced or _possible(value, calendar)):
+                    return MeetingDate(value, (mention.span,), rule.__name__, basis)
+        if rule is told_in_the_past and line:
+            break
     if line:
         value, basis = calendar.resolve(line)
-        if value is not None:
+        if value is not None and _possible(value, calendar):
             return MeetingDate(value, (line.span,), "dateline", Basis.INFERRED)
     return None
 
@@ -115,23 +124,50 @@ def _possible(value: When, calendar: Calendar) -> bool:
     return dt.timedelta(-1) <= report - first <= dt.timedelta(45)
 
 
-def _told_today(tagged: Tagged, mention: DateMention) -> bool:
+def told_today(tagged: Tagged, mention: DateMention) -> bool:
     """आज दिनांक 3.11.23, आज (27 जनवरी 2026): a full date beside आज."""
     key = [t.key for t in tagged.doc.tokens[max(mention.first - 3, 0) : mention.first]]
     return mention.when is not None and mention.precision is Precision.DAY and "आज" in key and mention.tense <= 0
 
 
-def _told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
+def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
     """A day in a clause that looks back: मंगलवार को हुई, 16 एवं 17 जून को सम्पन्न हुआ, आज आयोजित की गई."""
     if mention.tense >= 0 or mention.precision is not Precision.DAY:
         return False
-    if mention.relative is not None:
-        return mention.relative.unit is Unit.WEEKDAY or (mention.relative.unit is Unit.DAY and abs(mention.relative.amount) <= 2 and not mention.relative.counted)
     after = tagged.doc.tokens[mention.last].key if mention.last < len(tagged.doc.tokens) else ""
-    return after not in ("की", "के", "का") and (after != "से") and not (after == "तक" and mention.when is not None and mention.when.final is None)
+    if mention.relative is not None:
+        if after in LOOSE:
+            return False
+        return mention.relative.unit is Unit.WEEKDAY or (
+            mention.relative.unit is Unit.DAY and abs(mention.relative.amount) <= 2 and not mention.relative.counted
+        )
+    return after not in ("की", "के", "का", "से") and not (
+        after == "तक" and mention.when is not None and mention.when.final is None
+    )
 
 
-def dated(tagged: Tagged, dates: Sequence[DateMention], reference: dt.date | None) -> tuple[tuple[DateMention, When, Basis], ...]:
+def told_finitely(tagged: Tagged, mention: DateMention) -> bool:
+    """The same, where the verb ends the clause: not the Monday of "सोमवार को ली गई बैठक के निर्देशों पर"."""
+    sentence = tagged.doc.sentences[_sentence(tagged, mention.first)]
+    if not told_in_the_past(tagged, mention):
+        return False
+    return ergative_before(tagged, mention.first, sentence.first) or reports(tagged, mention.last, sentence.last)
+
+
+def announced(tagged: Tagged, mention: DateMention) -> bool:
+    """A full date with को near the head of an announcement: 18-19 फरवरी 2026 को … का आयोजन कर रहा है."""
+    after = tagged.doc.tokens[mention.last].key if mention.last < len(tagged.doc.tokens) else ""
+    if mention.when is None or mention.precision is not Precision.DAY or not mention.when.complete:
+        return False
+    return after.startswith("को") and _sentence(tagged, mention.first) < ANNOUNCING
+
+
+RULES: tuple[Callable[[Tagged, DateMention], bool], ...] = (told_today, told_finitely, told_in_the_past, announced)
+
+
+def dated(
+    tagged: Tagged, dates: Sequence[DateMention], reference: dt.date | None
+) -> tuple[tuple[DateMention, When, Basis], ...]:
     """Every date of a text with its value, for a reader who asks for dates alone.
 
     Args:

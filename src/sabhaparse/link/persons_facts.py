@@ -95,24 +95,28 @@ class Roster:
         )
 
     def _offices(self, entity: Entity) -> tuple[Fact[Office], ...]:
-        """Offices without those that only repeat a part of a fuller one."""
+        """Offices; one that only repeats a part of a fuller one adds its evidence to it."""
         view = self.view
-        kept: list[tuple[list[str], OfficeMention]] = []
-        for office in sorted(entity.offices, key=lambda o: -len(o.whole)):
+        kept: list[tuple[list[str], list[OfficeMention]]] = []
+        for office in sorted(entity.offices, key=lambda o: (-len(o.whole), o.whole.first)):
             words = view.keys[office.whole.first : office.whole.last]
-            if not any(_within(words, longer) for longer, _ in kept):
-                kept.append((words, office))
-        kept.sort(key=lambda pair: pair[1].whole.first)
-        return tuple(self._office(office) for _, office in kept)
+            fuller = next((same for longer, same in kept if _within(words, longer)), None)
+            if fuller is None:
+                kept.append((words, [office]))
+            else:
+                fuller.append(office)
+        kept.sort(key=lambda pair: pair[1][0].whole.first)
+        return tuple(self._office(offices) for _, offices in kept)
 
-    def _office(self, office: OfficeMention) -> Fact[Office]:
-        view = self.view
+    def _office(self, offices: list[OfficeMention]) -> Fact[Office]:
+        """One office with all the places that say it; the fullest gives the value."""
+        view, office = self.view, offices[0]
         value = Office(
             view.text(office.title.first, office.title.last),
             view.text(office.body.first, office.body.last) if office.body else None,
             view.text(office.jurisdiction.first, office.jurisdiction.last) if office.jurisdiction else None,
         )
-        return Fact(value, (span(view, office.whole),), office.rule)
+        return Fact(value, tuple(dict.fromkeys(span(view, o.whole) for o in offices)), office.rule)
 
     def _roles(self, entity: Entity) -> tuple[Fact[Role], ...]:
         best: dict[Role, RoleMention] = {}

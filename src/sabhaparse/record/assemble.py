@@ -9,7 +9,7 @@ from sabhaparse.clean import CleanText
 from sabhaparse.errors import GroundingError
 from sabhaparse.link.facts import DeadlineFact, Fact, Linked, NamedFact, PersonFact
 from sabhaparse.record import models as m
-from sabhaparse.record.evidence import Evidence, Extent
+from sabhaparse.record.evidence import Evidence, Extent, Frozen
 from sabhaparse.span import Span
 
 
@@ -148,7 +148,7 @@ def quotes(node: Any) -> Iterable[Evidence]:
     """All evidence anywhere in a record."""
     if isinstance(node, Evidence):
         yield node
-    elif isinstance(node, m.Frozen):
+    elif isinstance(node, Frozen):
         for name in type(node).model_fields:
             yield from quotes(getattr(node, name))
     elif isinstance(node, tuple):

@@ -1,8 +1,8 @@
 """Which stretches of a text are Kruti Dev: per line, per token, and verified by decoding.
 
-A line is cut into tokens and each gets its score (`evidence`); the cheapest division into legacy and other runs is
-found with a two-state Viterbi search; and a run stands only if its letters have the shares of Kruti Dev and its decoding
-holds the function words of Hindi. A run too short to be judged alone goes with the rest of the document.
+A line is cut into tokens and each gets its score (`evidence`); the cheapest division into legacy and other runs
+is found with a two-state Viterbi search; and a run stands only if its letters have the shares of Kruti Dev and
+its decoding holds the function words of Hindi. A run too short to be judged alone goes with the document.
 
 >>> text = "Press Note dated 11 June\\nfnukad 11 twu dks cSBd vk;ksftr dh xbZA"
 >>> [text[run.start:run.end] for run in krutidev_runs(text)]

@@ -129,7 +129,7 @@ def _initialisms(token: str) -> list[tuple[int, int]]:
     return [match.span() for match in _INITIALISM.finditer(token)]
 
 
-_NUMBER = regex.compile(r"[\d.,:;()/%–—\u0966-\u096f]+")
+_NUMBER = regex.compile(r"[\d.,:;()/–—\u0966-\u096f]++%?[.,;)]*")
 
 
 def _plain_number(token: str) -> bool:

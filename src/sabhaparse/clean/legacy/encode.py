@@ -84,7 +84,8 @@ def _syllable(match: regex.Match[str]) -> str:
     prei = _PREI if vowel == "ि" else ""
     if vowel and not prei:
         body += _VOWELS.get(vowel) or load("krutidev").written.get(("matra", vowel), _STEM if vowel == "ा" else vowel)
-    return prei + body + (_HALANT if match["virama"] else "") + (_REPH if match["reph"] else "") + _signs(match["signs"])
+    body += (_HALANT if match["virama"] else "") + (_REPH if match["reph"] else "")
+    return prei + body + _signs(match["signs"])
 
 
 def _cluster(letters: list[str], vowel: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ Devanagari have no say.
 >>> score("gSa") > 2 and score("ikVhZ") > 2, score("minister") < -2, score("adhyaksh") < -2, score("12")
 (True, True, True, 0.0)
 
-Lists: pairs, hindi (function words by which a decoding is verified), english (function words).
+Lists: pairs, hindi (function words by which a decoding is verified), english, signatures.
 """
 
 from __future__ import annotations
@@ -23,19 +23,20 @@ from sabhaparse.clean.legacy.tables import data_file
 
 TOKEN = regex.compile(r"\S+")
 _ADDRESS = regex.compile(
-    r"(?i)https?:|ftp:|www\.|[\w.+-]++@(?:[\w-]++\.)++[a-z]{2,}$"
+    r"(?i)https?:|ftp:|www\.|(?<![\w.+-])[\w.+-]++@(?:[\w-]++\.)++[a-z]{2,}$"
     r"|^[(\"'<]?[\w.-]+\.(?:com|org|net|gov|nic|edu|info|co|in|pdf|docx?|xlsx?|txt|html?|jpe?g|png)(?:/\S*)?[)\"'>.,;:]?$"
     r"|^[@#][a-z]\w{3,}$"
 )
 _DEVANAGARI = regex.compile(r"[\u0900-\u097F]")
 LATIN = regex.compile(r"[A-Za-z\u00A1-\u00FF\u0152\u0160\u0161\u0178\u017D\u017E\u0192]")
 _CAPITALS = regex.compile(
-    r"^[(\[\"“‘]*+(?:[IVXx]|[A-Z]{2,}+(?:[-/&][A-Z0-9]++)*+|[A-Z]\d++|\d++[A-Z]\d*+)(?:[-/]?\d++)?[.)\],:;\"”’]*+$"
-    r"|^\([A-Za-z]{2}"
+    r"^[(\[\"“‘]*+(?:[IVX]|[A-Z]{2,}+(?:[-/&][A-Z0-9]++)*+|[A-Z]\d++|\d++[A-Z]\d*+)(?:[-/]?\d++)?[.)\],:;\"”’]*+$"
+    r"|^\([A-Za-z]{2}|^x$"
 )
 _LIMIT = 8.0
 _INITIALISM = -10.0
 _FUNCTION_WORD = 4.0
+_LONGER_FUNCTION_WORD = 9.0  # of three keys or more: enough to stand between two English words
 _ENGLISH_WORD = -10.0
 _BOTH = 0.5
 _EDGES = "]A&-\\,.:;()½¼"
@@ -74,6 +75,9 @@ def _words() -> dict[str, float]:
     for form, kind, _note in data_file("english.tsv"):
         value = {"word": _ENGLISH_WORD, "english": -_FUNCTION_WORD, "both": _BOTH}[kind]
         found.update(dict.fromkeys({form} if kind == "both" else {form, form.capitalize(), form.upper()}, value))
+    for encoding, form, _note in data_file("signatures.tsv"):
+        if encoding == "krutidev":
+            found.setdefault(form, _LONGER_FUNCTION_WORD if len(form) > 2 else _FUNCTION_WORD)
     for form, kind, _note in data_file("hindi.tsv"):
         found.setdefault(encode(form), _FUNCTION_WORD if kind == "function" else 1.0)
     return found
@@ -91,7 +95,7 @@ def score(token: str) -> float:
     if _CAPITALS.match(token):
         return _INITIALISM
     known = _known(token.strip(_EDGES))
-    if known is not None:
+    if known is not None and known <= _BOTH:
         return known
     weights = _pairs()
     padded = f" {token} "
@@ -100,7 +104,7 @@ def score(token: str) -> float:
         pair = padded[i : i + 2]
         weight = weights.get(pair)
         total += weight if weight is not None else 0.0 if pair.isascii() else _UNSEEN
-    return max(-_LIMIT, min(_LIMIT, total))
+    return max(-_LIMIT, min(_LIMIT, total), known or -_LIMIT)
 
 
 @lru_cache(maxsize=1)

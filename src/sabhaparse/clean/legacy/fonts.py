@@ -20,11 +20,12 @@ from sabhaparse.errors import InputError
 
 @lru_cache(maxsize=1)
 def _families() -> tuple[tuple[regex.Pattern[str], str], ...]:
-    return tuple((regex.compile(pattern, regex.IGNORECASE), encoding) for pattern, encoding, _ in data_file("fonts.tsv"))
+    rows = data_file("fonts.tsv")
+    return tuple((regex.compile(pattern, regex.IGNORECASE), encoding) for pattern, encoding, _ in rows)
 
 
 def family(name: str) -> str | None:
-    """The encoding in `fonts.tsv` for a font name: one of the tables, `unicode`, `none` (no table), or None (unknown)."""
+    """The encoding of a font name: one of the tables, `unicode`, `none` (there is no table), or None (unknown)."""
     return next((encoding for pattern, encoding in _families() if pattern.search(name)), None)
 
 

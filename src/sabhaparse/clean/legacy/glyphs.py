@@ -27,6 +27,7 @@ class Glyph(NamedTuple):
 
 Rule = Callable[[list[Glyph]], list[Glyph]]
 _QUOTES = {"'": "‘’", '"': "“”", "‘": "‘’", "’": "‘’", "“": "“”", "”": "“”"}
+_LONGEST_WORD = 80
 _AFTER_FIRST_SHA = frozenset("यरलवमचन")
 
 
@@ -40,9 +41,9 @@ def _is_mark(glyphs: list[Glyph], at: int) -> bool:
 
 
 def dash(glyphs: list[Glyph]) -> list[Glyph]:
-    """– and — between digits or alone are dashes, not दृ and कृ."""
+    """– and — between digits or alone are dashes, not दृ and कृ; • and · alone are bullets, not ऽ."""
     return [
-        _mark(g, g.typed) if g.typed in "–—" and _is_mark(glyphs, i - 1) and _is_mark(glyphs, i + 1) else g
+        _mark(g, g.typed) if g.typed in "–—•·" and _is_mark(glyphs, i - 1) and _is_mark(glyphs, i + 1) else g
         for i, g in enumerate(glyphs)
     ]
 
@@ -71,7 +72,7 @@ def _opens(glyphs: list[Glyph], at: int) -> bool:
         return False
     if glyphs[at].key.letters != ("श",):
         return True
-    closed = any(g.key.kind == "mark" and g.key.signs in ("’", "”") for g in glyphs[at + 1 :])
+    closed = any(g.key.kind == "mark" and g.key.signs in ("’", "”") for g in glyphs[at + 1 : at + _LONGEST_WORD])
     return closed or not after.letters or after.letters[0] not in _AFTER_FIRST_SHA
 
 
@@ -89,13 +90,14 @@ def _opening(glyph: Glyph) -> bool:
 
 def line_hyphen(glyphs: list[Glyph]) -> list[Glyph]:
     """A hyphen left by a line break is dropped when only the joined word is well formed (ysf-du)."""
-    for i, glyph in enumerate(glyphs):
+    found = list(glyphs)
+    for i, glyph in enumerate(glyphs[:_LONGEST_WORD]):
         if glyph.typed != "-" or _is_mark(glyphs, i - 1) or _is_mark(glyphs, i + 1):
             continue
         left, right = _stretch(glyphs, i - 1, -1), _stretch(glyphs, i + 1, 1)
         if (_faults(left) or _faults(right)) and not _faults(left + right):
-            return glyphs[:i] + [glyph._replace(key=Key("filler", (), ""))] + line_hyphen(glyphs[i + 1 :])
-    return glyphs
+            found[i] = glyph._replace(key=Key("filler", (), ""))
+    return found
 
 
 def _stretch(glyphs: list[Glyph], at: int, step: int) -> list[Glyph]:

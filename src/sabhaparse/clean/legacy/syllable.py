@@ -26,7 +26,8 @@ _SIGNS = {
 }  # fmt: skip
 _VOWELS = {
     ("अ", "ा"): "आ", ("अ", "ो"): "ओ", ("अ", "ौ"): "औ", ("अ", "ॉ"): "ऑ", ("अ", "ॅ"): "ॲ", ("आ", "ा"): "आ",
-    ("आ", "े"): "ओ", ("आ", "ै"): "औ", ("आ", "ॅ"): "ऑ", ("आ", "ो"): "ओ", ("आ", "ौ"): "औ", ("ए", "े"): "ऐ", ("ए", "ै"): "ऐ", ("ए", "ॅ"): "ऍ",
+    ("आ", "े"): "ओ", ("आ", "ै"): "औ", ("आ", "ॅ"): "ऑ", ("आ", "ो"): "ओ", ("आ", "ौ"): "औ",
+    ("ए", "े"): "ऐ", ("ए", "ै"): "ऐ", ("ए", "ॅ"): "ऍ",
     ("ओ", "े"): "ओ", ("औ", "ै"): "औ", ("ऐ", "े"): "ऐ", ("ऑ", "ॅ"): "ऑ",
 }  # fmt: skip
 
@@ -34,7 +35,9 @@ _VOWELS = {
 class Syllables:
     """Takes keys one by one; `text` and `faults` are complete after `finish`."""
 
-    __slots__ = ("base", "done", "explicit", "faults", "letters", "nasal", "open", "prei", "reph", "stem", "tail", "vowel")
+    __slots__ = (
+        "base", "done", "explicit", "faults", "letters", "nasal", "open", "prei", "reph", "stem", "tail", "vowel",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.done: list[str] = []

@@ -15,7 +15,7 @@ reph      र् typed after its syllable, perhaps with signs
 tail      stroke that turns one letter into another (pairs of letters); a single letter where it stands alone
 ========  ==========================================================================================
 
-`vowel`, `sign` (ं ँ ः), `nukta`, `virama`, `mark` (digit or punctuation) and `filler` (prints nothing) explain themselves.
+`vowel`, `sign` (ं ँ ः), `nukta`, `virama`, `mark` (digit or punctuation) and `filler` (prints nothing).
 
 >>> load("krutidev").keys["d"]
 Key(kind='cons', letters=('क',), signs='')
@@ -35,7 +35,8 @@ from sabhaparse.lexicon.loader import read_rows
 
 HEADER = ("key", "kind", "output", "write", "note")
 KINDS = frozenset(
-    "cons half stemless stem rakar below matra prei reph tail vowel sign nukta virama mark filler".split()
+    {"cons", "half", "stemless", "stem", "rakar", "below", "matra", "prei", "reph", "tail"}
+    | {"vowel", "sign", "nukta", "virama", "mark", "filler"}
 )
 ENCODINGS = ("krutidev", "walkman", "chanakya", "gandhi", "shusha", "aps")
 BASES = {"walkman": "krutidev"}

@@ -8,6 +8,8 @@ Every replacement is one character for one, so that offsets stay as they are.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 # bytes 0x80-0x9F read as Latin-1; 0x90 is a letter of Kruti Dev and undefined in cp1252, as are four others
@@ -16,15 +18,17 @@ _C1 = {
 }
 _ONE_FOR_ONE = {**_C1, 0xA0: " ", 0x2219: "\u00b7"}
 _NEEDED = regex.compile("[\u0080-\u00a0\u2219]")
-# characters that appear when cp1252 bytes were read as MacRoman
-_MAC = regex.compile("[\u2044\u2211\u25ca\ufb02\u02dd\u220f\u03c0\uf8ff]")
-_MAC_TO_1252: dict[int, str] = {}
+# characters of MacRoman that are not in cp1252
+_MAC = regex.compile(
+    "[\u2044\u2211\u25ca\ufb01\ufb02\u02d8-\u02db\u02dd\u02c7\u0131\u220f\u03c0\u03a9\u2202\u2206\u221a\u221e\u222b"
+    "\u2248\u2260\u2264\u2265\uf8ff]"
+)
 
 
 def as_typed(text: str) -> str:
     """`text` in the characters of cp1252, same length.
 
-    Text read as MacRoman is known by at least two different characters that a legacy Hindi text never has.
+    Text whose bytes were read as MacRoman is known by at least two different characters that cp1252 has not.
     """
     if _NEEDED.search(text):
         text = text.translate(_ONE_FOR_ONE)
@@ -33,9 +37,10 @@ def as_typed(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=1)
 def _mac_table() -> dict[int, str]:
-    if not _MAC_TO_1252:
-        for code in range(0x80, 0x100):
-            typed = bytes([code]).decode("cp1252", errors="ignore") or chr(code)
-            _MAC_TO_1252[ord(bytes([code]).decode("mac_roman"))] = typed
-    return _MAC_TO_1252
+    found: dict[int, str] = {}
+    for code in range(0x80, 0x100):
+        typed = bytes([code]).decode("cp1252", errors="ignore") or chr(code)
+        found[ord(bytes([code]).decode("mac_roman"))] = typed
+    return found

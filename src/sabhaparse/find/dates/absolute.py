@@ -5,14 +5,13 @@ Lists: months, numbers, weekdays, date_words. Example: `7 से 9 अप्र�
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import NamedTuple
 
 import regex
 
 from sabhaparse.errors import InputError
-from sabhaparse.find.dates.mention import Precision, nth_week, nth_weekday
-from sabhaparse.find.dates.numeric import date_cue, make_day
+from sabhaparse.find.dates.mention import Precision
+from sabhaparse.find.dates.numeric import make_day
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Read, Stream, full_year
 from sabhaparse.values import Day, When
@@ -42,7 +41,9 @@ def _day_token(stream: Stream, i: int) -> list[_Day]:
             return []
         return [_Day(v, i, i + 1, k > 0 and match[2] not in ",/") for k, v in enumerate(values)]
     read = stream.day(i)
-    if read is None or (stream.numbers.get(i) and stream.numbers[i].entry.type == "ordinal" and not stream.keys[i].endswith(("ी", "ीं"))):
+    if read is None or (
+        stream.numbers.get(i) and stream.numbers[i].entry.type == "ordinal" and not stream.keys[i].endswith(("ी", "ीं"))
+    ):
         return []
     return [_Day(read.value, i, read.end, False)]
 
@@ -88,7 +89,12 @@ def year_after(stream: Stream, i: int) -> Read | None:
     read = stream.year(j)
     if read is None or (j == i and stream.digits(j) is None and not stream.spoken(j)):
         return None
-    if stream.key(read.end) in ("-", "–") and stream.touching(read.end) and stream.digits(read.end + 1) is not None and j > i + 1:
+    if (
+        stream.key(read.end) in ("-", "–")
+        and stream.touching(read.end)
+        and stream.digits(read.end + 1) is not None
+        and j > i + 1
+    ):
         return None
     return Read(read.value, _year_mark(stream, read.end))
 
@@ -102,9 +108,7 @@ def _month_behind(stream: Stream, i: int) -> tuple[Read, bool] | None:
     j = i
     if stream.type(j) == "dayword":
         j += 1
-    if stream.key(j) in GLUE and stream.key(j) != "॰":
-        j += 1
-    elif stream.type(j) == "unit" and stream.words[j].entry.value == "month":
+    if (stream.key(j) in GLUE and stream.key(j) != "॰") or (stream.type(j) == "unit" and stream.words[j].entry.value == "month"):
         j += 1
     if j >= stream.line(i):
         return None
@@ -166,82 +170,13 @@ def month_day(stream: Stream, i: int) -> Found | None:
     return _found(stream, days, month.value, year.value if year else None, year.end if year else end)
 
 
-def tarikh(stream: Stream, i: int) -> Read | None:
-    """[की] 5 तारीख, [की] पहली तारीख, [की] पहली को at `i`: a day of the month by its number."""
-    j = i + 1 if stream.key(i) in POSSESSIVES else i
-    day = stream.day(j)
-    if day is None or stream.numbers.get(j) is None and stream.digits(j) is None:
-        return None
-    if stream.type(day.end) == "dayword":
-        return Read(day.value, day.end + stream.words[day.end].length)
-    ordinal = stream.keys[day.end - 1].endswith(("ी", "ीं")) and stream.spoken(j) is None
-    return day if j > i and ordinal and stream.key(day.end) in ("को", "से", "तक") else None
-
-
-def _inside(stream: Stream, i: int, year: int | None, month: int) -> tuple[When, int, Precision] | None:
-    """What follows a month to tell a part of it: की 5 तारीख, के दूसरे रविवार, के पहले सप्ताह, के अंत."""
-    if read := tarikh(stream, i):
-        when = make_day(year, month, read.value)
-        return (when, read.end, Precision.DAY) if when else None
-    j = i + 1 if stream.key(i) in POSSESSIVES else i
-    edge = stream.words.get(j)
-    if edge and edge.entry.type == "edge":
-        length = Day(year or 2001, month).last_date
-        assert length is not None
-        day = {"end": length.day, "start": 1, "middle": 15}[edge.entry.value]
-        return When(Day(year, month, day)), j + edge.length, Precision.DAY
-    nth = stream.ordinal(j)
-    if nth is None or j == i:
-        return None
-    weekday = stream.weekday(nth.end)
-    if weekday and year is not None:
-        found = nth_weekday(year, month, weekday.value, nth.value)
-        return (When.on(found), weekday.end, Precision.DAY) if found else None
-    unit = stream.unit(nth.end)
-    if unit and unit[0] in ("week", "fortnight"):
-        return _week(year, month, nth.value, unit)
-    return None
-
-
-def _week(year: int | None, month: int, nth: int, unit: tuple[str, int]) -> tuple[When, int, Precision] | None:
-    if not (nth == -1 or 1 <= nth <= 5):
-        return None
-    first, last = nth_week(year or 2001, month, nth, 15 if unit[0] == "fortnight" else 7)
-    return When(Day(year, first.month, first.day), Day(year, last.month, last.day)), unit[1], Precision.WEEK
-
-
-def month_part(stream: Stream, i: int) -> Found | None:
-    """जून की 5 तारीख, मार्च 2026 के पहले सप्ताह, जून माह के अंत."""
-    month = stream.month(i)
-    if month is None:
-        return None
-    year = year_after(stream, month.end)
-    j = year.end if year else month.end
-    unit = stream.unit(j)
-    if unit and unit[0] == "month":
-        j = unit[1]
-    if j >= stream.line(i):
-        return None
-    try:
-        part = _inside(stream, j, year.value if year else None, month.value)
-    except InputError:
-        return None
-    if part is None:
-        return None
-    when, end, precision = part
-    later = year_after(stream, end) if year is None and end < stream.line(i) else None
-    if later and when.final is None:
-        return Found(later.end, make_day(later.value, month.value, when.first.day or 1), rule="month_part", precision=precision)
-    return Found(end, when, rule="month_part", precision=precision)
-
-
 def year_first(stream: Stream, i: int) -> Found | None:
     """2018 की 5 मई, 2018 जून 11, 2019 के मार्च में."""
     year = stream.year(i)
     if year is None or stream.digits(i) is None:
         return None
     j = year.end
-    if stream.key(j) in POSSESSIVES or stream.key(j) == ",":
+    if stream.key(j) in POSSESSIVES:
         j += 1
     if j >= stream.line(i):
         return None
@@ -264,12 +199,3 @@ def with_year(when: When, year: int) -> When | None:
         return When(first, Day(year + over, when.final.month, when.final.day))
     except InputError:
         return None
-
-
-def weekday_of(when: When | None) -> int | None:
-    """1 = Monday … 7 = Sunday of a known day."""
-    day: dt.date | None = when.first.date if when else None
-    return day.isoweekday() if day else None
-
-
-__all__ = ["date_cue", "day_month", "month_day", "month_part", "tarikh", "weekday_of", "with_year", "year_after", "year_first"]

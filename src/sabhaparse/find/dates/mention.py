@@ -84,7 +84,9 @@ def period(day: dt.date, unit: Unit) -> tuple[dt.date, dt.date]:
         return first, first + dt.timedelta(days=6)
     if unit is Unit.FORTNIGHT:
         last = calendar.monthrange(day.year, day.month)[1]
-        return (day.replace(day=1), day.replace(day=15)) if day.day <= 15 else (day.replace(day=16), day.replace(day=last))
+        return (
+            (day.replace(day=1), day.replace(day=15)) if day.day <= 15 else (day.replace(day=16), day.replace(day=last))
+        )
     if unit not in MONTHS:
         return day, day
     size = MONTHS[unit]
@@ -162,7 +164,9 @@ class Relative:
             if self.span:
                 return When.between(min(plain, moved), max(plain, moved))
             return When.on(moved)
-        return self._in_period(*period(shift(plain.replace(day=1) if self.unit in MONTHS else plain, self.amount, self.unit), self.unit))
+        return self._in_period(
+            *period(shift(plain.replace(day=1) if self.unit in MONTHS else plain, self.amount, self.unit), self.unit)
+        )
 
     def _weekday(self, day: dt.date) -> When | None:
         assert self.weekday is not None

@@ -88,7 +88,16 @@ def spaced_date(stream: Stream, i: int) -> Found | None:
     """11. 06. 2018, 11 - 06 - 2018, 11 /06/2018: the parts of a date with spaces between them."""
     line = stream.line(i)
     j, shape = i, ""
-    while j < line and j - i < 5 and (stream.digits(j) is not None or stream.keys[j] in SEPARATORS or _DM.fullmatch(stream.keys[j]) or _MY.fullmatch(stream.keys[j])):
+    while (
+        j < line
+        and j - i < 5
+        and (
+            stream.digits(j) is not None
+            or stream.keys[j] in SEPARATORS
+            or _DM.fullmatch(stream.keys[j])
+            or _MY.fullmatch(stream.keys[j])
+        )
+    ):
         shape += stream.keys[j]
         j += 1
         if (when := read_figures(shape)) and len(shape.split(shape[2 if shape[2] in SEPARATORS else 1])[-1]) == 4:

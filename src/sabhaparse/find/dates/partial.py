@@ -126,7 +126,9 @@ def fiscal_year(stream: Stream, i: int) -> Found | None:
     year = span.when.first.year
     if hit.entry.type == "academic" or year is None or span.when.last.year != year + 1:
         return span._replace(first=i)
-    whole = Found(span.end, When(Day(year, 4, 1), Day(year + 1, 3, 31)), rule="fiscal_year", precision=Precision.YEAR, first=i)
+    whole = Found(
+        span.end, When(Day(year, 4, 1), Day(year + 1, 3, 31)), rule="fiscal_year", precision=Precision.YEAR, first=i
+    )
     k = stream.skip(span.end, POSSESSIVES)
     edge = stream.words.get(k)
     if k > span.end and edge and edge.entry.type == "edge" and whole.when:
@@ -159,6 +161,14 @@ def _year_part(stream: Stream, i: int, year: int) -> Found:
     return Found(i, When(Day(year)), rule="year", precision=Precision.YEAR)
 
 
+def _free_standing(stream: Stream, i: int) -> bool:
+    """No noun stands right before, of whose name the year could be a part (विश्व मंच 2026 में)."""
+    if i == stream.begins[i]:
+        return True
+    tag = stream.tagged.tags[i - 1]
+    return tag.upos == "PUNCT" or tag.verb is not None or tag.hit("function_words") is not None
+
+
 def year_alone(stream: Stream, i: int) -> Found | None:
     """2019 में, 2030 तक, 2027 के अंत; not 2000 में से, not 2024 से अधिक, not चुनाव 2024."""
     value = stream.digits(i)
@@ -174,8 +184,16 @@ def year_alone(stream: Stream, i: int) -> Found | None:
     after, beyond = stream.key(i + 1), i + 2
     if after not in AFTER_YEAR or i + 1 >= stream.line(i) or value % 100 == 0:
         return None
+    if after in ("में", "मे") and not _free_standing(stream, i):
+        return None
     hit = stream.cues.get(beyond)
-    if stream.key(beyond) == "से" or (hit and hit.entry.type == "counted") or stream.count(beyond) and after == "से" and not stream.year(beyond):
+    if (
+        stream.key(beyond) == "से"
+        or (hit and hit.entry.type == "counted")
+        or (stream.count(beyond)
+        and after == "से"
+        and not stream.year(beyond))
+    ):
         return None
     return found
 
@@ -187,4 +205,8 @@ def decade(stream: Stream, i: int) -> Found | None:
     if value is None or unit is None or unit[0] != "decade" or value % 10:
         return None
     first = value if value >= 1000 else 1900 + value if value >= 30 else None
-    return Found(unit[1], When(Day(first), Day(first + 9)), rule="decade", precision=Precision.YEAR) if first and first < 2150 else None
+    return (
+        Found(unit[1], When(Day(first), Day(first + 9)), rule="decade", precision=Precision.YEAR)
+        if first and first < 2150
+        else None
+    )

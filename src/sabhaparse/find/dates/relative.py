@@ -7,12 +7,13 @@ Lists: date_words, numbers, weekdays, months. Example: `आगामी सप�
 
 from __future__ import annotations
 
-from sabhaparse.find.dates.absolute import POSSESSIVES, day_month, month_day, month_part, tarikh
+from sabhaparse.find.dates.absolute import POSSESSIVES, day_month, month_day
 from sabhaparse.find.dates.mention import Precision, Relative, Unit
+from sabhaparse.find.dates.month_parts import month_part, tarikh
 from sabhaparse.find.dates.partial import alone, month_year
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
-from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.dates.tense import leaning
 
 PRECISION = {
     Unit.MONTH: Precision.MONTH,
@@ -30,7 +31,9 @@ PERIODS = frozenset({Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.QUARTER, Unit.H
 
 def after_each(stream: Stream, i: int) -> bool:
     """हर, प्रत्येक, प्रति stand before: the thing recurs."""
-    return any(stream.type(k) == "each" for k in (i - 1, i - 2, i - 3) if k >= 0 and (k == i - 1 or stream.ordinal(k + 1)))
+    return any(
+        stream.type(k) == "each" for k in (i - 1, i - 2, i - 3) if k >= 0 and (k == i - 1 or stream.ordinal(k + 1))
+    )
 
 
 def deictic(stream: Stream, i: int) -> Found | None:
@@ -39,7 +42,7 @@ def deictic(stream: Stream, i: int) -> Found | None:
     value, end = hit.entry.value, i + hit.length
     amount, either = int(value.lstrip("±")), False
     if value.startswith("±"):
-        view = outlook(stream.tagged, end, stream.ends[i])
+        view = leaning(stream.tagged, i, end, stream.begins[i], stream.ends[i])
         amount, either = amount * (view or -1), view == 0
     day = Relative(Unit.DAY, amount, either=either)
     if stream.key(end) == "से" and (step := _step(stream, end + 1)):
@@ -159,7 +162,9 @@ def _directed_weekday(stream: Stream, i: int, toward: int) -> Found | None:
     weekday = stream.weekday(i)
     if weekday is None:
         return None
-    return Found(weekday.end, relative=Relative(Unit.WEEKDAY, toward, weekday=weekday.value), rule="directed_weekday", toward=toward)
+    amount = toward or leaning(stream.tagged, i, weekday.end, stream.begins[i], stream.ends[i])
+    relative = Relative(Unit.WEEKDAY, amount, weekday=weekday.value, inclusive=toward == 0)
+    return Found(weekday.end, relative=relative, rule="directed_weekday", toward=toward)
 
 
 def _directed_month(stream: Stream, i: int, toward: int) -> Found | None:
@@ -168,7 +173,13 @@ def _directed_month(stream: Stream, i: int, toward: int) -> Found | None:
         return None
     unit = stream.unit(month.end)
     end = unit[1] if unit and unit[0] == "month" else month.end
-    return Found(end, relative=Relative(Unit.MONTH, toward, month=month.value), rule="directed_month", precision=Precision.MONTH, toward=toward)
+    return Found(
+        end,
+        relative=Relative(Unit.MONTH, toward, month=month.value),
+        rule="directed_month",
+        precision=Precision.MONTH,
+        toward=toward,
+    )
 
 
 def _directed_count(stream: Stream, i: int, toward: int) -> Found | None:
@@ -193,7 +204,13 @@ def _directed_unit(stream: Stream, i: int, toward: int) -> Found | None:
         return Found(end, relative=Relative(Unit.WEEK, toward, weekday=6), rule="directed_unit", toward=toward)
     if part := _part(stream, end, unit, toward):
         return Found(part[1], relative=part[0], rule="directed_unit", toward=toward)
-    return Found(end, relative=Relative(unit, toward), rule="directed_unit", precision=PRECISION.get(unit, Precision.DAY), toward=toward)
+    return Found(
+        end,
+        relative=Relative(unit, toward),
+        rule="directed_unit",
+        precision=PRECISION.get(unit, Precision.DAY),
+        toward=toward,
+    )
 
 
 def period_part(stream: Stream, i: int) -> Found | None:

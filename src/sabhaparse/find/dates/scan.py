@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
 from sabhaparse.errors import InputError
-from sabhaparse.find.dates import absolute, numeric, observances, partial, relative, weekdays
+from sabhaparse.find.dates import absolute, month_parts, numeric, observances, partial, relative, weekdays
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.rule import Found, Rule
 from sabhaparse.find.dates.stream import Stream
-from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.dates.tense import leaning, outlook
 from sabhaparse.span import Span
 from sabhaparse.values import Day, When
 
@@ -42,7 +42,13 @@ SPELLED: tuple[Rule, ...] = (
     relative.tarikh_alone,
     lambda stream, i: partial.quarter_of(stream, i, None),
 )
-MONTHS: tuple[Rule, ...] = (absolute.month_day, absolute.month_part, partial.month_year, partial.month_alone, observances.lunar_day)
+MONTHS: tuple[Rule, ...] = (
+    absolute.month_day,
+    month_parts.month_part,
+    partial.month_year,
+    partial.month_alone,
+    observances.lunar_day,
+)
 WORDS: dict[str, tuple[Rule, ...]] = {
     "deictic": (relative.deictic,),
     "direction": (relative.directed,),
@@ -81,7 +87,13 @@ def read(stream: Stream, i: int) -> Found | None:
     ahead = weekdays.leading_weekday(stream, i)
     if ahead is not None:
         found = _first(stream, ahead)
-        if found and found.when and found.precision is Precision.DAY and not found.also and found.rule not in ("observance", "year"):
+        if (
+            found
+            and found.when
+            and found.precision is Precision.DAY
+            and not found.also
+            and found.rule not in ("observance", "year")
+        ):
             end = found.end + (stream.key(found.end) == ")" and "(" in stream.keys[i:ahead])
             return found._replace(first=i, end=end)
     return _first(stream, i)
@@ -116,11 +128,17 @@ def joined(stream: Stream, found: Found) -> Found:
     if other is None and found.precision is Precision.YEAR and (year := stream.year(j)):
         other = Found(year.end, When(Day(year.value)), rule="year", precision=Precision.YEAR, first=j)
     if other is None and found.precision is Precision.MONTH and (month := stream.month(j)):
-        other = Found(month.end, When.month_of(None, month.value), rule="month_alone", precision=Precision.MONTH, first=j)
+        other = Found(
+            month.end, When.month_of(None, month.value), rule="month_alone", precision=Precision.MONTH, first=j
+        )
     if other is None or other.when is None or other.when.final or other.also or other.first != j:
         return found
     when = _interval(found.when.first, other.when.first)
-    return extended(stream, other)._replace(first=found.first, when=when, rule="interval", toward=found.toward) if when else found
+    return (
+        extended(stream, other)._replace(first=found.first, when=when, rule="interval", toward=found.toward)
+        if when
+        else found
+    )
 
 
 def _interval(first: Day, last: Day) -> When | None:
@@ -130,7 +148,13 @@ def _interval(first: Day, last: Day) -> When | None:
     elif last.year is None and first.year is not None and last.month is not None:
         over = (last.month, last.day or 31) < (first.month or 1, first.day or 1)
         last = Day(first.year + over, last.month, last.day)
-    if first.year is not None and last.year is not None and first.last_date and last.last_date and first.last_date > last.last_date:
+    if (
+        first.year is not None
+        and last.year is not None
+        and first.last_date
+        and last.last_date
+        and first.last_date > last.last_date
+    ):
         return None
     return When(first, last)
 
@@ -140,7 +164,10 @@ def _opening_month(stream: Stream, i: int) -> Found | None:
     month = stream.month(i)
     if month is None or stream.key(month.end) not in RANGE or not stream.month(month.end + 1):
         return None
-    found = joined(stream, Found(month.end, When.month_of(None, month.value), rule="month_alone", precision=Precision.MONTH, first=i))
+    found = joined(
+        stream,
+        Found(month.end, When.month_of(None, month.value), rule="month_alone", precision=Precision.MONTH, first=i),
+    )
     return found if found.when and found.when.final else None
 
 
@@ -166,13 +193,27 @@ def scan(tagged: Tagged) -> Iterator[DateMention]:
 
 
 def _mentions(stream: Stream, found: Found) -> Iterator[DateMention]:
-    tense = outlook(stream.tagged, found.end, stream.ends[found.end - 1])
+    start, end = stream.begins[found.first], stream.ends[found.end - 1]
+    if found.relative is not None:
+        tense = leaning(stream.tagged, found.first, found.end, start, end)
+    else:
+        tense = outlook(stream.tagged, found.end, end)
     if found.relative is not None and found.relative.unit is Unit.WEEKDAY and tense == 0 and found.toward:
         tense = found.toward
     for first, end, when in found.also:
-        yield DateMention(_span(stream, first, end), when, None, found.rule, Precision.DAY, tense, found.toward, first, end)
+        yield DateMention(
+            _span(stream, first, end), when, None, found.rule, Precision.DAY, tense, found.toward, first, end
+        )
     yield DateMention(
-        _span(stream, found.first, found.end), found.when, found.relative, found.rule, found.precision, tense, found.toward, found.first, found.end
+        _span(stream, found.first, found.end),
+        found.when,
+        found.relative,
+        found.rule,
+        found.precision,
+        tense,
+        found.toward,
+        found.first,
+        found.end,
     )
 
 

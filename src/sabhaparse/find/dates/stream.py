@@ -1,11 +1,7 @@
-"""The tokens of a document as the date rules see them: which of them are months, weekdays, numbers, date words.
+"""Reading values off the tables: numbers, days, years, months, weekdays, units, each with the index behind it.
 
-One pass over the tags fills sparse tables; the rules then only look into tables, so that a sentence without a
-trigger costs nothing. The readers (`number`, `day`, `year`, `month`, `weekday`) answer with a value and the index
-behind it, or None.
-
-Lists: months, weekdays, numbers, observances, date_words, date_lookalikes. Example: `पाँच जून दो हजार उन्नीस`
-holds number, month, number.
+A reader answers None where there is no such thing. Lists: through the tables. Example: `पाँच जून दो हजार उन्नीस` reads as
+a day, a month and a year.
 """
 
 from __future__ import annotations
@@ -15,12 +11,10 @@ from typing import NamedTuple
 
 import regex
 
-from sabhaparse.divide import Kind, Token
-from sabhaparse.enrich import Tagged
-from sabhaparse.lexicon import Hit
+from sabhaparse.divide import Kind
+from sabhaparse.find.dates.tables import Tables
 
 ORDINAL_ENDINGS = frozenset({"वीं", "वें", "वां", "वी", "वे", "वा", "ली", "री", "थी", "ठी", "st", "nd", "rd", "th"})
-STARTERS = frozenset({"deictic", "direction", "unit", "edge", "weekend", "nth", "yearcue", "fiscal", "academic", "era", "short_month"})
 _DIGITS = regex.compile(r"[0-9]{1,4}")
 _GLUED_YEAR = regex.compile(r"['’‘`]")
 PIVOT = 69
@@ -47,96 +41,10 @@ def full_year(year: int, digits: int) -> int:
     return year + (2000 if year < PIVOT else 1900)
 
 
-class Stream:
-    """Tokens with their date tables. `keys[i]` is the folded form; the tables map a token index to the hit there."""
+class Stream(Tables):
+    """The tables with their readers; `i` is always the index of the token to read from."""
 
-    __slots__ = ("blocked", "clock", "cues", "ends", "keys", "lines", "months", "n", "numbers", "numeric", "observances", "tagged", "text", "tokens", "triggers", "weekdays", "words")
-
-    def __init__(self, tagged: Tagged) -> None:
-        self.tagged = tagged
-        self.text = tagged.doc.text
-        self.tokens: tuple[Token, ...] = tagged.doc.tokens
-        self.n = len(self.tokens)
-        self.keys = [t.key for t in self.tokens]
-        self.months: dict[int, Hit] = {}
-        self.weekdays: dict[int, Hit] = {}
-        self.numbers: dict[int, Hit] = {}
-        self.observances: dict[int, Hit] = {}
-        self.words: dict[int, Hit] = {}
-        self.cues: dict[int, Hit] = {}
-        self.blocked: set[int] = set()
-        self.triggers: list[int] = []
-        self.numeric: set[int] = set()
-        self._fill()
-        self.ends, self.lines = self._limits()
-
-    def _fill(self) -> None:
-        tables = {
-            "months": self.months,
-            "weekdays": self.weekdays,
-            "numbers": self.numbers,
-            "observances": self.observances,
-            "date_words": self.words,
-            "date_lookalikes": self.cues,
-        }
-        for i, tag in enumerate(self.tagged.tags):
-            if not tag.hits:
-                if self.tokens[i].kind is Kind.NUMBER:
-                    self.triggers.append(i)
-                    self.numeric.add(i)
-                continue
-            trigger = False
-            for hit in tag.hits:
-                entry = hit.entry
-                table = tables.get(entry.list)
-                if table is None or (hit.inflected and entry.list != "observances"):
-                    continue
-                table[i] = hit
-                if entry.list == "date_words":
-                    trigger |= entry.type in STARTERS
-                elif entry.list == "date_lookalikes":
-                    if entry.type == "phrase":
-                        self.blocked.update(range(i, i + hit.length))
-                else:
-                    trigger = True
-            if trigger:
-                self.triggers.append(i)
-
-    def _limits(self) -> tuple[list[int], list[int]]:
-        """For each token: the end of its sentence, and the end of its line, as token indices."""
-        ends: list[int] = []
-        lines: list[int] = []
-        sentences = self.tagged.doc.sentences
-        for k, sentence in enumerate(sentences):
-            ends += [sentence.last] * (sentence.last - sentence.first)
-            if k + 1 == len(sentences) or sentences[k + 1].paragraph != sentence.paragraph:
-                lines += [sentence.last] * (sentence.last - len(lines))
-        return ends, lines
-
-    # -- looking --------------------------------------------------------------------------------------------------
-
-    def key(self, i: int) -> str:
-        """The folded form of token `i`, or "" beyond the document."""
-        return self.keys[i] if 0 <= i < self.n else ""
-
-    def line(self, i: int) -> int:
-        """The index behind the last token of the line of token `i`."""
-        return self.lines[i] if i < self.n else self.n
-
-    def type(self, i: int) -> str:
-        """The type of the date word that begins at `i`, or ""."""
-        hit = self.words.get(i)
-        return hit.entry.type if hit else ""
-
-    def touching(self, i: int) -> bool:
-        """True when nothing stands between tokens `i - 1` and `i`."""
-        return 0 < i < self.n and self.tokens[i - 1].end == self.tokens[i].start
-
-    def skip(self, i: int, marks: frozenset[str]) -> int:
-        """The index behind one optional token of `marks`."""
-        return i + 1 if self.key(i) in marks else i
-
-    # -- reading --------------------------------------------------------------------------------------------------
+    __slots__ = ()
 
     def digits(self, i: int) -> int | None:
         """The value of a plain number token."""
@@ -232,7 +140,12 @@ class Stream:
             if hit.entry.type != "gregorian":
                 return None
             end = i + hit.length
-            if self.key(end) == "." and self.tokens[end - 1].text.isascii() and self.touching(end) and end < self.line(i) - 1:
+            if (
+                self.key(end) == "."
+                and self.tokens[end - 1].text.isascii()
+                and self.touching(end)
+                and end < self.line(i) - 1
+            ):
                 end += 1
             return Read(int(hit.entry.value), end)
         word = self.words.get(i)

@@ -7,6 +7,9 @@ Lists: date_prospects; verb forms through the tags. Example: `10 जुलाई
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
 
 WITHIN_GROUP = frozenset({"नहीं", "न", "भी", "ही", "तो", "मत", "ना"})
@@ -17,8 +20,67 @@ POSSESSIVES = frozenset({"के", "का", "की"})
 COMING = frozenset({"वाला", "वाले", "वाली", "हेतु"})
 AHEAD = frozenset({"fut", "oblig"})
 ASKING = frozenset({"subj", "imp"})
+CLAUSE_WORDS = frozenset(
+    {
+        "और",
+        "तथा",
+        "एवं",
+        "व",
+        "जिसमें",
+        "जिसके",
+        "जिसकी",
+        "जिसका",
+        "जिससे",
+        "जिस",
+        "जहां",
+        "जिन्हें",
+        "जो",
+        "कि",
+        "लेकिन",
+        "परंतु",
+        "किंतु",
+        "ताकि",
+        "क्योंकि",
+        "जबकि",
+        "वहीं",
+        "इस",
+        "इसमें",
+        "इसके",
+    }
+)
+"""Words that open another clause or join one."""
+ERGATIVE = frozenset({"ने", "उन्होंने", "इन्होंने", "जिन्होंने", "मैंने", "हमने", "उसने", "इसने", "जिसने", "किसने"})
+CLAUSE_OPENERS = frozenset({"कि", ":", "“", '"', "‘", "”"})
 FINITE_PAST = frozenset({"perf", "past"})
-FALSE_VERBS = frozenset({"के", "को", "से", "पर", "में", "ने", "तक", "जो", "दो", "सो", "ओर", "कर", "माने", "पास", "बाद", "आम", "लोग", "भाग", "खाना", "सोना", "गाना", "जाने-माने", "जी", "पी"})
+FALSE_VERBS = frozenset(
+    {
+        "बजे",
+        "के",
+        "को",
+        "से",
+        "पर",
+        "में",
+        "ने",
+        "तक",
+        "जो",
+        "दो",
+        "सो",
+        "ओर",
+        "कर",
+        "माने",
+        "पास",
+        "बाद",
+        "आम",
+        "लोग",
+        "भाग",
+        "खाना",
+        "सोना",
+        "गाना",
+        "जाने-माने",
+        "जी",
+        "पी",
+    }
+)
 
 
 def is_verb(tagged: Tagged, i: int) -> bool:
@@ -31,7 +93,12 @@ def is_verb(tagged: Tagged, i: int) -> bool:
     if key in FALSE_VERBS:
         return False
     if key == "की":
-        return i + 1 >= len(tokens) or tokens[i + 1].text in "।,.|;!" or tagged.tags[i + 1].verb is not None and tokens[i + 1].key not in FALSE_VERBS
+        return (
+            i + 1 >= len(tokens)
+            or tokens[i + 1].text in "।,.|;!"
+            or (tagged.tags[i + 1].verb is not None
+            and tokens[i + 1].key not in FALSE_VERBS)
+        )
     if key in ("लिए", "लिये"):
         return i > 0 and tokens[i - 1].key not in ("के", "इस", "उस", "किस", "जिस")
     return True
@@ -60,6 +127,8 @@ def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | Non
         return -1 if last_tag in FINITE_PAST and last_key not in PRESENT_AUXILIARIES else 1
     if any(key in PROGRESSIVE for key, _, _ in verbs) and last_key in PRESENT_AUXILIARIES:
         return 0
+    if last_key == "हो" and len(verbs) == 1:
+        return 1
     if last_key in PRESENT_AUXILIARIES and len(verbs) > 1:
         return _before_present(verbs[-2][1])
     if last_tag in ASKING:
@@ -87,15 +156,28 @@ def _infinitive(tagged: Tagged, i: int, end: int) -> int | None:
     if key in COMING and key != "हेतु":
         return 1 if tokens[i - 1].key in ("होने", "आने", "जाने", "चलने") else None
     if key in POSSESSIVES or key == "हेतु":
-        return 1 if _prospect(tagged, i + 1, end) else None
+        if not _prospect(tagged, i + 1, end):
+            return None
+        return -1 if any(tokens[k].key in PAST_AUXILIARIES for k in range(i + 1, min(i + 6, end))) else 1
     if key == "को" and i + 1 < end:
         verb = tagged.tags[i + 1].verb
         return 1 if (verb and verb.stem == "कह") or _prospect(tagged, i + 1, end) else None
     return None
 
 
-def outlook(tagged: Tagged, i: int, end: int) -> int:
-    """What the first deciding verb group in tokens `i:end` says: -1 back, +1 ahead, 0 nothing."""
+def _attributive(tagged: Tagged, first: int, last: int, end: int) -> bool:
+    """True for a perfect participle that describes the noun behind it (ली गई बैठक), not the end of a clause."""
+    if last >= end or tagged.doc.tokens[last].kind is not Kind.WORD or tagged.doc.tokens[last].key in CLAUSE_WORDS:
+        return False
+    return all(
+        verb.tag in FINITE_PAST | {"part"} and tagged.doc.tokens[k].key not in PRESENT_AUXILIARIES | PAST_AUXILIARIES
+        for k in range(first, last)
+        if (verb := tagged.tags[k].verb)
+    )
+
+
+def groups(tagged: Tagged, i: int, end: int) -> Iterator[tuple[int, bool]]:
+    """The verdict of each deciding verb group in tokens `i:end`, and whether it only describes a noun."""
     tokens = tagged.doc.tokens
     k = i
     while k < end:
@@ -103,10 +185,43 @@ def outlook(tagged: Tagged, i: int, end: int) -> int:
             k += 1
             continue
         last = k + 1
-        while last < end and (is_verb(tagged, last) or (tokens[last].key in WITHIN_GROUP and last + 1 < end and is_verb(tagged, last + 1))):
+        while last < end and (
+            is_verb(tagged, last) or (tokens[last].key in WITHIN_GROUP and last + 1 < end and is_verb(tagged, last + 1))
+        ):
             last += 1
         verdict = _group_outlook(tagged, k, last, end)
         if verdict is not None:
-            return verdict
+            yield verdict, verdict < 0 and _attributive(tagged, k, last, end)
         k = last
-    return 0
+
+
+def outlook(tagged: Tagged, i: int, end: int, finite: bool = False) -> int:
+    """What the first deciding verb group in tokens `i:end` says: -1 back, +1 ahead, 0 nothing.
+
+    With `finite` a participle that describes a noun (किए गए कार्य) decides nothing.
+    """
+    return next((verdict for verdict, describes in groups(tagged, i, end) if not (finite and describes)), 0)
+
+
+def reports(tagged: Tagged, i: int, end: int) -> bool:
+    """True when the first deciding verb group looks back and is the verb of the clause, not a participle."""
+    return next(groups(tagged, i, end), (0, True)) == (-1, False)
+
+
+def ergative_before(tagged: Tagged, i: int, start: int) -> bool:
+    """ने stands in the clause before token `i`: its verb is a perfect one (मंत्री ने सोमवार को … निर्देश दिए)."""
+    tokens = tagged.doc.tokens
+    for k in range(i - 1, max(start, i - 30) - 1, -1):
+        if tokens[k].key in CLAUSE_OPENERS:
+            return False
+        if tokens[k].key in ERGATIVE:
+            return True
+    return False
+
+
+def leaning(tagged: Tagged, first: int, last: int, start: int, end: int) -> int:
+    """The outlook for a date told from the day of speaking at tokens `first:last` of the sentence `start:end`."""
+    after = tagged.doc.tokens[last].key if last < end else ""
+    if after not in ("तक", "से") and ergative_before(tagged, first, start):
+        return -1
+    return outlook(tagged, last, end)

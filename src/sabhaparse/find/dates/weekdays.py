@@ -9,7 +9,7 @@ from sabhaparse.find.dates.mention import Relative, Unit
 from sabhaparse.find.dates.relative import after_each
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
-from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.dates.tense import leaning
 
 CALLED = frozenset({"दिन", "दिवस", "वार"})
 FRIDAY_PRAYER = frozenset({"जुमा", "जुमेरात", "जुमरात", "बीफे", "शनिचर", "सनीचर", "शनीचर", "शनिश्चर"})
@@ -24,13 +24,19 @@ def weekday_alone(stream: Stream, i: int) -> Found | None:
     end = weekday.end
     if stream.keys[i] in FRIDAY_PRAYER and stream.key(end) not in ("को", "के"):
         return None
-    view = outlook(stream.tagged, end, stream.ends[i])
-    return Found(end, relative=Relative(Unit.WEEKDAY, view or -1, weekday=weekday.value, inclusive=view <= 0, either=view == 0), rule="weekday_alone")
+    view = leaning(stream.tagged, i, end, stream.begins[i], stream.ends[i])
+    return Found(
+        end,
+        relative=Relative(Unit.WEEKDAY, view or -1, weekday=weekday.value, inclusive=view <= 0, either=view == 0),
+        rule="weekday_alone",
+    )
 
 
 def _nth_before(stream: Stream, i: int) -> bool:
     """पहले सोमवार, दूसरे शनिवार without a month: a rule, not a date."""
-    return i > 0 and (stream.type(i - 1) == "nth" or ((hit := stream.numbers.get(i - 1)) is not None and hit.entry.type == "ordinal"))
+    return i > 0 and (
+        stream.type(i - 1) == "nth" or ((hit := stream.numbers.get(i - 1)) is not None and hit.entry.type == "ordinal")
+    )
 
 
 def leading_weekday(stream: Stream, i: int) -> int | None:
@@ -39,7 +45,11 @@ def leading_weekday(stream: Stream, i: int) -> int | None:
     if weekday is None:
         return None
     j = weekday.end
-    while j < stream.line(i) and (stream.keys[j] in (",", "(", "-", "–", ":") or stream.type(j) == "datecue" or stream.keys[j] in CALLED) and j - weekday.end < 3:
+    while (
+        j < stream.line(i)
+        and (stream.keys[j] in (",", "(", "-", "–", ":") or stream.type(j) == "datecue" or stream.keys[j] in CALLED)
+        and j - weekday.end < 3
+    ):
         j += 1
     return j if j < stream.line(i) else None
 
@@ -49,7 +59,11 @@ def trailing_weekday(stream: Stream, end: int) -> int:
     j = end
     line = stream.line(end - 1)
     bracket = False
-    while j < line and j - end < 3 and (stream.keys[j] in (",", "(", "-", "–", "दिन", "वार", "/") or stream.keys[j] == ":"):
+    while (
+        j < line
+        and j - end < 3
+        and (stream.keys[j] in (",", "(", "-", "–", "दिन", "वार", "/") or stream.keys[j] == ":")
+    ):
         bracket |= stream.keys[j] == "("
         j += 1
     weekday = stream.weekday(j, short=True) if j < line else None

@@ -12,9 +12,6 @@ from __future__ import annotations
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 
-SHARED_PLURAL = ("ों", "गण", "गणों")
-
-
 def find_groups(view: View, people: list[PersonMention]) -> list[Group]:
     """Group the persons of each sentence; a post that is shared by a list goes to each of its names."""
     out: list[Group] = []
@@ -84,7 +81,7 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
     if office.whole.first > person.name.whole.first:
         return False
     word = view.keys[office.title.last - 1]
-    if office.plural or word.endswith(SHARED_PLURAL):
+    if office.plural:
         return True
     if office.body is not None and view.keys[office.body.last] == "के" and word in NUMBERLESS:
         return True

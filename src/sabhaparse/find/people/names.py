@@ -51,9 +51,13 @@ class Run(NamedTuple):
 
     @property
     def post_before(self) -> bool:
-        """A post ends right before the name."""
+        """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …)."""
         i = self.start - 1
-        return i >= self.sentence.first and (self.view.ends(i, "posts") is not None)
+        while i >= self.sentence.first and self.start - i <= 3 and self.view.ends(i, "posts") is None:
+            if not any(name in self.view.cover[i] for name in JURISDICTION):
+                return False
+            i -= 1
+        return i >= self.sentence.first and self.view.ends(i, "posts") is not None
 
     @property
     def listed(self) -> bool:
@@ -63,6 +67,7 @@ class Run(NamedTuple):
         return before and (self.next in CONJUNCTIONS or self.next[0] in ",;()।-–" or self.next in LIST_ENDS)
 
 
+JURISDICTION = ("places", "post_modifiers", "organisations", "abbreviations", "body_nouns")
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
 Rule = Callable[[Run], bool | None]
 
@@ -119,6 +124,8 @@ def _at(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple
     prefixes, first = _prefixes(view, sentence, i)
     honorific = any(kind in ("honorific", "title", "late", "great") for kind, _ in prefixes)
     last = _run_end(view, sentence, levels, first, honorific)
+    if not honorific and last - first > 2 and _department(view, sentence, first):
+        first = i = first + 1
     if last == first:
         return None, max(first, i + 1) if prefixes else i + 1
     suffix = _suffix(view, sentence, last)
@@ -156,26 +163,48 @@ def _prefixes(view: View, sentence: Sentence, i: int) -> tuple[list[tuple[str, R
 def _run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, honorific: bool) -> int:
     i = first
     while i < sentence.last and i - first < LONGEST:
-        level = levels[i]
-        if view.begins(i, "name_suffixes") and i > first:
+        if i > first and (view.begins(i, "name_suffixes") or _opens_name(view, i)):
             break
-        if level >= Strength.UNKNOWN:
-            if i > first and level is Strength.WEAK and _opens_post(view, i):
-                break
-        elif level is Strength.NOUN:
-            following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
-            if not (honorific or (i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text))):
-                break
-        else:
+        if not _extends(view, sentence, levels, first, i, honorific):
             break
         i += 1
     return i
+
+
+def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
+    """Token `i` goes on with the name that began at `first`."""
+    level = levels[i]
+    following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
+    if level >= Strength.UNKNOWN:
+        return not (i > first and level is Strength.WEAK and _opens_post(view, i))
+    if "designation_stops" in view.cover[i]:
+        return False
+    if honorific and "letter_names" in view.cover[i] and not view.function[i]:
+        return True
+    if level is Strength.NOUN or (honorific and "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]):
+        closed = i - first >= 2 or (i - first == 1 and levels[first] is Strength.STRONG)
+        if honorific and not closed:
+            return True
+        return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
+    return False
+
+
+def _opens_name(view: View, i: int) -> bool:
+    """श्री, डॉ॰ …: an honorific begins a new name."""
+    hit = view.begins(i, "name_prefixes")
+    return hit is not None and hit.entry.type == "honorific" and not hit.inflected
 
 
 def _opens_post(view: View, i: int) -> bool:
     """A surname that is a post as well opens a post when the post entry is longer than one word (प्रधान सचिव)."""
     hit = view.begins(i, "posts")
     return hit is not None and hit.length > 1
+
+
+def _department(view: View, sentence: Sentence, i: int) -> bool:
+    """अधीक्षण अभियंता विद्युत भैराराम …: a word that is a department as well, right behind a post."""
+    entry = view.covers(i, "post_modifiers")
+    return entry is not None and i > sentence.first and view.ends(i - 1, "posts") is not None
 
 
 def _suffix(view: View, sentence: Sentence, i: int) -> int:

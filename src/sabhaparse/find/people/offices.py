@@ -18,7 +18,9 @@ from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 FARTHEST = 26
 BODY = ("body_nouns", "organisations", "places", "abbreviations", "place_nouns")
-DIRECT = (*BODY, "post_modifiers", "kind_modifiers")
+DIRECT = (*BODY, "post_modifiers")
+PLURAL = ("ों", "ो", "गण", "गणों")
+"""How a post in the plural ends; the oblique plural is often typed without its anusvara."""
 SPLITTERS = CONJUNCTIONS | {"सह", "एवम्"}
 
 
@@ -117,12 +119,24 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
             pass
         elif view.keys[j] in CONJUNCTIONS and j > first and (is_direct(view, j - 1) or (seen_body and is_nominal(view, j - 1))) and not is_post(view, j - 1):
             pass
-        elif not (seen_body and is_nominal(view, j)):
+        elif is_nominal(view, j) and (seen_body or (head.first - j <= 3 and not _is_level(view, i) and _generic(view, head))):
+            pass
+        else:
             break
         i = j
     while i < head.first and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i, body
+
+
+def _generic(view: View, head: Range) -> bool:
+    """अधिकारी, निदेशक, विशेषज्ञ …: a head that takes any subject in front of it (औषधि नियंत्रण आयुक्त)."""
+    return view.keys[head.last - 1] in GENERIC
+
+
+GENERIC = frozenset(
+    {"अधिकारी", "आयुक्त", "निदेशक", "विशेषज्ञ", "अभियंता", "समन्वयक", "प्रबंधक", "निरीक्षक", "अधीक्षक", "नियंत्रक", "सचिव", "प्रभारी", "प्रमुख", "संयोजक", "मंत्री", "संचालक", "पर्यवेक्षक", "वैज्ञानिक"}
+)
 
 
 def _modifies(view: View, i: int) -> bool:
@@ -145,7 +159,7 @@ def body_start(view: View, first: int, end: int) -> int:
         while last > first and not view.is_mark(last, "("):
             last -= 1
         last -= 1
-    if last < first or not (is_body(view, last) or _unknown(view, last)) or _no_body(view, last):
+    if last < first or not (is_body(view, last) or is_nominal(view, last)) or _no_body(view, last):
         return end
     i = last
     while i > first:
@@ -164,10 +178,6 @@ def body_start(view: View, first: int, end: int) -> int:
     while i < last and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i
-
-
-def _unknown(view: View, i: int) -> bool:
-    return view.is_word(i) and not view.tags[i].known and not view.function[i]
 
 
 def _no_body(view: View, i: int) -> bool:
@@ -192,7 +202,7 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
             break
         start, body = designation_start(view, first, head)
         jurisdiction = Range(head.last, tail) if tail > head.last else None
-        plural = view.keys[head.last - 1].endswith(("ों", "गण", "गणों"))
+        plural = view.keys[head.last - 1].endswith(PLURAL)
         out.append(OfficeMention(Range(start, tail), head, body, jurisdiction, plural, rule))
         limit = start
         if limit > first and (view.keys[limit - 1] in SPLITTERS or view.is_mark(limit - 1, ",")):

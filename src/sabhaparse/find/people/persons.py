@@ -10,10 +10,10 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, Range
+from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
 from sabhaparse.find.people.names import find_names
-from sabhaparse.find.people.offices import heads, is_direct, is_nominal, read_before, read_region
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.people.offices import PLURAL, heads, is_direct, is_nominal, read_before, read_region, region_start
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 FARTHEST_BEHIND = 12
 ACTS = frozenset({"ने", "द्वारा"})
@@ -23,26 +23,28 @@ def find_people(view: View) -> list[PersonMention]:
     """All persons and nameless officials of the document, in order."""
     names = find_names(view)
     starts = [s.first for s in view.sentences]
-    taken = frozenset(i for name in names for i in range(name.whole.first, name.whole.last))
+    held = {i for name in names for i in range(name.whole.first, name.whole.last)}
+    homes = [bisect_right(starts, name.name.first) - 1 for name in names]
     out: list[PersonMention] = []
-    for name in names:
-        sentence = view.sentences[bisect_right(starts, name.name.first) - 1]
-        out.append(_person(view, sentence, name, taken))
-    held = taken | frozenset(i for person in out for i in range(person.whole.first, person.whole.last))
+    for k, name in enumerate(names):
+        sentence = view.sentences[homes[k]]
+        before = read_before(view, sentence, name.whole.first, frozenset(held))
+        following = names[k + 1].whole.first if k + 1 < len(names) and homes[k + 1] == homes[k] else None
+        after, end = _behind(view, sentence, name.whole.last, held, not before, following)
+        first = before[0].whole.first if before else name.whole.first
+        held.update(range(first, end))
+        held.update(i for office in after for i in range(office.whole.first, office.whole.last))
+        out.append(PersonMention(sentence.index, Range(first, end), name, (*before, *after)))
     for sentence in view.sentences:
-        out += _nameless(view, sentence, held)
+        out += _nameless(view, sentence, frozenset(held))
     return sorted(out, key=lambda person: person.whole.first)
 
 
-def _person(view: View, sentence: Sentence, name: NameMention, taken: frozenset[int]) -> PersonMention:
-    before = read_before(view, sentence, name.whole.first, taken)
-    after, end = _behind(view, sentence, name.whole.last, taken)
-    first = before[0].whole.first if before else name.whole.first
-    return PersonMention(sentence.index, Range(first, end), name, (*before, *after))
-
-
-def _behind(view: View, sentence: Sentence, i: int, taken: frozenset[int]) -> tuple[tuple[OfficeMention, ...], int]:
-    """Designations behind a name: in brackets, behind a comma or dash, or directly; and where they end."""
+def _behind(
+    view: View, sentence: Sentence, i: int, held: set[int], bare: bool, following: int | None
+) -> tuple[tuple[OfficeMention, ...], int]:
+    """Designations behind a name: in brackets, behind a comma or dash, directly, or behind को; and where they end."""
+    end = i
     if i < sentence.last and view.is_mark(i, "("):
         close = next((k for k in range(i + 1, min(sentence.last, i + FARTHEST_BEHIND)) if view.is_mark(k, ")")), None)
         if close is None:
@@ -50,9 +52,30 @@ def _behind(view: View, sentence: Sentence, i: int, taken: frozenset[int]) -> tu
         inside = _whole_designation(view, Range(i + 1, close), "office_in_brackets")
         if inside:
             return inside, close + 1
-        after, end = _apposition(view, sentence, close + 1, taken, needs_mark=False)
-        return after, max(end, close + 1)
-    return _apposition(view, sentence, i, taken, needs_mark=False)
+        end = close + 1
+    if end < sentence.last and view.keys[end] == "को":
+        given = _appointed(view, sentence, end + 1, held)
+        return given, end
+    after, last = _apposition(view, sentence, end, held, bare, following)
+    return after, max(last, end)
+
+
+APPOINTED = frozenset({"बनाया", "बनाए", "चुना", "चुने", "नियुक्त", "मनोनीत", "नामित", "निर्वाचित", "दायित्व", "जिम्मेदारी", "घोषित", "पद", "शपथ", "प्रभार", "बनाने", "सौंपा", "सौंपी"})
+
+
+def _appointed(view: View, sentence: Sentence, i: int, held: set[int]) -> tuple[OfficeMention, ...]:
+    """… को मुख्य सलाहकार चुना गया: the post that an appointment gives, behind को."""
+    if not any(view.keys[k] in APPOINTED for k in range(i, sentence.last)):
+        return ()
+    end = i
+    while end < sentence.last and end not in held and (is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end] or view.keys[end] in GENITIVE):
+        if view.keys[end] in APPOINTED or view.keys[end] in CONJUNCTIONS:
+            break
+        end += 1
+    found = heads(view, i, end)
+    if not found:
+        return ()
+    return read_region(view, i, found[-1].last, "office_given")[-1:]
 
 
 def _whole_designation(view: View, inside: Range, rule: str) -> tuple[OfficeMention, ...]:
@@ -67,26 +90,38 @@ def _whole_designation(view: View, inside: Range, rule: str) -> tuple[OfficeMent
 
 
 def _apposition(
-    view: View, sentence: Sentence, i: int, taken: frozenset[int], needs_mark: bool
+    view: View, sentence: Sentence, i: int, held: set[int], bare: bool, following: int | None
 ) -> tuple[tuple[OfficeMention, ...], int]:
-    start = i
-    if i < sentence.last and view.is_mark(i, ",-–—:"):
-        start = i + 1
-    elif needs_mark:
+    """A post behind the name: `डॉ॰ उमा सेन, निदेशक, शोध केंद्र, …`, where no post stands in front of the name."""
+    if i >= sentence.last:
+        return (), i
+    start = i + 1 if view.is_mark(i, ",-–—:") else i
+    marked = start > i
+    if marked and not bare:
         return (), i
     end = start
-    while end < sentence.last and end - start < FARTHEST_BEHIND and end not in taken:
-        if not (is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end]) or view.keys[end] in CONJUNCTIONS:
+    while end < sentence.last and end - start < FARTHEST_BEHIND and end not in held:
+        comma = view.is_mark(end, ",(/)-–") and marked
+        if not (comma or is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end]):
             break
         end += 1
-    if end == start or end in taken:
+    while end > start and (view.is_mark(end - 1, ",(-–/") or view.keys[end - 1] in CONJUNCTIONS):
+        end -= 1
+    reaches = following is not None and end + 1 >= following and not (end < sentence.last and view.is_mark(end, ","))
+    if end == start or reaches or (end < sentence.last and view.keys[end] in ACTS and not marked):
         return (), i
-    if end < sentence.last and (view.keys[end] in ACTS or view.keys[end] in {"का", "के", "की"}):
+    if end < sentence.last and view.keys[end] in GENITIVE:
         return (), i
-    read = read_region(view, start, end, "office_behind_name")
-    if not read or read[0].whole.first != start or (start == i and read[-1].whole.last != end):
+    found = heads(view, start, end)
+    if not found or found[0].first - start > 4:
         return (), i
-    return read, read[-1].whole.last
+    if not marked:
+        read = read_region(view, start, found[-1].last, "office_behind_name")
+        whole = read and read[0].whole.first == start and found[-1].last == end
+        return (read, end) if whole else ((), i)
+    title = found[0]
+    office = OfficeMention(Range(start, end), title, None, Range(title.last, end) if end > title.last else None, False, "office_behind_comma")
+    return (office,), end
 
 
 def _nameless(view: View, sentence: Sentence, held: frozenset[int]) -> list[PersonMention]:
@@ -97,16 +132,10 @@ def _nameless(view: View, sentence: Sentence, held: frozenset[int]) -> list[Pers
             continue
         key = view.keys[head.last]
         if key in ACTS or (key == "की" and head.last + 1 < sentence.last and view.keys[head.last + 1] == "अध्यक्षता"):
-            if view.keys[head.last - 1].endswith(("ों", "गण", "गणों")):
+            if view.keys[head.last - 1].endswith(PLURAL):
                 continue
-            region = _left(view, sentence, head.last, held)
+            region = region_start(view, sentence, head.last, held)
             read = read_region(view, region, head.last, "office_alone")
             if read:
                 out.append(PersonMention(sentence.index, Range(read[0].whole.first, head.last), None, read))
     return out
-
-
-def _left(view: View, sentence: Sentence, end: int, held: frozenset[int]) -> int:
-    from sabhaparse.find.people.offices import region_start
-
-    return region_start(view, sentence, end, held)

@@ -16,9 +16,10 @@ from enum import IntEnum
 import regex
 
 from sabhaparse.divide import Kind
-from sabhaparse.find.view import View
+from sabhaparse.find.view import CASES, View
 
 _INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\u0904-\u0939]{0,5}॰){1,5}")
+CLOSED = frozenset({"postposition", "conjunction", "pronoun", "particle"})
 _PLURAL = ("ों", "ियां", "ाएं", "ाओं")
 
 
@@ -48,11 +49,12 @@ def strength(view: View, i: int) -> Strength:
     given, surname = tag.hit("given_names"), tag.hit("surnames")
     given = None if given and given.inflected else given
     surname = None if surname and surname.inflected else surname
-    if view.is_function(i):
+    closed = tag.hit("function_words")
+    if view.is_function(i) and (token.key in CASES or (closed is not None and closed.entry.type in CLOSED)):
         return Strength.NO
     if given or surname:
         return _listed(view, i, (given and given.entry.value) or "", (surname and surname.entry.type) or "")
-    if tag.verb is not None or tag.hit("posts") or tag.hit("post_modifiers") or tag.hit("body_nouns"):
+    if view.is_function(i) or tag.verb is not None or tag.hit("posts") or tag.hit("post_modifiers") or tag.hit("body_nouns"):
         return Strength.NO
     if any(tag.hit(name) for name in ("organisations", "meeting_kinds", "venue_nouns", "months", "weekdays")):
         return Strength.NO

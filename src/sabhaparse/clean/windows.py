@@ -1,0 +1,32 @@
+"""Where in a text to look: stretches round a rare mark, found with `str.find` and joined where they meet.
+
+A step whose pattern must hold a certain mark looks only there, and sees the rest of the text in its lookbehinds.
+
+>>> list(around("बैठक हुई. सब आए. समाप्त", ".", 3, 2))
+[(5, 11), (12, 18)]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+def around(text: str, mark: str, back: int, ahead: int) -> Iterator[tuple[int, int]]:
+    """Ranges of `text` from `back` characters before each `mark` to `ahead` characters behind it."""
+    at = text.find(mark)
+    while at >= 0:
+        start = max(0, at - back)
+        end = at + 1 + ahead
+        at = text.find(mark, at + 1)
+        while 0 <= at <= end + back:
+            end = at + 1 + ahead
+            at = text.find(mark, at + 1)
+        yield start, min(end, len(text))
+
+
+def places(text: str, word: str) -> Iterator[int]:
+    """Offsets at which `word` occurs."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
