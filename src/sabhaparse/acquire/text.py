@@ -65,10 +65,9 @@ def decode(data: bytes, name: str) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _detect(data, name, error.start)
-    if "\x00" in text:
-        at = text.index("\x00")
-        raise InputError(f"{name}: NUL at offset {at}: not a text file, or UTF-16 without its mark")
+        return _detect(data, name, f"broken at byte {error.start}")
+    if b"\x00" in data:
+        return _detect(data, name, f"NUL at byte {data.index(0)}")
     if not text.strip():
         raise InputError(f"{name}: holds nothing but white space")
     return text
@@ -84,13 +83,13 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
     return text
 
 
-def _detect(data: bytes, name: str, broken: int) -> str:
+def _detect(data: bytes, name: str, why: str) -> str:
     from charset_normalizer import from_bytes
 
     sample = data[:SAMPLE]
     best = from_bytes(sample, cp_isolation=list(CANDIDATES)).best()
     if best is None or sum(byte >= 0xA0 for byte in sample) > MOST_HIGH * len(sample):
-        raise InputError(f"{name}: not UTF-8 (broken at byte {broken}), nor UTF-16 or Windows-1252; save it as UTF-8")
+        raise InputError(f"{name}: not UTF-8 ({why}), nor UTF-16 or Windows-1252; save it as UTF-8")
     return _strict(data, best.encoding, name)
 
 

@@ -17,14 +17,14 @@ import regex
 from sabhaparse.clean.alphabet import CONSONANT, MATRA, NUKTA, NUKTA_BASES, VIRAMA
 
 _LIMIT = 300_000
-_LETTER = f"(?:[{NUKTA_BASES}]{NUKTA}|(?![ऩऱऴश]){CONSONANT}|श(?!{VIRAMA}[टठण]))"
+_LETTER = f"(?:[{NUKTA_BASES}]{NUKTA}|(?![ऩऱऴश\u0958-\u095f]){CONSONANT}|श(?!{VIRAMA}[टठण]))"
 _SYLLABLE = (
     f"(?:{_LETTER}(?:{VIRAMA}{_LETTER})*+(?:{MATRA}|{VIRAMA}(?![\u0900-\u097f]))?+|(?!र्इ)[\u0904-\u0914ऽॐ])"
     "[ँं]?+(?:ः(?=[\u0904-\u0939]))?+"
 )
 _OTHER = "[!-{}~₹–—“”‘’…•०-९]"
 _PLAIN = regex.compile(
-    rf"^(?![Il|०0oO°º][\"')”’]*$)(?:(?:{_SYLLABLE})++(?![.:०0$°º˚A-Za-zŒå|])|{_OTHER}++)*+(?:।[\"'”’)]*+)?$",
+    rf"^(?![Il|०0oO°º][\"')”’]*$)(?:(?:{_SYLLABLE})++(?![.:०0$°º˚A-Za-zŒå|])|{_OTHER}++)++(?:।[\"'”’)]*+)?$",
     regex.MULTILINE,
 )
 

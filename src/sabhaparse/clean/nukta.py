@@ -22,7 +22,7 @@ _FUTURE = regex.compile(f"(?<=[ेएूऊोओंँ])ग[ाेी]{NUKTA}(?
 # ड or ढ, then a letter that never takes a nukta but has one (ऩ and ऱ are one character in NFC)
 _ON_NEXT = regex.compile(f"(?P<base>[डढ])(?P<next>[ऩऱ]|(?![{NUKTA_BASES}]){CONSONANT}{NUKTA})")
 _PLAIN = {"ऩ": "न", "ऱ": "र"}
-_DOLLAR = regex.compile(rf"(?<=(?P<before>{LETTER}))\$(?=(?P<after>[\u0904-\u0939]))")
+_DOLLAR = regex.compile(rf"(?<=(?P<before>{LETTER}))\$(?=(?P<after>{LETTER}))")
 
 
 def order_nukta(text: str) -> list[Edit]:

@@ -138,7 +138,8 @@ def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
         label = len(piece) == 1 and text[match.start() - 1 : match.start()] in ("", "\n", "(")
         if kind is None or label or vocabulary.is_word(piece) or piece in letter_names() or not match["next"].strip():
             continue
-        if kind != "unit" or regex.search(r"[0-9०-९] ?$", text[max(0, match.start() - 2) : match.start()]):
+        before = text[max(0, match.start() - 2) : match.start()]
+        if kind != "unit" or regex.search(r"\d ?$", before) or match["next"][-1].isdigit():
             edits.append(_signed(match.end("piece")))
     return edits
 

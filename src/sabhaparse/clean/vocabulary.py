@@ -48,8 +48,14 @@ class Vocabulary:
             if len(self._known) > 200_000:
                 self._known.clear()
             key = fold(word)
-            found = self._known[word] = self.lexicon.words.known(key) or self.lexicon.holds(key)
+            found = self.lexicon.words.known(key) or self.lexicon.holds(key) or self._adjective(key) is not None
+            self._known[word] = found
         return found
+
+    def _adjective(self, key: str) -> tuple[str, int] | None:
+        """The entry of the adjective in -ा that this is the feminine of: बड़ी of बड़ा."""
+        lemma = self.lexicon.words.lemma(key[:-1] + "ा") if key.endswith("ी") else None
+        return lemma if lemma and lemma[0] == "ADJ" else None
 
     def band(self, word: str) -> int:
         """How common the word is, no name: 1 the most common to 5; 9 where it is none we know.
@@ -57,7 +63,7 @@ class Vocabulary:
         Narrower than `known`: the vocative in -ो, which makes a word of nearly anything, does not count.
         """
         key, words = fold(word), self.lexicon.words
-        lemma = None if word.endswith("ो") and not self._lists(word) else words.lemma(key)
+        lemma = None if word.endswith("ो") and not self._lists(word) else words.lemma(key) or self._adjective(key)
         if lemma:
             return lemma[1]
         return 2 if words.verb(key) else 3 if self._lists(word) - _PROPER else 9

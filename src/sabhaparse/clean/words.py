@@ -26,7 +26,7 @@ from sabhaparse.lexicon.loader import read_list
 
 WordRule = Callable[[str, Vocabulary], str | None]
 
-FREQUENT, COMMON = 3, 2
+COMMON, FREQUENT, KNOWN = 2, 3, 5
 """Bands of the vocabulary up to which a word may be the result of a repair."""
 _AFTER_CONJUNCT = regex.compile(f"(?<=(?P<joined>{VIRAMA}{CONSONANT}))(?P<letter>{LETTER})(?={LETTER}{{2}})")
 _SHA = regex.compile(f"[शष](?!{NUKTA})")
@@ -77,7 +77,7 @@ def restore_sha(word: str, vocabulary: Vocabulary) -> str | None:
         for chosen in combinations(places, size):
             repaired = "".join(_SWAP[c] if i in chosen else c for i, c in enumerate(word))
             name = word[0] == "ष" and repaired[0] == "श" and vocabulary.known(repaired)
-            if name or vocabulary.band(repaired) <= FREQUENT:
+            if name or vocabulary.band(repaired) <= KNOWN:
                 found.add(repaired)
     return _only(found)
 

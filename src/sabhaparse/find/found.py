@@ -14,12 +14,11 @@ from sabhaparse.find.meeting import MeetingMention, find_meeting
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.people import find_groups, find_people
 from sabhaparse.find.resolutions import ResolutionMention, find_resolutions
-from sabhaparse.find.roles import RoleMention, StatusMention, find_roles
+from sabhaparse.find.roles import RoleMention, StatusMention, find_roles, speaker_roles
 from sabhaparse.find.sessions import SessionMention, find_sessions
 from sabhaparse.find.speech import SpeechMention, find_speech
 from sabhaparse.find.times import TimeMention, find_times
 from sabhaparse.find.view import View
-from sabhaparse.values import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def find(tagged: Tagged) -> Findings:
     clauses = Clauses(view)
     roles, statuses = find_roles(view, groups, clauses)
     speech = find_speech(view, layout, groups)
-    roles += [RoleMention(m, Role.SPEAKER, act.rule) for act in speech if act.speaker for m in act.speaker.members]
+    roles += speaker_roles(speech, roles)
     dates = find_dates(tagged)
     return Findings(
         tagged,

@@ -26,6 +26,8 @@ from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 HELD = frozenset(
     {"हुई", "हुआ", "हुए", "संपन्न", "आयोजित", "आयोजन", "ली", "लेकर", "लेते", "बुलाई", "रखी", "समापन", "शुभारंभ", "उद्घाटन", "दौरान", "अध्यक्षता", "चली", "बैठक", "में"}
 )
+TALK = frozenset({"चर्चा", "विमर्श", "वार्ता", "बातचीत", "परामर्श", "मंथन", "परिचर्चा", "संवाद"})
+"""Heads that are more often part of a meeting than a meeting."""
 NEAR = 40
 
 
@@ -57,7 +59,8 @@ def _candidates(view: View, layout: Layout) -> list[tuple[int, MeetingMention]]:
             hit = view.begins(i, "meeting_kinds")
             if hit is None or hit.entry.type != "meeting" or "posts" in view.cover[i]:
                 continue
-            kind = Range(_kind_start(view, sentence.first, i), i + hit.length)
+            head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
+            kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
             organiser = _organiser(view, sentence.first, kind.first)
             out.append((_score(view, layout, sentence.index, kind, organiser), MeetingMention(sentence.index, kind, organiser, "kind_held")))
     return out
@@ -75,6 +78,8 @@ def _score(view: View, layout: Layout, index: int, kind: Range, organiser: Range
         score += 3
     if organiser is not None:
         score += 2
+    if view.keys[kind.last - 1] in TALK:
+        score -= 4
     score += min(2, len(kind) - 1)
     if after and after[0] in ("में", "के") and organiser is None and len(kind) == 1:
         score -= 3
@@ -89,6 +94,8 @@ def _kind_start(view: View, first: int, i: int) -> int:
         ordinal = view.keys[j] in ("वीं", "वां", "वें") and j > first and view.tokens[j - 1].kind is Kind.NUMBER
         if ordinal:
             i = j - 1
+        elif (modifier := view.covers(j, "kind_modifiers")) is not None and modifier.type == "quality":
+            break
         elif "kind_modifiers" in cover or "meeting_kinds" in cover:
             i = cover["kind_modifiers"][1] if "kind_modifiers" in cover else j
         elif (view.keys[j] in CONJUNCTIONS or view.is_mark(j, "-–")) and j > first and any(

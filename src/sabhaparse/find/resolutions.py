@@ -44,6 +44,8 @@ class ResolutionMention:
     kind: ResolutionKind
     rule: str
     mode: str = ""
+    passive: bool = False
+    """Done by nobody named: … के निर्देश दिए गए, … तय किया गया."""
 
 
 @lru_cache(maxsize=1)
@@ -107,8 +109,14 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> li
             continue
         verdict = judge(view, clause, mode)
         if verdict is not None:
-            out.append(ResolutionMention(sentence.index, narrowed(view, clause), verdict[0], verdict[1], mode))
+            passive = is_passive(view, clause)
+            out.append(ResolutionMention(sentence.index, narrowed(view, clause), verdict[0], verdict[1], mode, passive))
     return out
+
+
+def is_passive(view: View, clause: Range) -> bool:
+    """The clause ends in a perfective passive (दिए गए, किया गया)."""
+    return any(key in ("गया", "गए", "गई", "गईं") for key in view.keys[max(clause.first, clause.last - 3) : clause.last])
 
 
 def clause_starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import load
 from sabhaparse.find.mentions import Group, PersonMention
+from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import View
 from sabhaparse.values import Role
 
@@ -59,6 +60,22 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
             roles.extend(RoleMention(member, Role.ATTENDEE, "presence_list") for member in group.members)
         roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
     return roles, statuses
+
+
+SPEAKING = frozenset({"said", *(f"reporting_{t}" for t in ("say", "order", "appeal", "demand", "promise", "announce", "explain", "suggest", "warn"))})
+
+
+def speaker_roles(acts: list[SpeechMention], roles: list[RoleMention]) -> list[RoleMention]:
+    """Whoever says something speaks; a vote of thanks alone is no speech."""
+    thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
+    out = []
+    for act in acts:
+        if act.speaker is None or act.rule not in SPEAKING:
+            continue
+        for member in act.speaker.members:
+            if act.rule == "said" or member.whole.first not in thanked:
+                out.append(RoleMention(member, Role.SPEAKER, act.rule))
+    return out
 
 
 NEWLY = frozenset({"नवनियुक्त", "नवनिर्वाचित", "नवमनोनीत", "नवगठित", "नव"})

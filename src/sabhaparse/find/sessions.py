@@ -56,7 +56,7 @@ def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
         elif view.keys[i] not in ("सत्र", "सत्रों", "सेशन", "चरण", "पाली"):
             continue
         elif (start := _qualified(view, sentence, i)) < i and _followed(view, sentence, i + 1):
-            label = Range(start, i + 1)
+            label = Range(_from_ordinal(view, start, i), i + 1)
             out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_label"))
     return out
 
@@ -87,6 +87,15 @@ def _qualified(view: View, sentence: Sentence, i: int) -> int:
             break
         else:
             break
+    return start
+
+
+def _from_ordinal(view: View, start: int, head: int) -> int:
+    """भोजनोपरांत तृतीय सत्र is the तृतीय सत्र."""
+    for i in range(head - 1, start, -1):
+        entry = view.covers(i, "numbers")
+        if entry is not None and entry.type == "ordinal":
+            return i
     return start
 
 

@@ -3,7 +3,7 @@
 >>> from sabhaparse.find.demo import view
 >>> seen = view("बैठक मंगलवार को अजमेर स्थित पुराना टाउन हॉल सभागार में हुई।")
 >>> [seen.text(v.first, v.last) for v in find_venues(seen, seen.sentences[0])]
-['अजमेर स्थित पुराना टाउन हॉल सभागार']
+['पुराना टाउन हॉल सभागार']
 
 Lists: venue_nouns, places, place_nouns, body_nouns, organisations.
 """
@@ -32,11 +32,17 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
         end = _venue_end(view, sentence, i + found[0].length)
         if end < sentence.last and view.keys[end] in AT:
             start = _venue_start(view, sentence, i)
-            strong = found[0].entry.value == "strong" or end - start > 1
-            if strong:
-                out.append(Range(start, end))
+            if found[0].entry.value == "strong" or end - start > 1:
+                out.append(Range(_without_town(view, start, end), end))
         i = max(end, i + 1)
     return out
+
+
+def _without_town(view: View, start: int, end: int) -> int:
+    """नई दिल्ली स्थित भारत मंडपम: the town in front of स्थित is the place, not the venue."""
+    length = is_town(view, start)
+    behind = start + length
+    return behind + 1 if length and behind + 1 < end and view.keys[behind] in LOCATED else start
 
 
 def _venue_end(view: View, sentence: Sentence, end: int) -> int:
@@ -108,10 +114,18 @@ def _named(view: View, i: int) -> bool:
     return any(name in view.cover[i] for name in ("body_nouns", "organisations", "places", "place_nouns"))
 
 
+def is_town(view: View, i: int) -> int:
+    """Length of the town or district name that begins at token `i`, 0 where none does."""
+    hit = view.begins(i, "places")
+    if hit is None or hit.inflected or "common word" in hit.entry.note:
+        return 0
+    return hit.length if hit.entry.type in ("town", "district") or "also town" in hit.entry.note else 0
+
+
 def town_in(view: View, span: Range) -> Range | None:
-    """The first town or district named in a token range."""
-    for i in range(span.first, span.last):
-        hit = view.begins(i, "places")
-        if hit is not None and not hit.inflected and hit.entry.type in ("town", "district"):
-            return Range(i, i + hit.length)
+    """The last town or district named in a token range: an address closes with it."""
+    for i in range(span.last - 1, span.first - 1, -1):
+        length = is_town(view, i)
+        if length and i + length <= span.last:
+            return Range(i, i + length)
     return None

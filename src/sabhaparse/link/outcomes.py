@@ -73,4 +73,6 @@ def agent_of(
         return None
     if turn.own is not None and turn.own_at < mention.clause.last:
         return turn.own
+    if mention.passive:
+        return None
     return turn.carried or chair

@@ -33,6 +33,10 @@ class Entity:
         return max(self.names, key=lambda n: (len(n.name), -n.name.first), default=None)
 
 
+RANKS = frozenset({"अतिरिक्त", "उप", "सह", "अपर", "संयुक्त", "पूर्व", "सहायक", "नायब", "अवर", "विशेष", "राज्य", "निवर्तमान"})
+"""Words that make another post of a post: an अतिरिक्त जिला कलक्टर is not the जिला कलक्टर."""
+
+
 class People:
     """The persons of a document and the way from a mention to its person."""
 
@@ -105,17 +109,33 @@ class People:
         return self.view.keys[office.title.last - 1]
 
     def _holder(self, mention: PersonMention) -> Entity | None:
-        """The one named person who holds the post that stands here alone."""
+        """The one named person who holds the post that stands here alone; an exact post beats a fuller one."""
         office = mention.offices[-1]
         words = self.view.keys[office.whole.first : office.whole.last]
-        fits = []
+        best: list[Entity] = []
+        top = 0
         for entity in self.entities:
-            for held in entity.offices:
-                have = self.view.keys[held.whole.first : held.whole.last]
-                if have == words or have[-len(words) :] == words or words[-len(have) :] == have or set(words) <= set(have):
-                    fits.append(entity)
-                    break
-        return fits[0] if len(fits) == 1 else (fits[0] if fits and len({id(f) for f in fits}) == 1 else None)
+            fit = max((self._fit(words, held) for held in entity.offices), default=0)
+            if fit > top:
+                best, top = [entity], fit
+            elif fit and fit == top:
+                best.append(entity)
+        return best[0] if len(best) == 1 or top >= 3 else None
+
+    def _fit(self, words: list[str], held: OfficeMention) -> int:
+        """How well a post held fits a post alone: 4 the same words, 3 the same title, 2 a fuller form, 0 not."""
+        have = self.view.keys[held.whole.first : held.whole.last]
+        title = self.view.keys[held.title.first : held.title.last]
+        if have == words:
+            return 4
+        extra = have[: -len(words)] if have[-len(words) :] == words else words[: -len(have)] if words[-len(have) :] == have else None
+        if extra is None:
+            extra = words[: -len(title)] if words[-len(title) :] == title and have[: len(words)] == words else None
+            if extra is None:
+                return 2 if have[: len(words)] == words else 0
+        if any(word in RANKS for word in extra):
+            return 0
+        return 3
 
 
 def _shortened(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

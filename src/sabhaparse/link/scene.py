@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.venues import find_venues, town_in
+from sabhaparse.find.venues import find_venues, is_town, town_in
 from sabhaparse.link.calendar import MeetingDate
 from sabhaparse.link.facts import Fact
 from sabhaparse.link.persons_facts import span, text_fact
@@ -46,26 +46,39 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
 
 
 def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
+    """The town: in the venue, before it, of the meeting's sentence, of the dateline; asked in this order."""
     view, layout = found.view, found.layout
     if venue is not None:
-        inside = town_in(view, venue)
-        if inside is not None:
-            return inside, "town_of_venue"
         sentence = next(s for s in view.sentences if s.first <= venue.first < s.last)
+        inside = town_in(view, venue)
+        if inside is not None and (layout.dateline is None or _district(found, inside)):
+            return inside, "town_of_venue"
         for i in range(sentence.first, venue.first):
-            hit = view.begins(i, "places")
-            nxt = i + hit.length if hit else i
-            if hit and hit.entry.type in ("town", "district") and nxt < sentence.last and view.keys[nxt] in ("में", "के", "स्थित") and i != sentence.first:
-                return Range(i, nxt), "town_before_venue"
+            after = i + is_town(view, i)
+            if after > i and i != _dateline_token(found) and after < sentence.last and (view.keys[after] in NEAR_VENUE or after == venue.first):
+                return Range(i, after), "town_before_venue"
     if layout.dateline is not None:
         return layout.dateline, "dateline_town"
     if found.meeting is not None:
-        sentence = view.sentences[found.meeting.sentence]
-        for i in range(sentence.first, sentence.last):
-            hit = view.begins(i, "places")
-            if hit and hit.entry.type in ("town", "district") and i + hit.length < sentence.last and view.keys[i + hit.length] in ("में",):
-                return Range(i, i + hit.length), "town_of_meeting"
+        for index in (found.meeting.sentence, layout.body, *layout.headlines):
+            sentence = view.sentences[index]
+            for i in range(sentence.first, sentence.last):
+                after = i + is_town(view, i)
+                if after > i and after < sentence.last and view.keys[after] in ("में", "मे"):
+                    return Range(i, after), "town_of_meeting"
     return None
+
+
+NEAR_VENUE = frozenset({"में", "मे", "के", "स्थित", "की"})
+
+
+def _district(found: Findings, town: Range) -> bool:
+    entry = found.view.covers(town.first, "places")
+    return entry is not None and entry.type == "district"
+
+
+def _dateline_token(found: Findings) -> int:
+    return found.layout.dateline.first if found.layout.dateline is not None else -1
 
 
 def find_time(found: Findings, held: MeetingDate | None) -> Fact[str] | None:

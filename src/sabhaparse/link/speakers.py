@@ -29,7 +29,14 @@ class Turn:
         return self.own or self.carried
 
 
-def find_turns(view: View, layout: Layout, groups: list[Group], acts: list[SpeechMention], people: People, chair: Entity | None) -> dict[int, Turn]:
+def body_acts(view: View, first: int, last: int) -> bool:
+    """आयोग ने, समिति ने: somebody acts who is no person of the record."""
+    return any(view.keys[i] == "ने" for i in range(first, last))
+
+
+def find_turns(
+    view: View, layout: Layout, groups: list[Group], acts: list[SpeechMention], people: People, chair: Entity | None
+) -> dict[int, Turn]:
     """The turn of each body sentence."""
     agents: dict[int, list[Group]] = {}
     for group in groups:
@@ -46,6 +53,9 @@ def find_turns(view: View, layout: Layout, groups: list[Group], acts: list[Speec
         if group is None and agents.get(sentence.index):
             group = agents[sentence.index][0]
         own = people.of(group.members[0]) if group is not None else None
+        if own is None and body_acts(view, sentence.first, sentence.last):
+            turns[sentence.index] = Turn(None, -1, None)
+            continue
         if own is None and current is None and any(view.keys[i] in PRONOUNS for i in range(sentence.first, sentence.last)):
             current = chair
         turns[sentence.index] = Turn(own, group.whole.first if group is not None and own is not None else -1, current)

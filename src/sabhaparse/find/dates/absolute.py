@@ -87,7 +87,7 @@ def year_after(stream: Stream, i: int) -> Read | None:
     if j >= stream.line(i) and j >= stream.n:
         return None
     read = stream.year(j)
-    if read is None or (j == i and stream.digits(j) is None and not stream.spoken(j)):
+    if read is None:
         return None
     if (
         stream.key(read.end) in ("-", "–")

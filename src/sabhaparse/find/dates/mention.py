@@ -185,7 +185,7 @@ class Relative:
             year += 1
         if self.amount < 0 and self.month >= day.month:
             year -= 1
-        return When.month_of(year, self.month)
+        return self._in_period(*period(dt.date(year, self.month, 1), Unit.MONTH))
 
     def _in_period(self, first: dt.date, last: dt.date) -> When | None:
         if self.day is not None:

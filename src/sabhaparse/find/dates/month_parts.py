@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sabhaparse.errors import InputError
 from sabhaparse.find.dates.absolute import POSSESSIVES, year_after
-from sabhaparse.find.dates.mention import Precision, nth_week, nth_weekday
+from sabhaparse.find.dates.mention import Precision, Relative, Unit, nth_week, nth_weekday
 from sabhaparse.find.dates.numeric import make_day
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Read, Stream
@@ -58,6 +58,20 @@ def _week(year: int | None, month: int, nth: int, unit: tuple[str, int]) -> tupl
     return When(Day(year, first.month, first.day), Day(year, last.month, last.day)), unit[1], Precision.WEEK
 
 
+def _yearless(stream: Stream, i: int, month: int) -> Found | None:
+    """A part of a month whose day depends on a year that is not stated: जुलाई के दूसरे रविवार, फरवरी के अंत."""
+    j = i + 1 if stream.key(i) in POSSESSIVES else i
+    edge = stream.words.get(j)
+    if month == 2 and edge and edge.entry.type == "edge" and edge.entry.value == "end":
+        return Found(j + edge.length, relative=Relative(Unit.MONTH, month=month, edge=1), rule="month_part")
+    nth = stream.ordinal(j) if j > i else None
+    weekday = stream.weekday(nth.end) if nth else None
+    if nth is None or weekday is None or not (nth.value == -1 or 1 <= nth.value <= 5):
+        return None
+    relative = Relative(Unit.MONTH, month=month, weekday=weekday.value, nth=nth.value)
+    return Found(weekday.end, relative=relative, rule="month_part")
+
+
 def month_part(stream: Stream, i: int) -> Found | None:
     """जून की 5 तारीख, मार्च 2026 के पहले सप्ताह, जून माह के अंत."""
     month = stream.month(i)
@@ -70,6 +84,8 @@ def month_part(stream: Stream, i: int) -> Found | None:
         j = unit[1]
     if j >= stream.line(i):
         return None
+    if year is None and (found := _yearless(stream, j, month.value)):
+        return found
     try:
         part = _inside(stream, j, year.value if year else None, month.value)
     except InputError:

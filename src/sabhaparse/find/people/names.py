@@ -124,7 +124,7 @@ def _at(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple
     prefixes, first = _prefixes(view, sentence, i)
     honorific = any(kind in ("honorific", "title", "late", "great") for kind, _ in prefixes)
     last = _run_end(view, sentence, levels, first, honorific)
-    if not honorific and last - first > 2 and _department(view, sentence, first):
+    if not honorific and last - first >= 2 and (view.begins(first, "posts") or (last - first > 2 and _department(view, sentence, first))):
         first = i = first + 1
     if last == first:
         return None, max(first, i + 1) if prefixes else i + 1
