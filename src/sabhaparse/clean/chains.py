@@ -62,7 +62,8 @@ def complete_chain(text: str, vocabulary: Vocabulary) -> list[Edit]:
         if letter(tail) and letter_chain(chain):
             doubtful = tail in _HONORIFIC_OR_CASE and chain.count(SIGN) > 1 and not vocabulary.name(match["next"])
         else:
-            doubtful = not vocabulary.abbreviation(chain + tail + SIGN) or len(tail) > 3
+            whole = vocabulary.short_form(chain + tail)
+            doubtful = whole is None or not whole.form.endswith(SIGN) or len(tail) > 3
         if not doubtful:
             edits.append(Edit(match.end("tail"), match.end("tail"), SIGN, "complete_chain"))
     return edits

@@ -14,6 +14,7 @@ import regex
 from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.lexicon.letters import letter_names
 
 _MARK = regex.compile(
     rf"(?<={LETTER})(?P<space>\ ?)(?P<mark>[|Il])(?:(?=\s|$|[”’\"')]*(?:\s|$))|(?=[\u0904-\u0939]))", regex.MULTILINE
@@ -38,7 +39,7 @@ def danda_mark(text: str, vocabulary: Vocabulary) -> list[Edit]:
             continue
         ends_line = text[match.end() : match.end() + 1] in ("", "\n") and line.count(" ") >= 3
         bar = match["mark"] == "|" and not match["space"] and ends_line
-        if bar or vocabulary.finite(last.group()):
+        if bar or (vocabulary.finite(last.group()) and last.group() not in letter_names()):
             edits.append(Edit(at, match.end(), "।", "danda_mark"))
     return edits
 

@@ -22,7 +22,7 @@ _SIGN_APART = regex.compile(
 )
 _NASAL_WORDS = frozenset("मे है मै यहा वहा जहा कहा हू थी".split())  # noqa: SIM905
 """Words that lack only their anusvara; -ो (लोगो ं) is left to the ending."""
-_DANDA = regex.compile(r"(?<=\S)[ \t]+(?=[।॥])|(?<=[।॥])(?=[\p{L}\p{N}])")
+_DANDA = regex.compile(r"(?<=\S)[ \t]+(?=।)|(?<=।)(?=[\p{L}\p{N}])")
 
 
 def join_sign(text: str) -> list[Edit]:

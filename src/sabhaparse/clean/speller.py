@@ -34,7 +34,7 @@ from sabhaparse.clean.words import (
 _START, _END = f"(?<![{LETTER[1:-1]}॰\u200c\u200d])", "(?![॰\u200c\u200d.\ufffd])"
 _WORD = regex.compile(f"{_START}{LETTER}{{2,40}}+{_END}")
 # without one of these no rule has an answer
-_SHAPE = regex.compile(f"चै|[शष]|{VIRAMA}{CONSONANT}.{{3}}|.[डढ](?!{NUKTA})|ने$|[हमन][ेी]$|हि$")
+_SHAPE = regex.compile(f"चै|[शष]|{VIRAMA}{CONSONANT}(?:.{{3}}|[ंँ].)|.[डढ](?!{NUKTA})|ने$|[हमन][ेी]$|हि$")
 _CASES = regex.compile("(?:में|को|से|का|के|की|ने|पर|तक|भी|ही|हेतु|एवं|और|है|हैं)$")
 _POSTPOSITION = regex.compile(r" (?:ने|को|से|में|का|के|की|पर|तक|द्वारा|हेतु|एवं|और)(?!\p{L}|\p{M})")
 # और typed as ओर: not where a direction may be meant

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from sabhaparse.lexicon import Lexicon, fold
+from sabhaparse.lexicon import Entry, Lexicon, fold
 
 _FINITE_TAGS = frozenset({"perf", "pres", "past", "fut", "subj", "imp"})
 _NAMES = frozenset({"given_names", "surnames", "name_prefixes"})
@@ -80,11 +80,17 @@ class Vocabulary:
 
     def is_word(self, word: str) -> bool:
         """True for a word or name, leaving out abbreviations and the names of letters."""
-        return self.lexicon.words.known(fold(word)) or bool(self._lists(word) - _NOT_WORDS)
+        key = fold(word)
+        return self.lexicon.words.known(key) or self._adjective(key) is not None or bool(self._lists(word) - _NOT_WORDS)
 
     def abbreviation(self, form: str) -> str | None:
         """The type of a listed abbreviation written with ॰ (डॉ॰, उ॰प्र॰), None if there is no such."""
+        entry = self.short_form(form)
+        return entry.type if entry else None
+
+    def short_form(self, form: str) -> Entry | None:
+        """The entry of a listed abbreviation."""
         for hit in self.lexicon.at([fold(form)], 0):
             if hit.entry.list in _SHORT and not hit.inflected and hit.length == 1:
-                return hit.entry.type
+                return hit.entry
         return None

@@ -28,7 +28,9 @@ WordRule = Callable[[str, Vocabulary], str | None]
 
 COMMON, FREQUENT, KNOWN = 2, 3, 5
 """Bands of the vocabulary up to which a word may be the result of a repair."""
-_AFTER_CONJUNCT = regex.compile(f"(?<=(?P<joined>{VIRAMA}{CONSONANT}))(?P<letter>{LETTER})(?={LETTER}{{2}})")
+_AFTER_CONJUNCT = regex.compile(
+    f"(?<=(?P<joined>{VIRAMA}{CONSONANT}))(?:(?P<letter>[ंँ])(?={LETTER})|(?P<letter>{LETTER})(?={LETTER}{{2}}))"
+)
 _SHA = regex.compile(f"[शष](?!{NUKTA})")
 _NO_NUKTA = regex.compile(f"(?<!^|{VIRAMA}|[ंणड])([डढ])(?!{NUKTA}|{VIRAMA})")
 _NUKTA_ON_NEXT = regex.compile(f"([डढ])([{NUKTA_BASES}]){NUKTA}")

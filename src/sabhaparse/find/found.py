@@ -53,6 +53,8 @@ def find(tagged: Tagged) -> Findings:
     speech = find_speech(view, layout, groups)
     roles += speaker_roles(speech, roles)
     dates = find_dates(tagged)
+    deadlines = find_deadlines(tagged, dates)
+    limits = [d.span for d in deadlines if d.certain]
     return Findings(
         tagged,
         view,
@@ -64,9 +66,9 @@ def find(tagged: Tagged) -> Findings:
         tuple(statuses),
         dates,
         find_times(tagged),
-        find_deadlines(tagged, dates),
+        deadlines,
         tuple(find_sessions(view)),
-        tuple(find_resolutions(view, layout, clauses)),
+        tuple(find_resolutions(view, layout, clauses, limits)),
         tuple(speech),
         tuple(find_attendance(view, layout, clauses, groups)),
     )

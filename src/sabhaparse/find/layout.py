@@ -23,6 +23,7 @@ _RULE = regex.compile(r"[\s—–\-_=*.#~]+")
 _BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
 _STRONG_END = regex.compile(r"[।॥?!]\s*$")
 LONGEST_HEADLINE = 260
+LONGEST_SUBHEAD = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Layout:
     dateline_sentence: int | None
     body: int
     """Index of the first sentence of the body."""
+    subheads: frozenset[int] = frozenset()
+    """Short lines of the body without an end mark, in front of another line."""
 
 
 def find_layout(view: View) -> Layout:
@@ -57,8 +60,18 @@ def find_layout(view: View) -> Layout:
     for index in range(body, min(body + 3, len(view.sentences))):
         town = _dateline(view, index)
         if town is not None:
-            return Layout(tuple(headlines), chrome, town, index, body)
-    return Layout(tuple(headlines), chrome, None, None, body)
+            return Layout(tuple(headlines), chrome, town, index, body, _subheads(view, order, body))
+    return Layout(tuple(headlines), chrome, None, None, body, _subheads(view, order, body))
+
+
+def _subheads(view: View, order: list[list[int]], body: int) -> frozenset[int]:
+    out = set()
+    for line in order[:-1]:
+        text = view.sentences[line[0]].span.of(view.doc.text)
+        item = not view.is_word(view.sentences[line[0]].first)
+        if line[0] > body and len(line) == 1 and len(text) <= LONGEST_SUBHEAD and text[-1] not in "।॥?!.:-–;," and not item:
+            out.add(line[0])
+    return frozenset(out)
 
 
 def _is_chrome(text: str) -> bool:

@@ -15,6 +15,8 @@ from sabhaparse.link.sessions import session_at
 from sabhaparse.link.speakers import Turn
 from sabhaparse.values import ResolutionKind
 
+DECIDED_ANYWHERE = frozenset({"decision_taken", "appointment_made"})
+"""What counts as a resolution even where no meeting is reported (a cabinet has decided)."""
 IMPERSONAL = frozenset({ResolutionKind.DECISION, ResolutionKind.PLAN, ResolutionKind.TARGET, ResolutionKind.APPOINTMENT})
 
 
@@ -42,6 +44,8 @@ def link_resolutions(
     out: list[ResolutionFact] = []
     linked = list(deadlines)
     for mention in found.resolutions:
+        if found.meeting is None and mention.rule not in DECIDED_ANYWHERE:
+            continue
         text = text_fact(view, mention.clause, mention.rule)
         where = text.spans[0]
         inside = [k for k, d in enumerate(linked) if d.resolution is None and where.contains(d.when.spans[0])]

@@ -19,6 +19,7 @@ from sabhaparse.values import Day, When
 
 AFTER_MONTH = frozenset({"में", "से", "तक", "को", "का", "के", "की", "मे"})
 AFTER_YEAR = frozenset({"में", "तक", "से", "मे"})
+AFTER_YEARS = AFTER_YEAR | {"के", "की", "का", "हेतु"}
 PROCESSION = frozenset({3})
 """Months whose name is also a common word: मार्च."""
 _SPAN = regex.compile(r"((?:19|20)\d{2})[-–/](\d{2}|(?:19|20)\d{2})")
@@ -80,10 +81,15 @@ def _part_of_name(stream: Stream, i: int) -> bool:
     return False
 
 
+def _counted_year(stream: Stream, i: int) -> bool:
+    """प्रति वर्ष 1500 आवेदन, एक वर्ष 1200 लोग: the number behind counts something."""
+    return i > 0 and (stream.type(i - 1) == "each" or stream.numbers.get(i - 1) is not None or stream.digits(i - 1) is not None)
+
+
 def year_cued(stream: Stream, i: int) -> Found | None:
     """वर्ष 2019, सन् 1947, साल 2020, वर्ष 2025-26, वर्ष दो हजार उन्नीस."""
     hit = stream.words[i]
-    if hit.entry.type == "unit" and hit.entry.value != "year":
+    if hit.entry.type == "unit" and (hit.entry.value != "year" or _counted_year(stream, i)):
         return None
     j = stream.skip(i + hit.length, frozenset({":", "-", "–"}))
     if j >= stream.line(i):
@@ -112,6 +118,16 @@ def two_years(stream: Stream, i: int) -> Found | None:
     if not first < last <= first + 10:
         return None
     return Found(end, When(Day(first), Day(last)), rule="two_years", precision=Precision.YEAR)
+
+
+def two_years_alone(stream: Stream, i: int) -> Found | None:
+    """2018-19 में: without a cue only two years running, before a postposition, and not in a name or number."""
+    found = two_years(stream, i)
+    if found is None or found.when is None or found.when.last.year != (found.when.first.year or 0) + 1:
+        return None
+    if not alone(stream, i, found.end) and stream.key(found.end) not in AFTER_YEARS:
+        return None
+    return None if counted_thing(stream, i) or _part_of_name(stream, i) else found
 
 
 def fiscal_year(stream: Stream, i: int) -> Found | None:

@@ -86,6 +86,8 @@ def _step(stream: Stream, i: int) -> tuple[Relative, int] | None:
     if amounts is None:
         return None
     parts, j = amounts
+    if stream.is_range(i):
+        return None
     j = stream.skip(j, frozenset({"के", "से"}))
     hit = stream.words.get(j)
     if hit is None or hit.entry.type not in ("ago", "later") or j >= stream.line(i):
@@ -96,7 +98,7 @@ def _step(stream: Stream, i: int) -> tuple[Relative, int] | None:
 def counted_units(stream: Stream, i: int) -> Found | None:
     """तीन दिन पूर्व, 2 सप्ताह बाद, 1 वर्ष 2 माह पहले, साल भर पहले."""
     step = _step(stream, i)
-    if step is None or after_each(stream, i) or stream.type(i - 1) == "direction":
+    if step is None or (stream.key(i - 1) in ("-", "–", "या", "से") and stream.count(i - 2)) or after_each(stream, i) or stream.type(i - 1) == "direction":
         return None
     return Found(step[1], relative=step[0], rule="counted_units")
 

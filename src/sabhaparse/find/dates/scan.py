@@ -15,6 +15,7 @@ from sabhaparse.enrich import Tagged
 from sabhaparse.errors import InputError
 from sabhaparse.find.dates import absolute, month_parts, numeric, observances, partial, relative, weekdays
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
+from sabhaparse.find.dates.partial import AFTER_YEARS
 from sabhaparse.find.dates.rule import Found, Rule
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import leaning, outlook
@@ -33,6 +34,7 @@ FIGURES: tuple[Rule, ...] = (
     relative.tarikh_alone,
     observances.era_year,
     partial.decade,
+    partial.two_years_alone,
     partial.year_alone,
 )
 SPELLED: tuple[Rule, ...] = (
@@ -87,16 +89,20 @@ def read(stream: Stream, i: int) -> Found | None:
     ahead = weekdays.leading_weekday(stream, i)
     if ahead is not None:
         found = _first(stream, ahead)
-        if (
-            found
-            and found.when
-            and found.precision is Precision.DAY
-            and not found.also
-            and found.rule not in ("observance", "year")
-        ):
+        if found and _announced(stream, i, ahead, found):
             end = found.end + (stream.key(found.end) == ")" and "(" in stream.keys[i:ahead])
             return found._replace(first=i, end=end)
     return _first(stream, i)
+
+
+def _announced(stream: Stream, i: int, ahead: int, found: Found) -> bool:
+    """The weekday at `i` belongs to the date at `ahead`; a short one (बुध 13 जून) only if set off or really that day."""
+    if found.when is None or found.precision is not Precision.DAY or found.also or found.rule in ("observance", "year"):
+        return False
+    weekday = stream.weekday(i, short=True)
+    day = found.when.first.date
+    apart = weekday is not None and weekday.end < ahead
+    return apart or stream.weekday(i) is not None or bool(weekday and day and day.isoweekday() == weekday.value)
 
 
 def _first(stream: Stream, i: int) -> Found | None:
@@ -133,6 +139,8 @@ def joined(stream: Stream, found: Found) -> Found:
         )
     if other is None or other.when is None or other.when.final or other.also or other.first != j:
         return found
+    if other.precision is Precision.YEAR and stream.digits(found.first) is not None and stream.key(other.end) not in AFTER_YEARS:
+        return found._replace(end=found.first)  # 2019 से 2025 रुपये: no years at all
     when = _interval(found.when.first, other.when.first)
     return (
         extended(stream, other)._replace(first=found.first, when=when, rule="interval", toward=found.toward)
@@ -186,7 +194,7 @@ def scan(tagged: Tagged) -> Iterator[DateMention]:
                 continue
         elif i in stream.months:
             found = _opening_month(stream, i)
-        if found is None or found.first < done:
+        if found is None or found.first < done or found.end == found.first:
             continue
         done = found.end
         yield from _mentions(stream, found)

@@ -51,8 +51,6 @@ def leading_weekday(stream: Stream, i: int) -> int | None:
         and j - weekday.end < 3
     ):
         j += 1
-    if j == weekday.end and stream.weekday(i) is None and stream.tokens[j - 1].text.isascii() is False:
-        return None
     return j if j < stream.line(i) else None
 
 

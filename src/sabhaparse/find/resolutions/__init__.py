@@ -1,0 +1,97 @@
+"""Resolutions: the clauses that decide, order, promise, demand, appeal, plan or appoint.
+
+A sentence is cut into clauses (`cuts`); the end of a clause tells whether it is a resolution and of which kind
+(`verdicts`, `frames`). What stands before कि (… ने निर्देश दिए कि) sets the mode of what stands behind it; a line
+that announces a list (निम्न निर्णय लिए गए:) sets the mode of its items.
+
+>>> from sabhaparse.find.demo import resolutions
+>>> resolutions("उन्होंने कहा कि सभी नालों की सफाई समय पर की जाए और पंप तैयार रखें।")
+[('सभी नालों की सफाई समय पर की जाए', 'directive'), ('पंप तैयार रखें', 'directive')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sabhaparse.divide import Kind, Sentence
+from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.layout import Layout
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim, without_subject
+from sabhaparse.find.resolutions.frames import opens
+from sabhaparse.find.resolutions.verdicts import judge
+from sabhaparse.find.view import View
+from sabhaparse.span import Span
+from sabhaparse.values import ResolutionKind
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionMention:
+    """A resolution: the clause, its kind, the sentence, the mode set in front of it, whether nobody is named to do it."""
+
+    sentence: int
+    clause: Range
+    kind: ResolutionKind
+    rule: str
+    mode: str = ""
+    passive: bool = False
+
+
+def find_resolutions(view: View, layout: Layout, clauses: Clauses, limits: Sequence[Span] = ()) -> list[ResolutionMention]:
+    """Resolutions of the body, in order; `limits` are the spans of the time limits found."""
+    dated = {view.doc.token_range(span)[0] for span in limits}
+    out: list[ResolutionMention] = []
+    listing = ""
+    for sentence in view.sentences[layout.body :]:
+        if sentence.index in layout.chrome or sentence.index in layout.subheads:
+            continue
+        item = is_item(view, sentence)
+        listing = listing if item else ""
+        out += _sentence(view, clauses, sentence, listing, dated)
+        listing = _announces(view, sentence) or listing
+    return out
+
+
+def is_item(view: View, sentence: Sentence) -> bool:
+    """A numbered or bulleted line."""
+    token = view.tokens[sentence.first]
+    if token.kind is Kind.MARK and token.text[0] in "-–—•*·●▪(":
+        return True
+    return token.kind is Kind.NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-")
+
+
+def _announces(view: View, sentence: Sentence) -> str:
+    """निम्न निर्णय लिए गए:, ये मांगें रखी गईं - …: the mode of the items that follow."""
+    keys = view.keys[sentence.first : sentence.last]
+    ends = view.tokens[sentence.last - 1].text[0] in ":-–"
+    listed = ends or any(key.startswith("निम्न") for key in keys)
+    if listed and any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल")) for key in keys):
+        return "decision"
+    return "demand" if listed and any(key.startswith("मांग") for key in keys) else ""
+
+
+def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated: set[int]) -> list[ResolutionMention]:
+    cuts = [sentence.first, *starts(view, clauses, sentence), sentence.last]
+    out: list[ResolutionMention] = []
+    for k, (first, last) in enumerate(zip(cuts, cuts[1:], strict=False)):
+        if view.keys[first] == "कि":
+            frame = opens(view.keys[cuts[k - 1] : first]) if k else None
+            mode = str(frame.kind) if frame is not None else mode or "said"
+        if last < sentence.last and view.keys[last] == "कि":
+            continue
+        clause = trim(view, first, last)
+        if not len(clause) or view.keys[first] in SKIPPED or view.keys[clause.first] in SKIPPED:
+            continue
+        out += _clause(view, sentence, clause, mode, any(i in dated for i in range(clause.first, clause.last)))
+    return out
+
+
+def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: bool) -> list[ResolutionMention]:
+    verdict = judge(view, clause, mode, dated)
+    if verdict is None:
+        return []
+    passive = any(key in ("गया", "गए", "गई", "गईं") for key in view.keys[max(clause.first, clause.last - 3) : clause.last])
+    whole = without_subject(view, clause)
+    parts = coordinated(view, whole) if verdict.governs else [whole]
+    return [ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive) for part in parts]

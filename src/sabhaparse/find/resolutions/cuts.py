@@ -1,0 +1,153 @@
+"""Cutting a sentence into clauses for resolutions: small rules that look at one token, asked in order.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.clauses import Clauses
+>>> seen = view("उन्होंने कहा कि नाले साफ करें और पंप तैयार रखें ताकि पानी न भरे।")
+>>> [seen.keys[i] for i in starts(seen, Clauses(seen), seen.sentences[0])]
+['कि', 'और', 'ताकि']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from sabhaparse.divide import Kind, Sentence
+from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.speech import SAID
+from sabhaparse.find.view import CONJUNCTIONS, View
+
+SKIPPED = frozenset({"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो"})
+"""Words that open a subordinate clause which is never a resolution by itself."""
+RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिस", "जिन"})
+"""Words that open a subordinate clause which may be one."""
+LINKERS = CONJUNCTIONS | {"लेकिन", "परंतु", "किंतु", "वहीं", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
+ACTS = frozenset({"निर्देश", "अनुरोध", "आग्रह", "मांग", "अपील", "आह्वान", "सुझाव"})
+
+
+class At(NamedTuple):
+    """A token where a clause may begin."""
+
+    view: View
+    clauses: Clauses
+    i: int
+
+    @property
+    def key(self) -> str:
+        """The folded word here."""
+        return self.view.keys[self.i]
+
+    @property
+    def before(self) -> str:
+        """The folded word in front."""
+        return self.view.keys[self.i - 1]
+
+    @property
+    def verb_before(self) -> str:
+        """The tag of the verb in front, if it is one."""
+        verb = self.view.tags[self.i - 1].verb
+        return verb.tag if verb is not None else ""
+
+
+Rule = Callable[[At], bool | None]
+
+
+def that(at: At) -> bool | None:
+    """कि opens what is said; जो कि and जब कि do not."""
+    if at.key != "कि":
+        return None
+    return at.before not in ("जो", "जब", "ताकि")
+
+
+def object_relative(at: At) -> bool | None:
+    """… योजना बनाई गई जिसे … पूरा करने का लक्ष्य है: जिसे goes on with the clause."""
+    return False if at.key in ("जिसे", "जिन्हें") else None
+
+
+def joined(at: At) -> bool | None:
+    """A conjunction, comma or semicolon behind a finite verb."""
+    return True if at.i in at.clauses.borders else None
+
+
+def subordinate(at: At) -> bool | None:
+    """A subordinating word behind a finite verb or a comma; इस… behind a finite verb."""
+    if at.key in SKIPPED or at.key in RELATIVE:
+        return True if at.clauses.finite(at.i - 1) or at.view.is_mark(at.i - 1, ",") else None
+    return True if at.key.startswith("इस") and at.key != "इसी" and at.clauses.finite(at.i - 1) else None
+
+
+def run_on(at: At) -> bool | None:
+    """A new clause right behind a future form: … जाएगी कार्यकर्ताओं की …."""
+    fresh = at.view.is_word(at.i) and at.view.tags[at.i].verb is None and at.key not in ("तो", "भी", "ही", "ना", "न")
+    return True if at.verb_before == "fut" and fresh else None
+
+
+def said_without_that(at: At) -> bool | None:
+    """… ने कहा 2019 के लिए …: speech without कि."""
+    word = at.view.is_word(at.i) or at.view.tokens[at.i].kind is Kind.NUMBER
+    return True if at.before in SAID and word and at.key not in ("है", "हैं", "था", "गया", "जाता") else None
+
+
+def acting_while(at: At) -> bool | None:
+    """… करने के निर्देश देते हुए | कहा: an order inside a participle."""
+    keys, i = at.view.keys, at.i
+    return True if i >= 3 and keys[i - 1] == "हुए" and keys[i - 2] in ("देते", "करते") and keys[i - 3] in ACTS else None
+
+
+RULES: tuple[Rule, ...] = (that, object_relative, joined, subordinate, run_on, said_without_that, acting_while)
+
+
+def starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]:
+    """Token indices at which a new clause begins inside a sentence."""
+    out = []
+    for i in range(sentence.first + 1, sentence.last):
+        at = At(view, clauses, i)
+        verdict = next((v for rule in RULES if (v := rule(at)) is not None), None)
+        if verdict:
+            out.append(i)
+    return out
+
+
+def trim(view: View, first: int, last: int) -> Range:
+    """Take linking words, openers, item numbers and marks off both ends."""
+    while first < last:
+        mark = view.tokens[first].kind is Kind.MARK or _item_number(view, first)
+        if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
+            first += 1
+            continue
+        opener = view.begins(first, "function_words")
+        if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
+            break
+        first += opener.length
+    while last > first and (view.tokens[last - 1].kind is Kind.MARK or view.keys[last - 1] in CONJUNCTIONS):
+        last -= 1
+    return Range(first, last)
+
+
+def _item_number(view: View, i: int) -> bool:
+    if view.tokens[i].kind is not Kind.NUMBER or i + 1 >= len(view.tokens):
+        return False
+    return view.is_mark(i + 1, ".)") and view.tokens[i + 1].start == view.tokens[i].end
+
+
+def without_subject(view: View, clause: Range) -> Range:
+    """Without the subject in front of its ने, where enough is left."""
+    for i in range(min(clause.last - 3, clause.first + 14), clause.first, -1):
+        if view.keys[i] == "ने" and clause.last - i > 4:
+            return trim(view, i + 1, clause.last)
+    return clause
+
+
+def coordinated(view: View, clause: Range) -> list[Range]:
+    """… सुधार लाने तथा … करने के निर्देश दिए: one part for each infinitive or sum that a conjunction joins."""
+    cuts = [clause.first]
+    for i in range(clause.first + 3, clause.last - 3):
+        if view.keys[i] not in CONJUNCTIONS:
+            continue
+        verb = view.tags[i - 1].verb
+        infinitive = verb is not None and verb.tag == "inf" and view.keys[i - 1].endswith("ने")
+        if infinitive or view.keys[i - 1] in ("रुपए", "रुपये", "करोड़", "लाख"):
+            cuts.append(i)
+    parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]
+    return [part for part in parts if len(part) >= 3]

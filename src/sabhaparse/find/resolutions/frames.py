@@ -1,0 +1,79 @@
+"""The frames of `data/resolution_frames.toml`: phrases at the end of a clause that make it a resolution of a kind.
+
+`…` in a phrase stands for up to five words (निर्देश संबंधित अधिकारियों को दिए); a frame that `governs` needs a
+का/के/की in front of its phrase: `अधिकारियों को निर्देश दिए` orders nothing that could be quoted.
+
+>>> match("किसानों को समय पर खाद देने के निर्देश भी दिए गए".split()).name
+'orders_given'
+>>> match("अधिकारियों को निर्देश दिए".split()) is None
+True
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+import regex
+
+from sabhaparse.lexicon import fold
+from sabhaparse.values import ResolutionKind
+
+GAP = r"(?:\ \S+){0,5}?"
+QUALIFIERS = ("भी", "ही", "आवश्यक", "स्पष्ट", "सख्त", "कड़े", "विशेष", "जरूरी", "लिए", "अपनी", "पूर्ण", "दिशा", "प्रति", "कार्योत्तर", "सैद्धांतिक", "वित्तीय", "प्रशासनिक")
+LONGEST = 16
+"""How many words from the end of a clause are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionFrame:
+    """One frame: its name, the kind it gives, its pattern, whether it governs a noun phrase."""
+
+    name: str
+    kind: ResolutionKind
+    pattern: regex.Pattern[str]
+    governs: bool
+
+
+@lru_cache(maxsize=1)
+def frames() -> tuple[ResolutionFrame, ...]:
+    """All frames, in the order of the file."""
+    data = tomllib.loads(files("sabhaparse.find").joinpath("data/resolution_frames.toml").read_text(encoding="utf-8"))
+    tail = "|".join(map(fold, data["tail"]["words"]))
+    out = []
+    for entry in data["frame"]:
+        phrases = "|".join(_phrase(phrase) for phrase in entry["phrases"])
+        governs = entry.get("governs", False)
+        front = rf"\ (?:का|के|की|हेतु)(?:\ (?:{'|'.join(QUALIFIERS)}))*+" if governs else ""
+        pattern = regex.compile(rf"{front}\ (?:{phrases})(?=\ )(?:\ (?:{tail})(?=\ ))*+\ $")
+        out.append(ResolutionFrame(entry["name"], ResolutionKind(entry["kind"]), pattern, governs))
+    return tuple(out)
+
+
+def _phrase(phrase: str) -> str:
+    words = [GAP if word == "…" else r"(?:\ (?:भी|ही))?\ " + fold(word) for word in phrase.split()]
+    return "".join(words)[len(r"(?:\ (?:भी|ही))?\ ") :]
+
+
+def match(keys: Sequence[str]) -> ResolutionFrame | None:
+    """The first frame that the end of a clause (folded words) fits."""
+    text = " " + " ".join(keys[-LONGEST:]) + " "
+    return next((frame for frame in frames() if frame.pattern.search(text)), None)
+
+
+def opens(keys: Sequence[str]) -> ResolutionFrame | None:
+    """The frame of a matrix clause in front of कि (निर्देश दिए कि …), whether it governs anything or not."""
+    text = " का " + " ".join(keys[-LONGEST:]) + " "
+    loose = next((frame for frame in frames() if frame.pattern.search(text)), None)
+    if loose is not None:
+        return loose
+    words = list(keys[-LONGEST:])
+    for k in range(len(words)):
+        text = " का " + " ".join(words[k:]) + " "
+        found = next((frame for frame in frames() if frame.governs and frame.pattern.fullmatch(text)), None)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,88 @@
+"""Whether a clause is a resolution, and of which kind: by the phrase it ends in, or by its last verb form.
+
+The mode is what the words in front of कि said: a kind (निर्देश दिए कि → directive), `said`, or nothing.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sabhaparse.find.clauses import PRESENT
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions.frames import match
+from sabhaparse.find.view import View
+from sabhaparse.values import ResolutionKind
+
+EFFECT = frozenset({"पा", "मिल", "बढ़", "आ", "हो", "लग", "पड़", "बन", "पहुंच", "घट", "जा", "आएग", "रह"})
+"""Verbs whose future tells an effect, not an act: … को लाभ मिलेगा, … आसान होगी."""
+PASSIVE = frozenset({"जाएगा", "जाएगी", "जाएंगे", "जाएंगी"})
+TWOFOLD = frozenset({"आए", "पाए", "लाए", "रहे", "पड़े", "बने", "मिले", "हो", "रहें", "आएं", "जाए", "जाएं"})
+"""Forms that may be a subjunctive or a perfect; only under a mode they are taken for the first."""
+MODED = frozenset({"decision", "demand", "appeal", "directive", "plan"})
+DECIDED = frozenset({"decision", "plan", "target", "demand", "commitment"})
+
+
+class Verdict(NamedTuple):
+    """The kind and the rule; `governs` where the clause is a noun phrase under a verb."""
+
+    kind: ResolutionKind
+    rule: str
+    governs: bool = False
+
+
+def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
+    """The verdict on a clause; `dated` says that a time limit stands in it."""
+    keys = view.keys[clause.first : clause.last]
+    if len(keys) < 3:
+        return None
+    frame = match(keys)
+    if frame is not None:
+        if len(keys) < 4 or any(key.startswith("निम्न") for key in keys):
+            return None
+        return Verdict(frame.kind, frame.name, frame.governs)
+    return _by_verb(view, clause, mode, dated)
+
+
+def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
+    last = clause.last - 1
+    key, previous = view.keys[last], view.keys[last - 1]
+    if "चाहिए" in (key, previous):
+        return Verdict(moded(ResolutionKind.APPEAL, mode), "ought")
+    verb = view.tags[last].verb
+    if verb is None or previous in PRESENT:
+        return None
+    infinitive = view.tags[last - 1].verb
+    verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
+    if verbal and previous.endswith(("ना", "नी", "ने")) and key in ("है", "हैं", "होगा", "होगी", "होंगे", "पड़ेगा", "पड़ेगी"):
+        return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "obligation")
+    if verb.stem == "सक" or _stem(view, last - 1) == "सक":
+        return None
+    if key in TWOFOLD and previous not in ("किया", "किए", "की", "दिया", "दिए", "दी", "लिया", "ली", "रखा", "रखी", "रखे"):
+        passive = key in ("जाए", "जाएं") and view.tags[last - 1].verb is not None
+        return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive") if mode or passive else None
+    if verb.tag in ("subj", "imp"):
+        return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive")
+    if verb.tag == "fut":
+        return _future(view, clause, mode, dated)
+    return None
+
+
+def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
+    last = clause.last - 1
+    verb = view.tags[last].verb
+    assert verb is not None
+    key = view.keys[last]
+    acts = key in PASSIVE and _stem(view, last - 1) not in ("हो", "बन", "मिल", "आ", "बढ़", "घट", "पड़", "लग", "")
+    if mode not in DECIDED and not dated and not acts and verb.stem in EFFECT:
+        return None
+    return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
+
+
+def _stem(view: View, i: int) -> str:
+    verb = view.tags[i].verb
+    return verb.stem if verb is not None else ""
+
+
+def moded(kind: ResolutionKind, mode: str) -> ResolutionKind:
+    """The kind of the mode where it has one."""
+    return ResolutionKind(mode) if mode in MODED else kind

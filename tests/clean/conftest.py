@@ -1,0 +1,6 @@
+"""Makes `strategies` importable for the tests of this folder and of its subfolders."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
