@@ -15,6 +15,7 @@ from sabhaparse.clean.alphabet import CONSONANT, LETTER, MATRA, NUKTA, NUKTA_BAS
 from sabhaparse.clean.edits import Edit
 
 _LATE = regex.compile(f"(?P<base>{CONSONANT})(?P<own>{NUKTA}?)(?P<signs>(?:{MATRA}|[ँंः])++){NUKTA}+")
+_LETTER = regex.compile(LETTER)
 # a nukta of its own on the next letter: the first one is a slip of the same key
 _NEXT_HAS_ONE = regex.compile(f"[डढ]{NUKTA}")
 # future गा, गे, गी: their ग never has one
@@ -34,7 +35,7 @@ def order_nukta(text: str) -> list[Edit]:
         takes = (
             base in NUKTA_BASES
             and not match["own"]
-            and not (base in "डढ" and not regex.match(LETTER, first))
+            and not (base in "डढ" and not _LETTER.match(first))
             and not _NEXT_HAS_ONE.match(text, match.end())
             and not _FUTURE.match(text, match.start())
         )

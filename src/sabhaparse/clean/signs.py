@@ -35,6 +35,8 @@ AMBIGUOUS = frozenset(["आई", "जी", "के", "ई", "पी", "ए", "�
 """Letter names that are also words which end a sentence or a phrase."""
 _SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
 _SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
+_SYLLABLE = regex.compile(SYLLABLE)
+_DIGIT_LAST = regex.compile(r"\d ?$")
 _SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(?P<next> ?[\p{{L}}0-9०-९]?))")
 _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
@@ -77,7 +79,7 @@ def _is_number(piece: str, digits: str, after: str) -> bool:
     """True where the zero begins a number: 00, a date (दिनांक03.03.2026), a code (ए01), or stands behind a long word."""
     dated = len(digits) == 1 and after[:1] in (".", "/", "-", ":") and after[1:].isdigit()
     code = len(digits) <= 2 and piece in letter_names()
-    words = len(regex.findall(SYLLABLE, piece)) > 2 or piece in _CASES
+    words = len(_SYLLABLE.findall(piece)) > 2 or piece in _CASES
     return digits[0] in "0०" or dated or code or (len(digits) <= 2 and words)
 
 
@@ -124,7 +126,7 @@ def _syllable_chains(text: str) -> list[Edit]:
     edits = []
     for match in (m for window in around(text, ".", 40, 40) for m in _SYLLABLES.finditer(text, *window)):
         pieces = match["pieces"]
-        if "." in pieces and not _ENDS_SENTENCE & set(regex.split("[.॰]", pieces)):
+        if "." in pieces and not _ENDS_SENTENCE & set(pieces.replace(".", SIGN).split(SIGN)):
             edits += [_signed(match.start() + i) for i, c in enumerate(pieces) if c == "."]
     return edits
 
@@ -139,7 +141,7 @@ def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
         if kind is None or label or vocabulary.is_word(piece) or piece in letter_names() or not match["next"].strip():
             continue
         before = text[max(0, match.start() - 2) : match.start()]
-        if kind != "unit" or regex.search(r"\d ?$", before) or match["next"][-1].isdigit():
+        if kind != "unit" or _DIGIT_LAST.search(before) or match["next"][-1].isdigit():
             edits.append(_signed(match.end("piece")))
     return edits
 

@@ -20,6 +20,9 @@ _SIGN_APART = regex.compile(
     f"(?<=(?P<left>{LETTER}++)) ++(?P<signs>(?!ि){MATRA}{BINDU}?|{VIRAMA}(?={CONSONANT})|{NUKTA}|{BINDU})"
     f"(?P<rest>{LETTER}*+)"
 )
+_OPEN = regex.compile(f"{CONSONANT}{NUKTA}?$")
+_SIGN, _BINDU = regex.compile(SIGN), regex.compile(BINDU)
+_SIGNS_GO_ON = regex.compile(f"[ ,/]*+{SIGN}")
 _NASAL_WORDS = frozenset("मे है मै यहा वहा जहा कहा हू थी".split())  # noqa: SIM905
 """Words that lack only their anusvara; -ो (लोगो ं) is left to the ending."""
 _DANDA = regex.compile(r"(?<=\S)[ \t]+(?=।)|(?<=।)(?=[\p{L}\p{N}])")
@@ -31,10 +34,10 @@ def join_sign(text: str) -> list[Edit]:
     for match in _SIGN_APART.finditer(text):
         start, end, signs = match.start(), match.end("signs"), match["signs"]
         left, rest = match["left"], match["rest"]
-        open_syllable = regex.search(f"{CONSONANT}{NUKTA}?$", left) is not None
-        if regex.match(SIGN, left) or (regex.match(rf"[ ,/]*+{SIGN}", text, end) and not rest):
+        open_syllable = _OPEN.search(left) is not None
+        if _SIGN.match(left) or (_SIGNS_GO_ON.match(text, end) and not rest):
             continue
-        if regex.fullmatch(BINDU, signs) and not open_syllable:
+        if _BINDU.fullmatch(signs) and not open_syllable:
             space = " " if _is_word_without_bindu(left) and rest and not rest.startswith("ग") else ""
             edits.append(Edit(start, end, signs + space, "join_sign"))
         elif open_syllable:

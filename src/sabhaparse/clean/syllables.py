@@ -29,7 +29,7 @@ _LETTER_PAIRS = {
 _SIGN_PAIR = regex.compile("|".join(_SIGN_PAIRS))
 _LETTER_PAIR = regex.compile("|".join(_LETTER_PAIRS))
 _REPH_I = regex.compile("र्इ")
-_RAKAR_LATE = regex.compile(f"(?<={CONSONANT}{NUKTA}?)(?P<sign>{MATRA})(?P<rakar>्र)")
+_RAKAR_LATE = regex.compile(f"(?<={CONSONANT}{NUKTA}?)(?P<sign>{MATRA})(?P<rakar>्र)(?=(?P<own>{MATRA}|{VIRAMA})?)")
 # ि still in its place on paper, before the consonants it belongs to
 _SHORT_I = regex.compile(
     f"(?:(?<!{LETTER}[\u200c\u200d]?)|(?<={MATRA}{BINDU}?|{BINDU}))"
@@ -70,8 +70,13 @@ def join_reph_i(text: str) -> list[Edit]:
 
 
 def order_rakar(text: str) -> list[Edit]:
-    """A vowel sign before ्र goes behind it: अंगे्रज -> अंग्रेज."""
-    return [Edit(m.start(), m.end(), m["rakar"] + m["sign"], "order_rakar") for m in _RAKAR_LATE.finditer(text)]
+    """A vowel sign before ्र goes behind it: अंगे्रज -> अंग्रेज; where र has signs of its own, only ् is too much."""
+    edits = []
+    for match in _RAKAR_LATE.finditer(text):
+        sign, own = match["sign"], match["own"]
+        swapped = not own or sign + own in _SIGN_PAIRS or sign == own
+        edits.append(Edit(match.start(), match.end("rakar"), "्र" + sign if swapped else sign + "र", "order_rakar"))
+    return edits
 
 
 def place_short_i(text: str) -> list[Edit]:

@@ -5,6 +5,6 @@ What is compared is what the two records point at in the raw text, so that a rep
 
 from sabhaparse.evaluate.report import changes, mistakes, table
 from sabhaparse.evaluate.run import Run, evaluate, load_run, save_run
-from sabhaparse.evaluate.score import FIELDS, Outcome, score
+from sabhaparse.evaluate.score import FIELDS, score
 
-__all__ = ["FIELDS", "Outcome", "Run", "changes", "evaluate", "load_run", "mistakes", "save_run", "score", "table"]
+__all__ = ["FIELDS", "Run", "changes", "evaluate", "load_run", "mistakes", "save_run", "score", "table"]

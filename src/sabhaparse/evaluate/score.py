@@ -1,20 +1,19 @@
 """One record against its gold record: what was found, what was missed, what is extra, field by field.
 
 A field that hangs on another (the kind of a resolution, the speaker of a statement) is scored where that other was
-found. Roles are scored without `other`.
+found. Roles are scored without `other`; where the text reports no meeting, only `meeting` and the lists are scored.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeVar
+from typing import Any
 
-from sabhaparse.evaluate.match import alike, letters, overlap, pair
+from sabhaparse.evaluate.match import alike, overlap
+from sabhaparse.evaluate.outcomes import Outcome, Outcomes
+from sabhaparse.evaluate.people import label, quote, score_absent, score_people
 from sabhaparse.record import Grounded, Minutes
-from sabhaparse.record.models import Named, Person, Resolution
-from sabhaparse.values import ResolutionKind, Role
-
-Gold = TypeVar("Gold")
+from sabhaparse.record.models import Session
+from sabhaparse.values import ResolutionKind
 
 FIELDS = (
     "meeting", "kind", "organiser", "date", "time", "place", "venue", "people", "officials", "offices", "roles",
@@ -25,58 +24,9 @@ FIELDS = (
 CORE = ("date", "venue", "people", "offices", "roles", "sessions", "resolutions", "deadlines")
 """The fields whose mean F1 is the one figure of a run."""
 NEAR = ({ResolutionKind.PLAN, ResolutionKind.COMMITMENT}, {ResolutionKind.PLAN, ResolutionKind.TARGET})
-"""Kinds of resolutions that readers hold for the same as often as not."""
-
-
-class Outcome(NamedTuple):
-    """One item of one field: `what` is found, missed or extra; `item` says what it is, in words."""
-
-    field: str
-    what: str
-    item: str
-
-
-class _Scorer:
-    """Collects the outcomes of one report."""
-
-    def __init__(self, name: str, gold: Minutes, got: Minutes) -> None:
-        self.name = name
-        self.gold = gold
-        self.got = got
-        self.outcomes: list[Outcome] = []
-
-    def note(self, field: str, what: str, item: str) -> None:
-        self.outcomes.append(Outcome(field, what, f"{self.name}: {item}"))
-
-    def one(self, field: str, gold: str | None, got: str | None, same: bool) -> None:
-        """A single value; None where there is none."""
-        if gold is not None and got is not None and same:
-            self.note(field, "found", gold)
-            return
-        if gold is not None:
-            self.note(field, "missed", gold)
-        if got is not None:
-            self.note(field, "extra", got)
-
-    def many(
-        self, field: str, gold: Sequence[Gold], got: Sequence[Gold], same: Callable[[Gold, Gold], float], label: Callable[[Gold], str]
-    ) -> list[tuple[Gold, Gold]]:
-        """Lists, paired one to one; returns the pairs."""
-        pairs = pair(gold, got, same)
-        for i, _ in pairs.both:
-            self.note(field, "found", label(gold[i]))
-        for i in pairs.gold_only:
-            self.note(field, "missed", label(gold[i]))
-        for j in pairs.got_only:
-            self.note(field, "extra", label(got[j]))
-        return [(gold[i], got[j]) for i, j in pairs.both]
-
-
-class _Held(NamedTuple):
-    """An office of a person under the name the gold record gives them."""
-
-    who: str
-    office: Grounded
+"""Kinds of resolutions between which readers do not agree either."""
+SAME_LABEL = 0.6
+"""Share of the longer label of a session that the shorter one must have."""
 
 
 def score(name: str, gold: Minutes, got: Minutes) -> list[Outcome]:
@@ -87,20 +37,75 @@ def score(name: str, gold: Minutes, got: Minutes) -> list[Outcome]:
         gold: the right record.
         got: the record to score.
     """
-    s = _Scorer(name, gold, got)
-    _scalars(s)
-    ids, names = _people(s)
-    _absent(s)
-    s.many("sessions", gold.sessions, got.sessions, lambda a, b: alike(_quote(a.label), _quote(b.label), 0.6), lambda x: _quote(x.label))
-    sessions = {b.id: a.id for a, b in zip(gold.sessions, got.sessions, strict=False) if alike(_quote(a.label), _quote(b.label), 0.6)}
-    _resolutions(s, ids, sessions)
-    pairs = s.many("deadlines", gold.deadlines, got.deadlines, lambda a, b: overlap(a.when.evidence, b.when.evidence), lambda x: _quote(x.when))
-    for d, e in pairs:
-        due, read = (None if x.when.value is None else str(x.when.value) for x in (d, e))
-        s.one("deadline_date", due, read, due == read)
-        s.one("deadline_kind", f"{d.kind} {_quote(d.when)}", f"{e.kind} {_quote(e.when)}", d.kind == e.kind)
-    spoken = s.many("statements", gold.statements, got.statements, lambda a, b: overlap(a.text.evidence, b.text.evidence), lambda x: _quote(x.text))
-    for u, v in spoken:
-        s.one("speaker", u.speaker and f"{names[u.speaker]}: {_quote(u.text)}", v.speaker and ids.get(v.speaker, v.speaker), u.speaker == ids.get(v.speaker or ""))
-    s.many("attendance", gold.attendance, got.attendance, lambda a, b: overlap(a.group.evidence, b.group.evidence), lambda x: _quote(x.group))
-    return s.outcomes
+    out = Outcomes(name)
+    _scene(out, gold, got)
+    ids = score_people(out, gold, got)
+    score_absent(out, gold, got)
+    sessions = {b.id: a.id for a, b in out.many("sessions", gold.sessions, got.sessions, _same_session, _label)}
+    _resolutions(out, gold, got, ids, sessions)
+    _deadlines(out, gold, got)
+    _statements(out, gold, got, ids)
+    groups = gold.attendance, got.attendance
+    out.many("attendance", *groups, lambda a, b: overlap(a.group.evidence, b.group.evidence), lambda x: quote(x.group))
+    return list(out)
+
+
+def _scene(out: Outcomes, gold: Minutes, got: Minutes) -> None:
+    out.one("meeting", gold.kind and "a meeting", got.kind and "a meeting", True)
+    if gold.kind is None:
+        return
+    for field in ("kind", "organiser", "place", "venue"):
+        one, other = _quote(getattr(gold, field)), _quote(getattr(got, field))
+        out.one(field, one, other, alike(one or "", other or ""))
+    for field in ("date", "time"):
+        one, other = _value(getattr(gold, field)), _value(getattr(got, field))
+        out.one(field, one, other, one == other)
+
+
+def _quote(grounded: Grounded[Any] | None) -> str | None:
+    return None if grounded is None else quote(grounded)
+
+
+def _value(grounded: Grounded[Any] | None) -> str | None:
+    return None if grounded is None or grounded.value is None else str(grounded.value)
+
+
+def _label(session: Session) -> str:
+    return quote(session.label)
+
+
+def _same_session(a: Session, b: Session) -> float:
+    return float(alike(_label(a), _label(b), SAME_LABEL))
+
+
+def _resolutions(out: Outcomes, gold: Minutes, got: Minutes, ids: dict[str, str], sessions: dict[str, str]) -> None:
+    lists = gold.resolutions, got.resolutions
+    pairs = out.many(
+        "resolutions", *lists, lambda a, b: overlap(a.text.evidence, b.text.evidence), lambda r: f"{r.kind.value}: {quote(r.text)}"
+    )
+    for a, b in pairs:
+        kinds = f"{a.kind.value}: {quote(a.text)}", f"{b.kind.value}: {quote(b.text)}"
+        out.one("resolution_kind", *kinds, a.kind is b.kind or {a.kind, b.kind} in NEAR)
+        out.one("resolution_by", _who(gold, a.by), _who(got, b.by), a.by == ids.get(b.by or ""))
+        out.one("resolution_session", a.session, b.session, a.session == sessions.get(b.session or ""))
+
+
+def _deadlines(out: Outcomes, gold: Minutes, got: Minutes) -> None:
+    lists = gold.deadlines, got.deadlines
+    pairs = out.many("deadlines", *lists, lambda a, b: overlap(a.when.evidence, b.when.evidence), lambda d: quote(d.when))
+    for a, b in pairs:
+        due, read = _value(a.when), _value(b.when)
+        out.one("deadline_date", due and f"{quote(a.when)} = {due}", read and f"{quote(a.when)} = {read}", due == read)
+        out.one("deadline_kind", f"{quote(a.when)} = {a.kind}", f"{quote(a.when)} = {b.kind}", a.kind is b.kind)
+
+
+def _statements(out: Outcomes, gold: Minutes, got: Minutes, ids: dict[str, str]) -> None:
+    lists = gold.statements, got.statements
+    pairs = out.many("statements", *lists, lambda a, b: overlap(a.text.evidence, b.text.evidence), lambda s: quote(s.text))
+    for a, b in pairs:
+        out.one("speaker", _who(gold, a.speaker), _who(got, b.speaker), a.speaker == ids.get(b.speaker or ""))
+
+
+def _who(minutes: Minutes, person_id: str | None) -> str | None:
+    person = minutes.person(person_id)
+    return None if person is None else label(person)

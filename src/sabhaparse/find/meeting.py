@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from sabhaparse.divide import Kind
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.offices import body_start, is_body
+from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 HELD = frozenset(
@@ -38,7 +38,7 @@ class MeetingMention:
     sentence: int
     kind: Range
     organiser: Range | None
-    rule: str
+    organiser_rule: str
 
 
 def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
@@ -61,12 +61,14 @@ def _candidates(view: View, layout: Layout) -> list[tuple[int, MeetingMention]]:
                 continue
             head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
             kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
-            organiser = _organiser(view, sentence.first, kind.first)
-            out.append((_score(view, layout, sentence.index, kind, organiser), MeetingMention(sentence.index, kind, organiser, "kind_held")))
+            whose = organiser(view, sentence, kind.first)
+            score = _score(view, layout, sentence.index, kind, whose is not None)
+            body, rule = whose if whose is not None else (None, "")
+            out.append((score, MeetingMention(sentence.index, kind, body, rule)))
     return out
 
 
-def _score(view: View, layout: Layout, index: int, kind: Range, organiser: Range | None) -> int:
+def _score(view: View, layout: Layout, index: int, kind: Range, owned: bool) -> int:
     sentence = view.sentences[index]
     after = view.keys[kind.last : min(sentence.last, kind.last + NEAR)]
     score = 0
@@ -76,12 +78,12 @@ def _score(view: View, layout: Layout, index: int, kind: Range, organiser: Range
         score -= 1
     elif index <= layout.body + 2:
         score += 3
-    if organiser is not None:
+    if owned:
         score += 2
     if view.keys[kind.last - 1] in TALK:
         score -= 4
     score += min(2, len(kind) - 1)
-    if after and after[0] in ("में", "के") and organiser is None and len(kind) == 1:
+    if after and after[0] in ("में", "के") and not owned and len(kind) == 1:
         score -= 3
     return score
 
@@ -105,18 +107,3 @@ def _kind_start(view: View, first: int, i: int) -> int:
         else:
             break
     return max(i, first)
-
-
-def _organiser(view: View, first: int, end: int) -> Range | None:
-    """The body in front of की/का/के."""
-    i = end - 1
-    if i <= first or view.keys[i] not in GENITIVE:
-        return None
-    start = body_start(view, first, i)
-    if start >= i or not any(is_body(view, k) and _is_organisation(view, k) for k in range(start, i)):
-        return None
-    return Range(start, i)
-
-
-def _is_organisation(view: View, i: int) -> bool:
-    return any(name in view.cover[i] for name in ("body_nouns", "organisations", "abbreviations"))

@@ -11,7 +11,7 @@ from sabhaparse.link.facts import AttendanceFact, Fact, Linked
 from sabhaparse.link.outcomes import link_deadlines, link_resolutions
 from sabhaparse.link.persons import Entity, People
 from sabhaparse.link.persons_facts import Roster, text_fact
-from sabhaparse.link.scene import find_headline, find_place_and_venue, find_time
+from sabhaparse.link.scene import find_headline, find_organiser, find_place_and_venue, find_time
 from sabhaparse.link.sessions import link_sessions, session_at
 from sabhaparse.link.speakers import find_turns
 from sabhaparse.link.statements import link_statements
@@ -22,7 +22,8 @@ from sabhaparse.values import Role, When
 def link(found: Findings, published: dt.date | None = None) -> Linked:
     """Tie the findings of one report together."""
     view = found.view
-    people = People(view, (m for g in found.groups for m in g.members))
+    chairs = [r.person for r in found.roles if r.role is Role.CHAIR]
+    people = People(view, (m for g in found.groups for m in g.members), chairs)
     roster = Roster(view, people, list(found.roles), list(found.statuses))
     took, honoured, mentioned = roster.people_facts()
     chair = first_holder(found, people, roster, Role.CHAIR)
@@ -33,13 +34,12 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     deadlines = link_deadlines(found, calendar)
     resolutions, deadlines = link_resolutions(found, roster, turns, chair, sessions, deadlines)
     place, venue = find_place_and_venue(found)
-    kind = text_fact(view, found.meeting.kind, found.meeting.rule) if found.meeting is not None else None
-    organiser = found.meeting.organiser if found.meeting is not None else None
+    kind = text_fact(view, found.meeting.kind, "kind_held") if found.meeting is not None else None
     date: Fact[When] | None = Fact(held.value, held.spans, held.rule, held.basis) if held is not None else None
     linked = Linked(
         headline=find_headline(found),
         kind=kind,
-        organiser=text_fact(view, organiser, "organiser_of_kind") if organiser is not None else None,
+        organiser=find_organiser(found),
         date=date,
         time=find_time(found, held),
         place=place,

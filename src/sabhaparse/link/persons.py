@@ -40,8 +40,9 @@ RANKS = frozenset({"अतिरिक्त", "उप", "सह", "अपर", 
 class People:
     """The persons of a document and the way from a mention to its person."""
 
-    def __init__(self, view: View, mentions: Iterable[PersonMention]) -> None:
+    def __init__(self, view: View, mentions: Iterable[PersonMention], chairs: Iterable[PersonMention] = ()) -> None:
         self.view = view
+        self.chairs = tuple(chairs)
         self.entities: list[Entity] = []
         self._of: dict[int, Entity] = {}
         ordered = list(mentions)
@@ -120,13 +121,19 @@ class People:
                 best, top = [entity], fit
             elif fit and fit == top:
                 best.append(entity)
-        return best[0] if len(best) == 1 or top >= 3 else None
+        return best[0] if len(best) == 1 or top >= 3 else self._chair_by_head(words)
+
+    def _chair_by_head(self, words: list[str]) -> Entity | None:
+        """जलदाय मंत्री ने …: the chair, where no other named person holds a post with this last word."""
+        holders = [e for e in self.entities if any(self._title(o) == words[-1] for o in e.offices) and e.name is not None]
+        chairs = {id(e) for c in self.chairs if (e := self.of(c)) is not None}
+        return holders[0] if len(holders) == 1 and id(holders[0]) in chairs else None
 
     def _fit(self, words: list[str], held: OfficeMention) -> int:
         """How well a post held fits a post alone: 4 the same words, 3 the same title, 2 a fuller form, 0 not."""
         have = self.view.keys[held.whole.first : held.whole.last]
         title = self.view.keys[held.title.first : held.title.last]
-        if have == words:
+        if have == words or "".join(have) == "".join(words):
             return 4
         extra = have[: -len(words)] if have[-len(words) :] == words else words[: -len(have)] if words[-len(have) :] == have else None
         if extra is None:

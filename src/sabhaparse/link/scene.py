@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.organiser import body_held, cabinet, organised_by
 from sabhaparse.find.venues import find_venues, is_town, town_in
 from sabhaparse.link.calendar import MeetingDate
 from sabhaparse.link.facts import Fact
@@ -22,6 +23,20 @@ def find_headline(found: Findings) -> Fact[str] | None:
     line = [found.view.sentences[i] for i in found.layout.headlines if found.view.sentences[i].paragraph == first.paragraph]
     where = Span(first.span.start, line[-1].span.end)
     return Fact(where.of(found.view.doc.text), (where,), "headline_line")
+
+
+def find_organiser(found: Findings) -> Fact[str] | None:
+    """The organiser named with the meeting, else in one of the first sentences, else the body that decides alone."""
+    view, layout = found.view, found.layout
+    if found.meeting is not None and found.meeting.organiser is not None:
+        return text_fact(view, found.meeting.organiser, found.meeting.organiser_rule)
+    for sentence in view.sentences[layout.body : layout.body + REACH]:
+        if sentence.index in layout.chrome:
+            continue
+        whose = (organised_by(view, sentence, 0) or body_held(view, sentence, 0)) if found.meeting is not None else cabinet(view, sentence)
+        if whose is not None:
+            return text_fact(view, whose, "organiser_nearby" if found.meeting is not None else "cabinet")
+    return None
 
 
 def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] | None]:
@@ -93,4 +108,4 @@ def find_time(found: Findings, held: MeetingDate | None) -> Fact[str] | None:
     return None
 
 
-__all__ = ["find_headline", "find_place_and_venue", "find_time", "span"]
+__all__ = ["find_headline", "find_organiser", "find_place_and_venue", "find_time", "span"]

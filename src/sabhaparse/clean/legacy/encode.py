@@ -93,7 +93,7 @@ def _cluster(letters: list[str], vowel: str) -> tuple[str, str]:
     written = load("krutidev").written
     parts, at, count = [], 0, len(letters)
     while at < count:
-        for end in range(count, at, -1):
+        for end in range(min(count, at + 4), at, -1):  # no key draws more than three letters
             joined = VIRAMA.join(letters[at:end])
             last = end == count
             if last and vowel and ("cons", joined + vowel) in written:

@@ -86,6 +86,8 @@ def year_after(stream: Stream, i: int) -> Read | None:
         j += 1
     if j >= stream.line(i) and j >= stream.n:
         return None
+    if j == i and (short := _short_year(stream, j)):
+        return short
     read = stream.year(j)
     if read is None:
         return None
@@ -97,6 +99,15 @@ def year_after(stream: Stream, i: int) -> Read | None:
     ):
         return None
     return Read(read.value, _year_mark(stream, read.end))
+
+
+def _short_year(stream: Stream, i: int) -> Read | None:
+    """11 जून 18 को: two figures behind a month, where nothing is counted by them."""
+    value = stream.digits(i)
+    if value is None or len(stream.keys[i]) != 2 or value < 13:
+        return None
+    after = stream.key(i + 1) if i + 1 < stream.line(i) else ""
+    return Read(full_year(value, 2), i + 1) if after in ("को", "।", ")", "") else None
 
 
 def _year_mark(stream: Stream, i: int) -> int:

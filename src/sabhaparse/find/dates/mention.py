@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sabhaparse.span import Span
@@ -72,9 +72,10 @@ def shift(day: dt.date, amount: float, unit: Unit) -> dt.date:
         day = day.date()
     if unit in DAYS:
         return day + dt.timedelta(days=round(amount * DAYS[unit]))
-    index = day.year * 12 + day.month - 1 + round(amount * MONTHS[unit])
-    year, month = divmod(index, 12)
-    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    months = amount * MONTHS[unit]
+    year, month = divmod(day.year * 12 + day.month - 1 + int(months), 12)
+    moved = dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return moved + dt.timedelta(days=round((months - int(months)) * 30))
 
 
 def period(day: dt.date, unit: Unit) -> tuple[dt.date, dt.date]:
@@ -128,6 +129,7 @@ class Relative:
         inclusive: the reference day itself may be meant (a bare सोमवार).
         day, month: a day of the month (15 तारीख), a month of the year (अगले मार्च), within the period.
         edge: -1 the first day, 0 the middle, 1 the last day of the period.
+        lean: -1 or +1 where a day of the month lies behind or ahead (15 तारीख को होगी).
         either: the direction was guessed, the text does not tell (a bare कल).
         then: a further step from the day so found (कल से दो दिन पहले, एक वर्ष दो माह पहले).
     """
@@ -142,6 +144,7 @@ class Relative:
     day: int | None = None
     month: int | None = None
     edge: int | None = None
+    lean: int = 0
     either: bool = False
     then: Relative | None = None
 
@@ -159,6 +162,8 @@ class Relative:
             return self._weekday(plain)
         if self.month is not None:
             return self._month_of_year(plain)
+        if self.lean and self.day is not None and (self.day - plain.day) * self.lean < 0:
+            return replace(self, amount=self.amount + self.lean, lean=0)._at(plain)
         if self.counted or self.unit in HOURS or self.unit is Unit.DAY:
             moved = shift(day, self.amount, self.unit)
             if self.span:
@@ -181,6 +186,8 @@ class Relative:
     def _month_of_year(self, day: dt.date) -> When | None:
         assert self.month is not None
         year = day.year
+        if self.unit is Unit.YEAR:
+            return self._in_period(*period(dt.date(year + int(self.amount), self.month, 1), Unit.MONTH))
         if self.amount > 0 and self.month <= day.month:
             year += 1
         if self.amount < 0 and self.month >= day.month:
@@ -200,7 +207,7 @@ class Relative:
             return When.between(*nth_week(first.year, first.month, self.nth))
         if self.edge is not None:
             return When.on((first, first + (last - first) / 2, last)[self.edge + 1])
-        if self.unit is Unit.MONTH:
+        if self.unit is Unit.MONTH or self.month is not None:
             return When.month_of(first.year, first.month)
         if self.unit is Unit.YEAR:
             return When(Day(first.year))

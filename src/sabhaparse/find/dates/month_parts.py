@@ -23,7 +23,8 @@ def tarikh(stream: Stream, i: int) -> Read | None:
     if stream.type(day.end) == "dayword":
         return Read(day.value, day.end + stream.words[day.end].length)
     ordinal = stream.keys[day.end - 1].endswith(("ी", "ीं")) and stream.spoken(j) is None
-    return day if j > i and ordinal and stream.key(day.end) in ("को", "से", "तक") else None
+    after = stream.key(day.end) if day.end < stream.line(i) else ""
+    return day if j > i and ordinal and after in ("को", "से", "तक", "") else None
 
 
 def _inside(stream: Stream, i: int, year: int | None, month: int) -> tuple[When, int, Precision] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import regex
 
-from sabhaparse.find.dates.absolute import POSSESSIVES, year_after
+from sabhaparse.find.dates.absolute import POSSESSIVES, day_month, with_year, year_after
 from sabhaparse.find.dates.mention import Precision
 from sabhaparse.find.dates.numeric import counted_thing
 from sabhaparse.find.dates.rule import Found
@@ -22,6 +22,7 @@ AFTER_YEAR = frozenset({"में", "तक", "से", "मे"})
 AFTER_YEARS = AFTER_YEAR | {"के", "की", "का", "हेतु"}
 PROCESSION = frozenset({3})
 """Months whose name is also a common word: मार्च."""
+_YEAR_MONTH = regex.compile(r"((?:19|20)\d{2})[-/](\d{2})|(\d{2})[-/.]((?:19|20)\d{2})")
 _SPAN = regex.compile(r"((?:19|20)\d{2})[-–/](\d{2}|(?:19|20)\d{2})")
 
 
@@ -100,7 +101,23 @@ def year_cued(stream: Stream, i: int) -> Found | None:
     year = stream.year(j)
     if year is None or (stream.digits(j) is not None and stream.key(year.end) in ("करोड़", "लाख", "हजार")):
         return None
-    return _year_part(stream, year.end, year.value)._replace(first=i)
+    inner = _month_in(stream, year.end, year.value)
+    return (inner or _year_part(stream, year.end, year.value))._replace(first=i)
+
+
+def _month_in(stream: Stream, i: int, year: int) -> Found | None:
+    """के जून, की 5 मई behind a year."""
+    if stream.key(i) not in POSSESSIVES or i + 1 >= stream.line(i):
+        return None
+    day = day_month(stream, i + 1)
+    if day and day.when and day.when.first.year is None and not day.also:
+        return Found(day.end, with_year(day.when, year), rule="year_first")
+    month = stream.month(i + 1)
+    if month is None or day:
+        return None
+    unit = stream.unit(month.end)
+    end = unit[1] if unit and unit[0] == "month" else month.end
+    return Found(end, When.month_of(year, month.value), rule="year_first", precision=Precision.MONTH)
 
 
 def two_years(stream: Stream, i: int) -> Found | None:
@@ -118,6 +135,17 @@ def two_years(stream: Stream, i: int) -> Found | None:
     if not first < last <= first + 10:
         return None
     return Found(end, When(Day(first), Day(last)), rule="two_years", precision=Precision.YEAR)
+
+
+def month_figures_alone(stream: Stream, i: int) -> Found | None:
+    """2018-06 and 06/2018 where the text holds nothing else."""
+    match = _YEAR_MONTH.fullmatch(stream.keys[i])
+    if match is None or not alone(stream, i, i + 1):
+        return None
+    year, month = int(match[1] or match[4]), int(match[2] or match[3])
+    if not 1 <= month <= 12:
+        return None
+    return Found(i + 1, When.month_of(year, month), rule="month_figures", precision=Precision.MONTH)
 
 
 def two_years_alone(stream: Stream, i: int) -> Found | None:

@@ -7,6 +7,8 @@ Lists: date_words, numbers, weekdays, months. Example: `आगामी सप�
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sabhaparse.find.dates.absolute import POSSESSIVES, day_month, month_day
 from sabhaparse.find.dates.mention import Precision, Relative, Unit
 from sabhaparse.find.dates.month_parts import month_part, tarikh
@@ -129,6 +131,8 @@ def _part(stream: Stream, i: int, unit: Unit, amount: int) -> tuple[Relative, in
         return Relative(unit, amount, edge=EDGES[edge.entry.value]), j + edge.length
     if unit is Unit.WEEK and (weekday := stream.weekday(j)):
         return Relative(unit, amount, weekday=weekday.value), weekday.end
+    if unit is Unit.YEAR and (found := _in_year(stream, j, amount)):
+        return found
     if unit is not Unit.MONTH:
         return None
     if day := tarikh(stream, i):
@@ -140,6 +144,16 @@ def _part(stream: Stream, i: int, unit: Unit, amount: int) -> tuple[Relative, in
         return Relative(unit, amount, weekday=weekday.value, nth=nth.value), weekday.end
     inner = stream.unit(nth.end)
     return (Relative(unit, amount, nth=nth.value), inner[1]) if inner and inner[0] == "week" else None
+
+
+def _in_year(stream: Stream, i: int, amount: int) -> tuple[Relative, int] | None:
+    """A day or month of a year told by direction: पिछले साल 5 जून, अगले वर्ष मार्च."""
+    found = day_month(stream, i)
+    if found and found.when and found.when.final is None and found.when.first.year is None and not found.also:
+        first = found.when.first
+        return Relative(Unit.YEAR, amount, month=first.month, day=first.day), found.end
+    month = stream.month(i)
+    return (Relative(Unit.YEAR, amount, month=month.value), month.end) if month and found is None else None
 
 
 def directed(stream: Stream, i: int) -> Found | None:
@@ -156,6 +170,8 @@ def directed(stream: Stream, i: int) -> Found | None:
 
 
 def _directed_date(stream: Stream, i: int, toward: int) -> Found | None:
+    if (found := tarikh_alone(stream, i)) and found.relative:
+        return found._replace(relative=replace(found.relative, lean=toward or found.relative.lean), toward=toward)
     found = day_month(stream, i) or month_part(stream, i) or month_day(stream, i) or month_year(stream, i)
     return found._replace(first=found.first if found.first >= 0 else i, toward=toward) if found else None
 
@@ -233,4 +249,5 @@ def tarikh_alone(stream: Stream, i: int) -> Found | None:
         return None
     if stream.keys[day.end] not in ("तारीख", "तारिख"):
         return None
-    return Found(day.end + 1, relative=Relative(Unit.MONTH, 0, day=day.value), rule="tarikh_alone")
+    lean = leaning(stream.tagged, i, day.end + 1, stream.begins[i], stream.ends[i])
+    return Found(day.end + 1, relative=Relative(Unit.MONTH, 0, day=day.value, lean=lean), rule="tarikh_alone")

@@ -34,6 +34,7 @@ FIGURES: tuple[Rule, ...] = (
     relative.tarikh_alone,
     observances.era_year,
     partial.decade,
+    partial.month_figures_alone,
     partial.two_years_alone,
     partial.year_alone,
 )
@@ -115,7 +116,7 @@ def _first(stream: Stream, i: int) -> Found | None:
 
 def extended(stream: Stream, found: Found) -> Found:
     """The expression with a weekday in apposition."""
-    if found.when is None or found.precision is not Precision.DAY or found.when.final:
+    if found.rule != "tarikh_alone" and (found.when is None or found.precision is not Precision.DAY or found.when.final):
         return found
     return found._replace(end=weekdays.trailing_weekday(stream, found.end))
 

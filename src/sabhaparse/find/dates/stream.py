@@ -132,7 +132,7 @@ class Stream(Tables):
         if value is not None:
             if not 1 <= value <= 31 or len(self.keys[i]) > 2:
                 return None
-            return Read(value, i + 2 if self.key(i + 1) in ORDINAL_ENDINGS and self.touching(i + 1) else i + 1)
+            return Read(value, i + 2 if self.key(i + 1) in ORDINAL_ENDINGS else i + 1)
         read = self.spoken(i) or self.ordinal(i)
         return read if read and 1 <= read.value <= 31 else None
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.strength import Strength, is_initials, strength
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 
 LONGEST = 6
 AGENT = frozenset({"ने", "द्वारा", "को"})
@@ -183,10 +183,15 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return True
     if level is Strength.NOUN or (honorific and "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]):
         closed = i - first >= 2 or (i - first == 1 and levels[first] is Strength.STRONG)
-        if honorific and not closed:
+        if honorific and (not closed or ("places" in view.cover[i] and _closes(view, sentence, i + 1))):
             return True
         return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
     return False
+
+
+def _closes(view: View, sentence: Sentence, i: int) -> bool:
+    """A case marker, a comma or a conjunction stands at token `i`: the name ends in front of it."""
+    return i < sentence.last and (view.keys[i] in CASES or view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",।"))
 
 
 def _opens_name(view: View, i: int) -> bool:

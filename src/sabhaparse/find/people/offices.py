@@ -19,7 +19,7 @@ from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 FARTHEST = 26
 BODY = ("body_nouns", "organisations", "places", "abbreviations", "place_nouns")
 DIRECT = (*BODY, "post_modifiers")
-PLURAL = ("ों", "ो", "गण", "गणों")
+PLURAL = ("ों", "ओं", "ो", "गण", "गणों")
 """How a post in the plural ends; the oblique plural is often typed without its anusvara."""
 SPLITTERS = CONJUNCTIONS | {"सह", "एवम्"}
 
@@ -172,12 +172,20 @@ def body_start(view: View, first: int, end: int) -> int:
                 break
         elif view.is_mark(j, ")("):
             break
+        elif "organisations" in view.cover[j] or _names_body(view, j):
+            pass
         elif not is_nominal(view, j) or (is_post(view, j) and not _modifies(view, j) and not is_body(view, j)):
             break
         i = j
     while i < last and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i
+
+
+def _names_body(view: View, i: int) -> bool:
+    """निर्वाचन आयोग, स्वागत समिति: a noun of action right in front of a body noun belongs to its name."""
+    stop = view.covers(i, "designation_stops")
+    return stop is not None and stop.type == "action" and "body_nouns" in view.cover[i + 1]
 
 
 def _no_body(view: View, i: int) -> bool:

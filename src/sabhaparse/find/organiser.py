@@ -1,0 +1,104 @@
+"""The organiser: the body whose meeting it is, by rules asked in order.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("कार्यशाला भारतीय कृषि अनुसंधान परिषद (आईसीएआर) द्वारा आयोजित की गई।")
+>>> found = organiser(seen, seen.sentences[0], 0)
+>>> seen.text(found[0].first, found[0].last), found[1]
+('भारतीय कृषि अनुसंधान परिषद (आईसीएआर)', 'organised_by')
+
+Lists: body_nouns, organisations, abbreviations, places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.offices import PLURAL, body_start
+from sabhaparse.find.view import GENITIVE, View
+
+Rule = Callable[[View, Sentence, int], Range | None]
+ORGANISED = frozenset({"आयोजित", "आयोजन", "बुलाई", "बुलाया"})
+CABINETS = frozenset({"मंत्रिमंडल", "मंत्रिमण्डल", "कैबिनेट", "मंत्रिपरिषद", "मंत्रिपरिषद्"})
+AUSPICES = frozenset({"तत्वावधान", "तत्त्वावधान", "संयुक्त", "बैनर"})
+
+
+def body_before(view: View, first: int, end: int) -> Range | None:
+    """The body that ends before token `end`, not before `first`."""
+    if end <= first:
+        return None
+    start = body_start(view, first, end)
+    if start >= end or not any(_organisation(view, k) for k in range(start, end)):
+        return None
+    last = end - 1
+    while last > start and view.is_mark(last, ")") is False and not view.is_word(last):
+        last -= 1
+    if view.keys[last].endswith(PLURAL) or "posts" in view.cover[last] or "attendance_nouns" in view.cover[last] and "body_nouns" not in view.cover[last]:
+        return None
+    return Range(start, end)
+
+
+def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
+    """किसान सभा की मासिक बैठक: the body in front of की and the kind."""
+    i = kind - 1
+    return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
+
+
+def right_before(view: View, sentence: Sentence, kind: int) -> Range | None:
+    """… प्रबंध समिति बैठक: the body right in front of the kind."""
+    return body_before(view, sentence.first, kind) if kind > sentence.first and _organisation(view, kind - 1) else None
+
+
+def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
+    """… परिषद द्वारा आयोजित, … संघ की ओर से आयोजित, … के तत्वावधान में."""
+    for i in range(sentence.first + 1, sentence.last):
+        if view.keys[i] == "द्वारा" and any(view.keys[k] in ORGANISED for k in range(i + 1, min(i + 8, sentence.last))):
+            end = i - 1 if view.keys[i - 1] == "के" else i
+            found = body_before(view, sentence.first, end)
+        elif view.keys[i] == "ओर" and view.keys[i - 1] == "की" and view.keys[min(i + 1, sentence.last - 1)] == "से":
+            found = body_before(view, sentence.first, i - 1)
+        elif view.keys[i] in AUSPICES and view.keys[i - 1] == "के":
+            found = body_before(view, sentence.first, i - 1)
+        else:
+            continue
+        if found is not None:
+            return found
+    return None
+
+
+def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
+    """… मंत्रालय ने … कार्यशाला का आयोजन किया: a body is the subject."""
+    if not any(view.keys[k] in ORGANISED for k in range(sentence.first, sentence.last)):
+        return None
+    for i in range(sentence.first + 1, sentence.last):
+        if view.keys[i] == "ने":
+            return body_before(view, sentence.first, i)
+    return None
+
+
+def cabinet(view: View, sentence: Sentence) -> Range | None:
+    """केंद्रीय मंत्रिमंडल ने … मंजूरी दी: a cabinet decides without the word बैठक."""
+    for i in range(sentence.first, sentence.last - 1):
+        if view.keys[i] in CABINETS and view.keys[i + 1] == "ने":
+            start = i
+            while start > sentence.first and view.covers(start - 1, "post_modifiers") is not None:
+                start -= 1
+            return Range(start, i + 1)
+    return None
+
+
+RULES: tuple[Rule, ...] = (of_the_meeting, right_before, organised_by, body_held)
+
+
+def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | None:
+    """The organiser that the first rule finds in the sentence whose kind begins at token `kind`, and the rule's name."""
+    for rule in RULES:
+        found = rule(view, sentence, kind)
+        if found is not None:
+            return found, rule.__name__
+    return None
+
+
+def _organisation(view: View, i: int) -> bool:
+    return any(name in view.cover[i] for name in ("body_nouns", "organisations"))
