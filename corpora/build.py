@@ -37,6 +37,8 @@ _DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
 KEYS = {
     "": "genre published encoding note headline kind organiser date time place venue people honoured mentioned sessions "
     "resolutions deadlines statements attendance",
+    "honoured": "name also",
+    "mentioned": "name also",
     "people": "name honorifics offices roles also",
     "sessions": "label start end ordinal chair",
     "resolutions": "text kind by deadline session",

@@ -17,7 +17,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import NamedTuple, TypeVar, Union
+from typing import NamedTuple, TypeVar
 
 from sabhaparse.acquire import decode, read_bytes
 from sabhaparse.errors import InputError
@@ -27,7 +27,7 @@ from sabhaparse.record.jsonl import line
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
-Item = Union[str, tuple[str, "dt.date | None"]]
+Item = str | tuple[str, dt.date | None]
 """A text, or a text with its day of publication."""
 
 AHEAD = 4
@@ -37,7 +37,7 @@ MINUTES, FAILURES, RUN = "minutes.jsonl", "failures.jsonl", "run.json"
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A report that could not be read: its place in the input (from 0), the type of the error, its message, its file."""
+    """A report that could not be read: its place in the input (from 0), type of error, message, file."""
 
     index: int
     error: str
@@ -123,7 +123,10 @@ def run(
     count = {Entry: 0, Failure: 0}
     try:
         out.mkdir(parents=True, exist_ok=True)
-        with (out / MINUTES).open("x", encoding="utf-8") as read, (out / FAILURES).open("w", encoding="utf-8") as failed:
+        with (
+            (out / MINUTES).open("x", encoding="utf-8") as read,
+            (out / FAILURES).open("w", encoding="utf-8") as failed,
+        ):
             for result in watch(results):
                 if isinstance(result, Entry):
                     read.write(line(result) + "\n")

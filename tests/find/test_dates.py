@@ -1,5 +1,5 @@
-"""Date expressions, row by row: `rows/dates.tsv` marks what must be found and its value, `rows/date_lookalikes.tsv`
-holds texts in which nothing may be found.
+"""Date expressions, row by row: `rows/dates.tsv` marks what must be found, with its value;
+`rows/date_lookalikes.tsv` holds texts in which nothing may be found.
 
 A row of dates has a reference day (or -), and the text with `<date VALUE>…</date>`; `?` stands for an expression that is
 recognised without a value. Rows that begin with `xfail` in the third column are known misses.
@@ -30,7 +30,9 @@ def tag(text: str) -> Tagged:
 def read(name: str) -> list:
     lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
     cells = [line.split("\t") for line in lines]
-    return [pytest.param(*c[:2], marks=pytest.mark.xfail) if len(c) > 2 and c[2] == "xfail" else tuple(c[:2]) for c in cells]
+    return [
+        pytest.param(*c[:2], marks=pytest.mark.xfail) if len(c) > 2 and c[2] == "xfail" else tuple(c[:2]) for c in cells
+    ]
 
 
 def expected(marked: str) -> tuple[str, list[tuple[str, str, int]]]:

@@ -37,6 +37,7 @@ _SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|�
 _SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
 _SYLLABLE = regex.compile(SYLLABLE)
 _DIGIT_LAST = regex.compile(r"\d ?$")
+_CHAI = regex.compile(f"{START}चै(?=[॰.०0] ?{LETTER})")
 _SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(?P<next> ?[\p{{L}}0-9०-९]?))")
 _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
@@ -57,6 +58,11 @@ def _dotted() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
         ),
         regex.compile(rf"(?P<name>{letters})(?P<sign>[.॰])(?P<space> ?)"),
     )
+
+
+def restore_au_sign(text: str) -> list[Edit]:
+    """चै with a sign is चौ॰ (चौधरी), of which a converter made चै."""
+    return [Edit(m.start(), m.end(), "चौ", "restore_au_sign") for m in _CHAI.finditer(text)]
 
 
 def sign_for_zero(text: str, vocabulary: Vocabulary) -> list[Edit]:

@@ -55,6 +55,7 @@ _TABLE: tuple[_Row, ...] = (
     _Row(syllables.place_short_i, f"(?m:^)ि|[^\u0915-\u0939{NUKTA}]ि"),
     _Row(syllables.retroflex_sha, "श्[टठण]"),
     _Row(nukta.dollar_nukta, rf"{LETTER}\$"),
+    _Row(signs.restore_au_sign, "चै[॰.०0]"),
     _Row(signs.sign_for_zero, f"{LETTER}[०0°º˚oOŒå]", **_GUARDED, **_SILENT),
     _Row(signs.sign_for_nukta, f"[{NUKTA}ऱऩ](?:[0-9०-९]|(?m:$))", **_GUARDED, **_SILENT),
     _Row(nukta.order_nukta, f"(?:{MATRA}|[ँंः]){NUKTA}"),

@@ -1,4 +1,4 @@
-"""The group of commands, and how every one of them ends: exit code 0 all well, 1 some documents failed, 2 wrong usage."""
+"""The group of commands, and how each of them ends: exit code 0 all well, 1 some documents failed, 2 wrong usage."""
 
 from __future__ import annotations
 
@@ -46,7 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     set_utf8()
     try:
-        result = app.main(args=None if arguments is None else list(arguments), prog_name="sabhaparse", standalone_mode=False)
+        result = app.main(
+            args=None if arguments is None else list(arguments), prog_name="sabhaparse", standalone_mode=False
+        )
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return 2

@@ -37,11 +37,11 @@ def read(file: str) -> str:
     Raises:
         InputError: what `acquire` refuses.
     """
-    return read_stream(click.get_binary_stream("stdin")) if file == "-" else read_file(Path(file))
+    return read_stream(sys.stdin.buffer) if file == "-" else read_file(Path(file))
 
 
 def write(text: str, out: Path | None) -> None:
-    """Write to a file, whole or not at all, or to standard output; a reader that has gone away ends the program quietly.
+    """Write to a file, whole or not at all, or to standard output; a reader that is gone ends the program quietly.
 
     Raises:
         InputError: the file cannot be written.
@@ -91,9 +91,13 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
 def _files(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     if value:
         return value
-    if click.get_binary_stream("stdin").isatty():
+    if sys.stdin.isatty():
         raise click.UsageError("give a FILE, or - and type the text.", ctx=context)
     return ("-",)
+
+
+def _file(context: click.Context, parameter: click.Parameter, value: str | None) -> str:
+    return _files(context, parameter, (value,) if value else ())[0]
 
 
 def published_option(command: F) -> F:
@@ -121,4 +125,4 @@ def files_argument(command: F) -> F:
 
 def file_argument(command: F) -> F:
     """Add one `FILE`, which may be `-`."""
-    return click.argument("file", metavar="FILE", default="-", callback=lambda c, p, v: _files(c, p, (v,) if v != "-" else ())[0])(command)
+    return click.argument("file", metavar="[FILE|-]", required=False, callback=_file)(command)

@@ -11,8 +11,12 @@ from sabhaparse.cli.console import complain, lexicon_option, progress, write
 
 @click.command("batch")
 @click.argument("inputs", metavar="IN…", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("-o", "--out", metavar="OUT", required=True, type=click.Path(path_type=Path), help="Folder for the results.")
-@click.option("--workers", metavar="N", default=1, show_default=True, type=click.IntRange(min=1), help="Number of processes.")
+@click.option(
+    "-o", "--out", metavar="OUT", required=True, type=click.Path(path_type=Path), help="Folder for the results."
+)
+@click.option(
+    "--workers", metavar="N", default=1, show_default=True, type=click.IntRange(min=1), help="Number of processes."
+)
 @lexicon_option
 def batch_command(inputs: tuple[Path, ...], out: Path, workers: int, lexicon: Path | None) -> int:
     """Read many files into a folder.
@@ -39,10 +43,14 @@ def batch_command(inputs: tuple[Path, ...], out: Path, workers: int, lexicon: Pa
 @click.command("evaluate")
 @click.argument("gold", metavar="GOLD_DIR", type=click.Path(path_type=Path))
 @click.option("--save", metavar="RUN.json", type=click.Path(path_type=Path), help="Save this run.")
-@click.option("--against", metavar="RUN.json", type=click.Path(path_type=Path), help="List gains and losses since a saved run.")
+@click.option(
+    "--against", metavar="RUN.json", type=click.Path(path_type=Path), help="List gains and losses since a saved run."
+)
 @click.option("--errors", metavar="FIELD", help="List what was missed and what was added in a field.")
 @lexicon_option
-def evaluate_command(gold: Path, save: Path | None, against: Path | None, errors: str | None, lexicon: Path | None) -> int:
+def evaluate_command(
+    gold: Path, save: Path | None, against: Path | None, errors: str | None, lexicon: Path | None
+) -> int:
     """Score the parser on reports with gold records: precision, recall and F1 of each field.
 
     GOLD_DIR holds NAME.txt and beside it NAME.json, the right minutes in the project's own record format, at any

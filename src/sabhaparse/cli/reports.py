@@ -43,7 +43,9 @@ def _forms() -> dict[str, Callable[[Minutes, str], str]]:
 
 @click.command("parse")
 @files_argument
-@click.option("--format", "form", type=click.Choice(FORMATS), help="json for one report, jsonl for several, by default.")
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), help="json for one report, jsonl for several, by default."
+)
 @published_option
 @lexicon_option
 @out_option
@@ -105,7 +107,9 @@ def show_command(file: str, html: Path | None, published: dt.date | None, lexico
     from sabhaparse.render import to_html, to_text
 
     parser = Parser(lexicon=lexicon)
-    return _one(lambda: _shown(parser.parse(raw := read(file), published), raw, to_html if html else None, to_text), html)
+    return _one(
+        lambda: _shown(parser.parse(raw := read(file), published), raw, to_html if html else None, to_text), html
+    )
 
 
 def _shown(
@@ -144,7 +148,9 @@ def explain_command(file: str, published: dt.date | None, lexicon: Path | None) 
     from sabhaparse.render import explain
 
     parser = Parser(lexicon=lexicon)
-    return _one(lambda: explain(parser.parse(raw := read(file), published), clean(raw, parser.lexicon), sentences(raw)), None)
+    return _one(
+        lambda: explain(parser.parse(raw := read(file), published), clean(raw, parser.lexicon), sentences(raw)), None
+    )
 
 
 @click.command("schema")
@@ -164,7 +170,9 @@ def schema_command(out: Path | None) -> int:
 
 @click.command("convert")
 @file_argument
-@click.option("--font", default="auto", show_default=True, help="Font or encoding the text is typed in (Kruti Dev 010 …).")
+@click.option(
+    "--font", default="auto", show_default=True, help="Font or encoding the text is typed in (Kruti Dev 010 …)."
+)
 @click.option("--to", "target", type=click.Choice(["unicode", "krutidev"]), default="unicode", show_default=True)
 @out_option
 def convert_command(file: str, font: str, target: str, out: Path | None) -> int:

@@ -54,10 +54,18 @@ def score_people(out: Outcomes, gold: Minutes, got: Minutes) -> dict[str, str]:
 
     own = {p.id: p.id for p in gold.people}
     out.many(
-        "offices", held(gold, own, "offices"), held(got, ids, "offices"), _same_office, lambda h: f"{h.name}, {quote(h.what)}"
+        "offices",
+        held(gold, own, "offices"),
+        held(got, ids, "offices"),
+        _same_office,
+        lambda h: f"{h.name}, {quote(h.what)}",
     )
     out.many(
-        "roles", held(gold, own, "roles"), held(got, ids, "roles"), _same_role, lambda h: f"{h.name}, {h.what.value.value}"
+        "roles",
+        held(gold, own, "roles"),
+        held(got, ids, "roles"),
+        _same_role,
+        lambda h: f"{h.name}, {h.what.value.value}",
     )
     return ids
 

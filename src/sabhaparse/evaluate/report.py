@@ -61,7 +61,8 @@ def changes(before: Run, after: Run) -> str:
             lines.append(f"{field}  F1 {old:.3f} → {new:.3f}\n")
             lines += [f"  + {text}\n" for text in gains] + [f"  - {text}\n" for text in losses]
     verdict = "".join(lines) or "no change\n"
-    return f"\nagainst the saved run ({before.reports} reports, mean F1 {macro(before):.3f} → {macro(after):.3f})\n{verdict}"
+    means = f"mean F1 {macro(before):.3f} → {macro(after):.3f}"
+    return f"\nagainst the saved run ({before.reports} reports, {means})\n{verdict}"
 
 
 def _moved(worse: Run, better: Run, field: str) -> list[str]:

@@ -117,7 +117,10 @@ def load_run(path: Path) -> Run:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         outcomes = tuple(
-            Outcome(field, what, str(item)) for field, by in data["fields"].items() for what, items in by.items() for item in items
+            Outcome(field, what, str(item))
+            for field, by in data["fields"].items()
+            for what, items in by.items()
+            for item in items
         )
         return Run(str(data["sabhaparse"]), int(data["reports"]), outcomes, tuple(data["failures"]))
     except OSError as error:

@@ -51,7 +51,8 @@ def score(name: str, gold: Minutes, got: Minutes) -> list[Outcome]:
 
 
 def _scene(out: Outcomes, gold: Minutes, got: Minutes) -> None:
-    out.one("meeting", gold.kind and "a meeting", got.kind and "a meeting", True)
+    meets, met = ("a meeting" if minutes.kind is not None else None for minutes in (gold, got))
+    out.one("meeting", meets, met, True)
     if gold.kind is None:
         return
     for field in ("kind", "organiser", "place", "venue"):
@@ -81,7 +82,10 @@ def _same_session(a: Session, b: Session) -> float:
 def _resolutions(out: Outcomes, gold: Minutes, got: Minutes, ids: dict[str, str], sessions: dict[str, str]) -> None:
     lists = gold.resolutions, got.resolutions
     pairs = out.many(
-        "resolutions", *lists, lambda a, b: overlap(a.text.evidence, b.text.evidence), lambda r: f"{r.kind.value}: {quote(r.text)}"
+        "resolutions",
+        *lists,
+        lambda a, b: overlap(a.text.evidence, b.text.evidence),
+        lambda r: f"{r.kind.value}: {quote(r.text)}",
     )
     for a, b in pairs:
         kinds = f"{a.kind.value}: {quote(a.text)}", f"{b.kind.value}: {quote(b.text)}"
@@ -92,7 +96,9 @@ def _resolutions(out: Outcomes, gold: Minutes, got: Minutes, ids: dict[str, str]
 
 def _deadlines(out: Outcomes, gold: Minutes, got: Minutes) -> None:
     lists = gold.deadlines, got.deadlines
-    pairs = out.many("deadlines", *lists, lambda a, b: overlap(a.when.evidence, b.when.evidence), lambda d: quote(d.when))
+    pairs = out.many(
+        "deadlines", *lists, lambda a, b: overlap(a.when.evidence, b.when.evidence), lambda d: quote(d.when)
+    )
     for a, b in pairs:
         due, read = _value(a.when), _value(b.when)
         out.one("deadline_date", due and f"{quote(a.when)} = {due}", read and f"{quote(a.when)} = {read}", due == read)
@@ -101,7 +107,9 @@ def _deadlines(out: Outcomes, gold: Minutes, got: Minutes) -> None:
 
 def _statements(out: Outcomes, gold: Minutes, got: Minutes, ids: dict[str, str]) -> None:
     lists = gold.statements, got.statements
-    pairs = out.many("statements", *lists, lambda a, b: overlap(a.text.evidence, b.text.evidence), lambda s: quote(s.text))
+    pairs = out.many(
+        "statements", *lists, lambda a, b: overlap(a.text.evidence, b.text.evidence), lambda s: quote(s.text)
+    )
     for a, b in pairs:
         out.one("speaker", _who(gold, a.speaker), _who(got, b.speaker), a.speaker == ids.get(b.speaker or ""))
 

@@ -118,7 +118,16 @@ def within(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMent
     )
 
 
-RULES: tuple[Rule, ...] = (within, days_before, before, last_day, until, starting, on_day, bare_day)
+def coming_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """कल, परसों without postposition in a clause that looks ahead: मंत्री कल कोटा जाएंगे."""
+    relative = date.relative
+    ahead = relative is not None and relative.unit is Unit.DAY and relative.amount > 0 and not relative.counted
+    if not ahead or view <= 0 or date.tense <= 0 or stream.key(i) in POSSESSIVES:
+        return None
+    return deadline(stream, date.first, date.last, DeadlineKind.ON, "coming_day", True, date)
+
+
+RULES: tuple[Rule, ...] = (within, days_before, before, last_day, until, starting, on_day, bare_day, coming_day)
 
 
 def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMention | None:

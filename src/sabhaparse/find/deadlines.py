@@ -1,4 +1,4 @@
-"""Time limits: 10 जुलाई तक, 31 मार्च से पहले, सात दिन के भीतर, 15 दिवस में, 5 मार्च को, 1 फरवरी से, 6 से 9 मई तक, हर माह की 11 तारीख.
+"""Time limits: 10 जुलाई तक, 31 मार्च से पहले, सात दिन के भीतर, 5 मार्च को, 1 फरवरी से, 6 से 9 मई तक, हर माह की 11 तारीख.
 
 A limit needs a clause that looks ahead: a past clause or a reporting period (जून 2019 तक का एरियर) has none, and a limit
 of age, money or place (18 वर्ष तक, 5 लाख तक, बूथ स्तर तक) holds no date at all. Rules are asked in order at each date and
@@ -11,7 +11,8 @@ Lists: date_words, date_prospects, date_events, date_clock, observances, numbers
 >>> from sabhaparse.enrich import LexiconTagger
 >>> from sabhaparse.find.dates import find_dates
 >>> from sabhaparse.lexicon import Lexicon
->>> tagged = LexiconTagger(Lexicon.load()).tag(divide(clean("टीम का पुनर्गठन 10 जुलाई तक और सूची सात दिन के भीतर कर ली जाएगी।").text))
+>>> text = clean("टीम का पुनर्गठन 10 जुलाई तक और सूची सात दिन के भीतर कर ली जाएगी।").text
+>>> tagged = LexiconTagger(Lexicon.load()).tag(divide(text))
 >>> [(m.span.of(tagged.doc.text), m.kind.value) for m in find_deadlines(tagged, find_dates(tagged))]
 [('10 जुलाई तक', 'by'), ('सात दिन के भीतर', 'within')]
 """

@@ -18,20 +18,17 @@ Lists: date_clock, numbers.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import regex
 
 from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
-from sabhaparse.lexicon import Entry
+from sabhaparse.find.clock import Reading, clock_word, key_of, length_of, on_the_day, read_clock
 from sabhaparse.span import Span
 from sabhaparse.values import ClockTime
 
 LINKS = frozenset({"करीब", "लगभग", "तकरीबन", "ठीक", "को", "में", "के", "समय", ":", ",", "-"})
 RANGE = frozenset({"से", "-", "–", "to", "बजे"})
-_COLON = regex.compile(r"(\d{1,2})[:.](\d{2})(?::\d{2})?")
-_PLAIN = regex.compile(r"\d{1,2}")
 _PAIR = regex.compile(r"(\d{1,2})[-–](\d{1,2})")
 
 
@@ -46,130 +43,24 @@ class TimeMention:
     last: int = 0
 
 
-class _Clock(NamedTuple):
-    """Hour and minute as written, the index behind them; `exact` when written with minutes (10:30), `marked` with बजकर."""
-
-    hour: int
-    minute: int
-    end: int
-    exact: bool = False
-    marked: bool = False
-
-
-def _word(tagged: Tagged, i: int, kind: str) -> Entry | None:
-    if not 0 <= i < len(tagged.tags):
-        return None
-    hit = tagged.tags[i].hit("date_clock")
-    return hit.entry if hit and hit.entry.type == kind else None
-
-
-def _length(tagged: Tagged, i: int) -> int:
-    hit = tagged.tags[i].hit("date_clock")
-    return hit.length if hit else 1
-
-
-def _key(tagged: Tagged, i: int) -> str:
-    return tagged.doc.tokens[i].key if 0 <= i < len(tagged.doc.tokens) else ""
-
-
-def _spoken_hour(tagged: Tagged, i: int) -> int | None:
-    """The hour told by one token, in figures or letters."""
-    token = tagged.doc.tokens[i]
-    if token.kind is Kind.NUMBER:
-        return int(token.key) if _PLAIN.fullmatch(token.key) and int(token.key) <= 24 else None
-    hit = tagged.tags[i].hit("numbers")
-    value = int(hit.entry.value) if hit and hit.entry.type == "cardinal" else None
-    return value if value is not None and value <= 12 else None
-
-
-def _clock(tagged: Tagged, i: int) -> _Clock | None:
-    """A clock reading at `i`: 11, 10:30, ग्यारह, साढ़े दस, सवा, डेढ़, 10 बजकर 20 मिनट."""
-    if i >= len(tagged.tags):
-        return None
-    match = _COLON.fullmatch(_key(tagged, i))
-    if match:
-        hour, minute = int(match[1]), int(match[2])
-        return _Clock(hour, minute, i + 1, True) if hour <= 23 and minute <= 59 else None
-    hit = tagged.tags[i].hit("numbers")
-    if hit and hit.entry.type == "fraction":
-        return _fraction(tagged, i, hit.entry.value)
-    spoken = _spoken_hour(tagged, i)
-    if spoken is None:
-        return None
-    if _word(tagged, i + 1, "past") and (minutes := _minutes(tagged, i + 2)):
-        return _Clock(spoken, minutes[0], minutes[1], marked=True)
-    return _Clock(spoken, 0, i + 1)
-
-
-def _fraction(tagged: Tagged, i: int, value: str) -> _Clock | None:
-    """साढ़े दस, सवा ग्यारह, पौने बारह; डेढ़, ढाई."""
-    if value in ("1.5", "2.5"):
-        return _Clock(int(float(value)), 30, i + 1)
-    if value == "+0.25" and _word(tagged, i + 1, "oclock"):
-        return _Clock(1, 15, i + 1)
-    if value[0] not in "+-" or i + 1 >= len(tagged.tags):
-        return None
-    hour = _spoken_hour(tagged, i + 1)
-    if hour is None:
-        return None
-    minutes = hour * 60 + round(float(value) * 60)
-    return _Clock(minutes // 60, minutes % 60, i + 2)
-
-
-def _minutes(tagged: Tagged, i: int) -> tuple[int, int] | None:
-    if i >= len(tagged.tags):
-        return None
-    token = tagged.doc.tokens[i]
-    hit = tagged.tags[i].hit("numbers")
-    value = (
-        int(token.key)
-        if _PLAIN.fullmatch(token.key)
-        else int(hit.entry.value)
-        if hit and hit.entry.type == "cardinal"
-        else None
-    )
-    if value is None or value > 59:
-        return None
-    return value, i + 2 if _key(tagged, i + 1) in ("मिनट", "मिनिट") else i + 1
-
-
-def on_the_day(hour: int, part: str | None) -> int | None:
-    """The hour on the 24-hour clock for a part of the day (am, noon, evening, night, pm); None where nothing tells.
-
-    >>> on_the_day(2, "noon"), on_the_day(11, "noon"), on_the_day(9, "night"), on_the_day(2, "night"), on_the_day(4, None)
-    (14, 11, 21, 2, None)
-    """
-    if hour > 12:
-        return hour % 24
-    if part is None:
-        return hour if 7 <= hour <= 12 else 0 if hour == 0 else None
-    if part == "am":
-        return hour % 12
-    if part == "night":
-        return hour % 12 + 12 if 6 <= hour < 12 else hour % 12
-    if part == "noon":
-        return hour if hour >= 10 else hour + 12
-    return hour % 12 + 12
-
-
 def _part_before(tagged: Tagged, i: int) -> tuple[str, int] | None:
     """The part of the day told just before `i`, and where it begins."""
     k = i - 1
-    while k >= 0 and _key(tagged, k) in LINKS and i - k <= 2:
+    while k >= 0 and key_of(tagged, k) in LINKS and i - k <= 2:
         k -= 1
-    entry = _word(tagged, k, "part")
+    entry = clock_word(tagged, k, "part")
     return (entry.value, k) if entry else None
 
 
 def _mark_after(tagged: Tagged, i: int) -> tuple[str | None, int] | None:
     """बजे, AM, PM (with or without बजे) behind a clock reading: the half told by it, and the index behind."""
-    half = _word(tagged, i, "half")
+    half = clock_word(tagged, i, "half")
     if half:
-        return half.value, i + (2 if _key(tagged, i + 1) == "." else 1)
-    oclock = _word(tagged, i, "oclock")
+        return half.value, i + (2 if key_of(tagged, i + 1) == "." else 1)
+    oclock = clock_word(tagged, i, "oclock")
     if oclock is None:
         return None
-    later = _word(tagged, i + 1, "half")
+    later = clock_word(tagged, i + 1, "half")
     return (later.value, i + 2) if later else (None, i + 1)
 
 
@@ -177,12 +68,12 @@ def _between(first: int, tagged: Tagged, end: int) -> Span:
     return Span(tagged.doc.tokens[first].start, tagged.doc.tokens[end - 1].end)
 
 
-def _range_end(tagged: Tagged, i: int) -> tuple[_Clock, str | None, int] | None:
+def _range_end(tagged: Tagged, i: int) -> tuple[Reading, str | None, int] | None:
     """से शाम 5 बजे, - 1 बजे at `i`: the second clock reading, its part of the day, the index behind its mark."""
-    if _key(tagged, i) not in ("से", "-", "–", "to"):
+    if key_of(tagged, i) not in ("से", "-", "–", "to"):
         return None
-    part = _word(tagged, i + 1, "part")
-    clock = _clock(tagged, i + 1 + (_length(tagged, i + 1) if part else 0))
+    part = clock_word(tagged, i + 1, "part")
+    clock = read_clock(tagged, i + 1 + (length_of(tagged, i + 1) if part else 0))
     if clock is None:
         return None
     mark = _mark_after(tagged, clock.end)
@@ -191,7 +82,7 @@ def _range_end(tagged: Tagged, i: int) -> tuple[_Clock, str | None, int] | None:
     return clock, part.value if part else mark[0], mark[1]
 
 
-def _value(clock: _Clock, part: str | None) -> ClockTime | None:
+def _value(clock: Reading, part: str | None) -> ClockTime | None:
     hour = (
         clock.hour
         if clock.exact and part is None and (clock.hour == 0 or clock.hour > 6)
@@ -200,7 +91,7 @@ def _value(clock: _Clock, part: str | None) -> ClockTime | None:
     return ClockTime(hour, clock.minute) if hour is not None else None
 
 
-def _with_end(start: ClockTime | None, clock: _Clock, part: str | None, from_part: str | None) -> ClockTime | None:
+def _with_end(start: ClockTime | None, clock: Reading, part: str | None, from_part: str | None) -> ClockTime | None:
     """The stretch: an end without a part of the day is the next such hour after the start."""
     if start is None:
         return None
@@ -211,18 +102,18 @@ def _with_end(start: ClockTime | None, clock: _Clock, part: str | None, from_par
     return replace(start, until=end)
 
 
-def _pair(tagged: Tagged, i: int) -> tuple[_Clock, _Clock] | None:
+def _pair(tagged: Tagged, i: int) -> tuple[Reading, Reading] | None:
     """11-1 in one token."""
-    match = _PAIR.fullmatch(_key(tagged, i))
+    match = _PAIR.fullmatch(key_of(tagged, i))
     if not match or int(match[1]) > 23 or int(match[2]) > 23:
         return None
-    return _Clock(int(match[1]), 0, i + 1), _Clock(int(match[2]), 0, i + 1)
+    return Reading(int(match[1]), 0, i + 1), Reading(int(match[2]), 0, i + 1)
 
 
 def _time_at(tagged: Tagged, i: int) -> TimeMention | None:
     before = _part_before(tagged, i)
     pair = _pair(tagged, i)
-    clock = pair[0] if pair else _clock(tagged, i)
+    clock = pair[0] if pair else read_clock(tagged, i)
     if clock is None:
         return None
     if pair:
@@ -243,10 +134,10 @@ def _time_at(tagged: Tagged, i: int) -> TimeMention | None:
 def _ranged(
     tagged: Tagged,
     i: int,
-    clock: _Clock,
+    clock: Reading,
     before: tuple[str, int] | None,
     half: str | None,
-    end: tuple[_Clock, str | None, int],
+    end: tuple[Reading, str | None, int],
 ) -> TimeMention | None:
     """A stretch of time; the second reading must carry बजे or AM/PM."""
     last, part, index = end

@@ -1,6 +1,6 @@
 """The calendar of a report: completed dates, the day of the meeting, the days on which limits end.
 
-One door to three modules: `completion` (years, reference days), `meeting_day` (which date is the meeting's), `due` (terms).
+One door to three modules: `completion` (years, reference days), `meeting_day` (the date of the meeting), `due` (terms).
 Lists: through them. Example: `10 जुलाई तक` in a report of 11 June 2018 is 2018-07-10.
 """
 

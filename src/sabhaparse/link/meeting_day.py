@@ -23,7 +23,7 @@ from sabhaparse.span import Span
 from sabhaparse.values import Basis, When
 
 DATELINE_WORDS = 4
-AFTER_DATELINE = frozenset({"।", "|", ":", "-", "–", "—", ".", "(", ",", ":-", "--"})
+AFTER_DATELINE = frozenset({"।", "|", ":", "-", "–", "—", ".", "(", ")", ",", ":-", "--"})
 BEFORE_DATELINE = frozenset({",", "(", ")", "/", "-", ":", "।"})
 ANNOUNCING = 4
 LOOSE = frozenset({"भी", "का", "के", "की", "तक", "तो", "से"})
@@ -104,7 +104,7 @@ def meeting_date(tagged: Tagged, dates: Sequence[DateMention], published: dt.dat
         for mention in opening:
             if rule(tagged, mention):
                 value, basis = calendar.resolve(mention)
-                if value is not None and (rule is announced or _possible(value, calendar)):
+                if value is not None and _possible(value, calendar, rule is announced):
                     return MeetingDate(value, (mention.span,), rule.__name__, basis)
         if rule is told_in_the_past and line:
             break
@@ -115,13 +115,13 @@ def meeting_date(tagged: Tagged, dates: Sequence[DateMention], published: dt.dat
     return None
 
 
-def _possible(value: When, calendar: Calendar) -> bool:
-    """A meeting that is reported lies at most a month before the report, and not after it."""
+def _possible(value: When, calendar: Calendar, ahead: bool = False) -> bool:
+    """A meeting that is reported lies at most 45 days before the report, and not after it unless announced."""
     first, report = value.first.date, calendar.published or calendar.dateline
     if first is None or report is None:
         return True
     report = report.date() if isinstance(report, dt.datetime) else report
-    return dt.timedelta(-1) <= report - first <= dt.timedelta(45)
+    return (ahead or dt.timedelta(-1) <= report - first) and report - first <= dt.timedelta(45)
 
 
 def told_today(tagged: Tagged, mention: DateMention) -> bool:

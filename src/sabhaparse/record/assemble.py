@@ -102,11 +102,24 @@ def assemble(cleaned: CleanText, linked: Linked) -> m.Minutes:
             "honoured": tuple(a.named(p) for p in linked.honoured),
             "mentioned": tuple(a.named(p) for p in linked.mentioned),
             "sessions": tuple(
-                {"id": s.id, "label": a.grounded(s.label), "ordinal": s.ordinal, "extent": a.extent(s.extent), "chair": s.chair}
+                {
+                    "id": s.id,
+                    "label": a.grounded(s.label),
+                    "ordinal": s.ordinal,
+                    "extent": a.extent(s.extent),
+                    "chair": s.chair,
+                }
                 for s in linked.sessions
             ),
             "resolutions": tuple(
-                {"id": r.id, "text": a.grounded(r.text), "kind": r.kind, "by": r.by, "session": r.session, "deadline": r.deadline}
+                {
+                    "id": r.id,
+                    "text": a.grounded(r.text),
+                    "kind": r.kind,
+                    "by": r.by,
+                    "session": r.session,
+                    "deadline": r.deadline,
+                }
                 for r in linked.resolutions
             ),
             "deadlines": tuple(a.deadline(d) for d in linked.deadlines),
@@ -122,9 +135,7 @@ def assemble(cleaned: CleanText, linked: Linked) -> m.Minutes:
             ),
             "attendance": tuple({"group": a.grounded(g.group), "count": g.count} for g in linked.attendance),
             "repairs": tuple(
-                m.Repair(
-                    start=c.raw.start, end=c.raw.end, before=c.before, after=c.after, step=c.step, note=c.note
-                )
+                m.Repair(start=c.raw.start, end=c.raw.end, before=c.before, after=c.after, step=c.step, note=c.note)
                 for c in cleaned.log
                 if c.words
             ),

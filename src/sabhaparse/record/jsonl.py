@@ -39,8 +39,9 @@ def line(record: Frozen) -> str:
 def write(stream: TextIO, records: Iterable[Frozen]) -> int:
     """Write records to a stream, one a line; returns how many."""
     count = 0
-    for count, record in enumerate(records, 1):
+    for record in records:
         stream.write(line(record) + "\n")
+        count += 1
     return count
 
 

@@ -9,6 +9,7 @@ Lists: those of `find.dates`.
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 from sabhaparse.clean import clean
 from sabhaparse.divide import divide
@@ -29,7 +30,7 @@ def raw_sentences(raw: str) -> tuple[Evidence, ...]:
     cleaned = clean(raw)
     starts = sorted({cleaned.to_raw(span).start for span in split(cleaned.text)})
     bounds = [0, *starts[1:], len(raw)]
-    slices = (_stripped(raw, start, end) for start, end in zip(bounds, bounds[1:], strict=False))
+    slices = (_stripped(raw, start, end) for start, end in pairwise(bounds))
     return tuple(s for s in slices if s.quote)
 
 

@@ -19,7 +19,7 @@ SINGLE = ("headline", "kind", "organiser", "date", "time", "place", "venue")
 
 
 class Mark(NamedTuple):
-    """One slice of the raw text that says something: where, which field, whose (an id), the value, found by which rule."""
+    """One slice of the raw text that says something: where, which field, whose (an id), the value, the rule."""
 
     start: int
     end: int
@@ -40,7 +40,9 @@ def name_of(minutes: Minutes, person_id: str | None) -> str:
     person = minutes.person(person_id)
     if person is None:
         return ""
-    return person.name.value if person.name is not None else person.offices[0].evidence[0].quote if person.offices else person.id
+    if person.name is not None:
+        return person.name.value
+    return person.offices[0].evidence[0].quote if person.offices else person.id
 
 
 def office(held: OfficeHeld) -> str:
@@ -55,7 +57,9 @@ def _grounded(field: str, owner: str, grounded: Grounded[Any] | None, value: str
             yield Mark(e.start, e.end, field, owner, shown, grounded.rule, grounded.basis == "inferred")
 
 
-def _mentions(field: str, owner: str, value: str, mentions: Iterable[Evidence], named: Grounded[str] | None) -> Iterator[Mark]:
+def _mentions(
+    field: str, owner: str, value: str, mentions: Iterable[Evidence], named: Grounded[str] | None
+) -> Iterator[Mark]:
     at = {(e.start, e.end) for e in named.evidence} if named is not None else set()
     for e in mentions:
         rule = named.rule if named is not None and (e.start, e.end) in at else "same_person"
@@ -93,5 +97,5 @@ def _marks(m: Minutes) -> Iterator[Mark]:
     for s in m.statements:
         yield from _grounded("statement", s.id, s.text, name_of(m, s.speaker) or "?")
         yield from _grounded("addressee", s.id, s.addressee)
-    for group in m.attendance:
-        yield from _grounded("attendance", "", group.group)
+    for came in m.attendance:
+        yield from _grounded("attendance", "", came.group)

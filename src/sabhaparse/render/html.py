@@ -1,99 +1,106 @@
 """A self-contained HTML page: the raw text with every grounded value marked, and the record beside it.
 
-No script, no outside resource; everything that comes from the text is escaped.
+No script, no outside resource; everything that comes from the text is escaped. Marks nest (a name inside a
+resolution); boxes in the legend switch kinds of marks off.
+
+>>> from sabhaparse.pipeline import Parser
+>>> text = "संघ की मासिक बैठक हुई।"
+>>> '<mark class="kind"' in to_html(Parser().parse(text), text)
+True
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
+from importlib.resources import files
+from typing import NamedTuple
 
-from sabhaparse.record.evidence import Evidence
+from sabhaparse.record.assemble import check
 from sabhaparse.record.models import Minutes
-from sabhaparse.render.text import to_text
+from sabhaparse.render.facts import facts
+from sabhaparse.render.nest import nest
+from sabhaparse.render.panel import Panel
 
-COLOURS = {
-    "kind": "#cfe8ff", "organiser": "#d7f0d0", "date": "#ffe2b8", "time": "#ffe2b8", "place": "#e6d8ff", "venue": "#e6d8ff",
-    "person": "#ffd6de", "office": "#fff3b0", "session": "#c8f2ee", "resolution": "#e9edf2", "deadline": "#ffcf9e",
-    "honoured": "#dddddd", "mentioned": "#eeeeee", "headline": "#f2f2f2", "attendance": "#e2f5c5",
-}  # fmt: skip
+SHOWN = (
+    "headline", "kind", "organiser", "date", "time", "place", "venue", "person", "office", "session", "resolution",
+    "deadline", "statement", "attendance", "honoured", "mentioned", "repair", "unread",
+)  # fmt: skip
+"""The kinds of marks on the page, in the order of the legend."""
 
-_PAGE = """<!DOCTYPE html>
-<html lang="hi"><head><meta charset="utf-8"><title>{title}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>
-body{{font:17px/1.75 "Noto Sans Devanagari","Nirmala UI",Mangal,sans-serif;margin:0;color:#1b1b1b;background:#fff}}
-main{{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2rem;max-width:1500px;margin:0 auto;padding:1.5rem}}
-@media (max-width:900px){{main{{grid-template-columns:1fr}}}}
-.raw{{white-space:pre-wrap}} pre{{white-space:pre-wrap;font:15px/1.6 inherit;font-family:inherit;background:#fafafa;border:1px solid #e3e3e3;padding:1rem;border-radius:6px}}
-mark{{border-radius:3px;padding:0 .12em;color:inherit}} .legend mark{{margin-right:.5em}}
-{styles}
-</style></head><body><main><section><p class="legend">{legend}</p><div class="raw">{text}</div></section>
-<aside><pre>{record}</pre></aside></main></body></html>
-"""
+
+class _Tip(NamedTuple):
+    """A mark on the page: its kind, its id, what its tooltip says."""
+
+    field: str
+    anchor: str
+    text: str
 
 
 def to_html(minutes: Minutes, raw: str) -> str:
-    """The page for one report; marks nest (a name inside a resolution) and never cross."""
-    styles = "".join(f"mark.{name}{{background:{colour}}}" for name, colour in COLOURS.items())
-    marks = sorted(set(_marks(minutes)), key=lambda m: (m[0], -m[1], m[2]))
-    used = sorted({m[2] for m in marks}, key=list(COLOURS).index)
-    return _PAGE.format(
-        title=escape(minutes.headline.value if minutes.headline else (minutes.kind.value if minutes.kind else "sabhaparse")),
-        styles=styles,
-        legend="".join(f'<mark class="{name}">{name}</mark>' for name in used),
-        text=_nest(raw, marks),
-        record=escape(to_text(minutes)),
-    )
+    """The page for one report.
+
+    Args:
+        minutes: the record.
+        raw: the text that it was read from.
+
+    Raises:
+        GroundingError: `raw` is not the text of this record.
+    """
+    check(minutes, raw)
+    marks = _marks(minutes)
+    used = {tip.field for _, _, tip in marks}
+    fields = [field for field in SHOWN if field in used]
+    parts = {
+        "title": escape(_title(minutes)),
+        "style": _data("page.css") + "".join(map(_switch, fields)),
+        "legend": "".join(map(_label, fields)),
+        "text": nest(raw, marks, _opening, "</mark>"),
+        "panel": Panel(minutes, _anchor).html(),
+    }
+    page = _data("page.html").split("@")
+    return "".join(parts[piece] if k % 2 else piece for k, piece in enumerate(page))
 
 
-def _marks(m: Minutes) -> Iterator[tuple[int, int, str, str]]:
-    def of(name: str, evidence: tuple[Evidence, ...], title: str) -> Iterator[tuple[int, int, str, str]]:
-        for e in evidence:
-            yield e.start, e.end, name, title
-
-    for name in ("headline", "kind", "organiser", "date", "time", "place", "venue"):
-        field = getattr(m, name)
-        if field is not None:
-            yield from of(name, field.evidence, f"{name}: {field.value} ({field.rule})")
-    for p in m.people:
-        roles = ", ".join(r.value for r in p.roles)
-        yield from of("person", p.mentions, f"{p.id} {p.name.value if p.name else ''} ({roles})")
-        for o in p.offices:
-            yield from of("office", o.evidence, f"office of {p.id} ({o.rule})")
-    for n in m.honoured:
-        yield from of("honoured", n.mentions, "honoured")
-    for n in m.mentioned:
-        yield from of("mentioned", n.mentions, "mentioned")
-    for s in m.sessions:
-        yield from of("session", s.label.evidence, f"session {s.id}")
-    for r in m.resolutions:
-        yield from of("resolution", r.text.evidence, f"{r.id} {r.kind} ({r.text.rule})")
-    for d in m.deadlines:
-        yield from of("deadline", d.when.evidence, f"{d.kind} {d.when.value or '?'} ({d.when.rule})")
-    for a in m.attendance:
-        yield from of("attendance", a.group.evidence, f"attendance {a.count if a.count is not None else ''}")
+@lru_cache(maxsize=2)
+def _data(name: str) -> str:
+    return files("sabhaparse.render").joinpath("data", name).read_text(encoding="utf-8")
 
 
-def _nest(raw: str, marks: list[tuple[int, int, str, str]]) -> str:
-    """Marks as nested elements; one that would cross another is cut at the other's end."""
-    out: list[str] = []
-    stack: list[int] = []
-    at = 0
-    for start, end, name, title in marks:
-        while stack and stack[-1] <= start:
-            out.append(escape(raw[at : stack[-1]]) + "</mark>")
-            at = stack.pop()
-        if stack:
-            end = min(end, stack[-1])
-        if end <= start:
-            continue
-        out.append(escape(raw[at:start]))
-        out.append(f'<mark class="{name}" title="{escape(title)}">')
-        at = start
-        stack.append(end)
-    while stack:
-        out.append(escape(raw[at : stack[-1]]) + "</mark>")
-        at = stack.pop()
-    out.append(escape(raw[at:]))
-    return "".join(out)
+def _title(minutes: Minutes) -> str:
+    named = minutes.headline or minutes.kind
+    return named.value if named is not None else "sabhaparse"
+
+
+def _anchor(field: str, start: int, end: int) -> str:
+    return f"{field}-{start}-{end}"
+
+
+def _marks(minutes: Minutes) -> list[tuple[int, int, _Tip]]:
+    tips: dict[tuple[int, int, str], list[str]] = {}
+    for mark in facts(minutes):
+        if mark.field in SHOWN:
+            owner = f"{mark.owner} " if mark.owner else ""
+            text = f"{mark.field} {owner}· {mark.value}{' (inferred)' if mark.inferred else ''}\nrule: {mark.rule}"
+            tips.setdefault((mark.start, mark.end, mark.field), []).append(text)
+    for r in minutes.repairs:
+        tips.setdefault((r.start, r.end, "repair"), []).append(f"repaired · {r.before} → {r.after}\nstep: {r.step}")
+    for u in minutes.unread:
+        tips[u.start, u.end, "unread"] = ["nothing was taken from this sentence"]
+    ordered = sorted(tips, key=lambda key: (key[0], -key[1], SHOWN.index(key[2])))
+    return [(s, e, _Tip(field, _anchor(field, s, e), "\n".join(tips[s, e, field]))) for s, e, field in ordered]
+
+
+def _opening(tip: _Tip, first: bool) -> str:
+    anchor = f' id="{tip.anchor}"' if first else ""
+    return f'<mark class="{tip.field}"{anchor} title="{escape(tip.text)}">'
+
+
+def _label(field: str) -> str:
+    return f'<label class="{field}"><input type="checkbox" id="show-{field}" checked> {field}</label>'
+
+
+def _switch(field: str) -> str:
+    """A rule of style that takes the look off the marks of a field whose box in the legend is not ticked."""
+    plain = "background: none; border: 0; color: inherit; text-decoration: none"
+    return f"body:has(#show-{field}:not(:checked)) mark.{field} {{ {plain} }}\n"

@@ -1,64 +1,66 @@
-"""A readable table of the minutes, for a terminal.
+"""A readable table of the minutes, for a terminal: one fact a line, as wide as it is; empty fields are left out.
 
-Lines are as wide as their content; empty fields are left out.
+>>> from sabhaparse.pipeline import Parser
+>>> print(to_text(Parser().parse("व्यापार संघ की मासिक बैठक 4 मई 2023 को हुई।")), end="")
+kind         मासिक बैठक
+organiser    व्यापार संघ
+date         2023-05-04
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from sabhaparse.record.models import Minutes, Person
+from sabhaparse.record.models import Minutes, Person, Resolution
+from sabhaparse.render.facts import SINGLE, name_of
+
+WIDTH = 12
+"""Width of the column of labels."""
 
 
 def to_text(minutes: Minutes) -> str:
-    """The minutes as plain text, one fact a line."""
-    return "\n".join(_lines(minutes)) + "\n"
+    """The minutes as plain text; what is found in no field is said in one line."""
+    return "".join(f"{line}\n" for line in _lines(minutes)) or "nothing found\n"
 
 
 def _lines(m: Minutes) -> Iterator[str]:
-    for label in ("headline", "kind", "organiser", "date", "time", "place", "venue"):
-        field = getattr(m, label)
-        if field is not None:
-            inferred = " (inferred)" if field.basis == "inferred" else ""
-            yield f"{label:<10} {field.value}{inferred}"
-    yield from _section("people", (_person(p) for p in m.people))
+    for field in SINGLE:
+        grounded = getattr(m, field)
+        if grounded is not None:
+            yield f"{field:<{WIDTH}} {grounded.value}{' (inferred)' if grounded.basis == 'inferred' else ''}"
+    sessions = (f"{s.id:<4}{s.label.value}{f'  chair: {name_of(m, s.chair)}' if s.chair else ''}" for s in m.sessions)
+    due = (f"{d.id:<4}{d.kind.value:<10}{d.when.value or '?'}  {d.when.evidence[0].quote}" for d in m.deadlines)
+    came = (a.group.value + (f"  ({a.count})" if a.count is not None else "") for a in m.attendance)
+    repairs = Counter(f"{r.before} → {r.after}" for r in m.repairs)
+    yield from _section("people", map(_person, m.people))
     yield from _section("honoured", (p.name.value for p in m.honoured))
     yield from _section("mentioned", (p.name.value for p in m.mentioned))
-    yield from _section(
-        "sessions", (f"{s.id}  {s.label.value}" + (f"  chair: {_who(m, s.chair)}" if s.chair else "") for s in m.sessions)
-    )
-    due = {d.id: d for d in m.deadlines}
-    yield from _section(
-        "resolutions",
-        (
-            f"{r.kind:<11} {r.text.value}"
-            + (f"  [{_who(m, r.by)}]" if r.by else "")
-            + (f"  due {due[r.deadline].when.value or due[r.deadline].when.evidence[0].quote}" if r.deadline else "")
-            for r in m.resolutions
-        ),
-    )
-    yield from _section("deadlines", (f"{d.kind:<9} {d.when.value or '?'}  {d.when.evidence[0].quote}" for d in m.deadlines))
-    yield from _section("statements", (f"{_who(m, s.speaker)}: {s.text.value}" for s in m.statements))
-    yield from _section(
-        "attendance", (a.group.value + (f"  ({a.count})" if a.count is not None else "") for a in m.attendance)
-    )
-    yield from _section("repairs", (f"{r.before} → {r.after}  ({r.step})" for r in m.repairs))
+    yield from _section("sessions", sessions)
+    yield from _section("resolutions", (_resolution(m, r) for r in m.resolutions))
+    yield from _section("deadlines", due)
+    yield from _section("statements", (f"{name_of(m, s.speaker) or '?'}: {s.text.value}" for s in m.statements))
+    yield from _section("attendance", came)
+    yield from _section("repairs", (text + (f"  ×{n}" if n > 1 else "") for text, n in repairs.items()))
+    if m.unread:
+        yield f"{'not read':<{WIDTH}} {len(m.unread)} sentence{'s' if len(m.unread) > 1 else ''}"
 
 
-def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
+def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
     for k, line in enumerate(lines):
-        yield f"{title if not k else '':<10} {line}"
+        yield f"{'' if k else title:<{WIDTH}} {' '.join(line.split(chr(10)))}"
 
 
-def _person(p: Person) -> str:
-    name = p.name.value if p.name is not None else "—"
-    offices = "; ".join(o.evidence[0].quote for o in p.offices)
-    roles = ", ".join(r.value for r in p.roles)
-    return f"{p.id:<4} {name}" + (f", {offices}" if offices else "") + f"  ({roles})"
+def _person(person: Person) -> str:
+    name = person.name.value if person.name is not None else "—"
+    offices = "; ".join(" ".join(o.evidence[0].quote.split()) for o in person.offices)
+    roles = ", ".join(r.value.value for r in person.roles)
+    return f"{person.id:<4}{name}{f', {offices}' if offices else ''}{f'  ({roles})' if roles else ''}"
 
 
-def _who(m: Minutes, person_id: str | None) -> str:
-    person = m.person(person_id)
-    if person is None:
-        return "?"
-    return person.name.value if person.name is not None else person.offices[0].evidence[0].quote
+def _resolution(m: Minutes, r: Resolution) -> str:
+    due = next((d.when for d in m.deadlines if d.id == r.deadline), None)
+    by = f"  [{name_of(m, r.by)}]" if r.by else ""
+    return f"{r.id:<4}{r.kind.value:<12}{r.text.value}{by}" + (
+        f"  due {due.value or due.evidence[0].quote}" if due else ""
+    )

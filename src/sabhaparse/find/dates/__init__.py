@@ -4,7 +4,8 @@
 >>> from sabhaparse.divide import divide
 >>> from sabhaparse.enrich import LexiconTagger
 >>> from sabhaparse.lexicon import Lexicon
->>> tagged = LexiconTagger(Lexicon.load()).tag(divide(clean("टीम का पुनर्गठन 10 जुलाई तक और बैठक आगामी सोमवार को होगी।").text))
+>>> text = clean("टीम का पुनर्गठन 10 जुलाई तक और बैठक आगामी सोमवार को होगी।").text
+>>> tagged = LexiconTagger(Lexicon.load()).tag(divide(text))
 >>> [(m.span.of(tagged.doc.text), str(m.when) if m.when else m.relative.unit.value) for m in find_dates(tagged)]
 [('10 जुलाई', 'XXXX-07-10'), ('आगामी सोमवार', 'weekday')]
 

@@ -5,6 +5,7 @@ Lists: months, numbers, weekdays, date_words. Example: `7 से 9 अप्र�
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -119,7 +120,9 @@ def _month_behind(stream: Stream, i: int) -> tuple[Read, bool] | None:
     j = i
     if stream.type(j) == "dayword":
         j += 1
-    if (stream.key(j) in GLUE and stream.key(j) != "॰") or (stream.type(j) == "unit" and stream.words[j].entry.value == "month"):
+    if (stream.key(j) in GLUE and stream.key(j) != "॰") or (
+        stream.type(j) == "unit" and stream.words[j].entry.value == "month"
+    ):
         j += 1
     if j >= stream.line(i):
         return None
@@ -137,7 +140,7 @@ def _found(stream: Stream, days: list[_Day], month: int, year: int | None, end: 
     whens = [v for v in values if v]
     if len(whens) == 1:
         return Found(end, whens[0], rule="day_month")
-    together = all(b.through or b.value == a.value + 1 for a, b in zip(days, days[1:], strict=False))
+    together = all(b.through or b.value == a.value + 1 for a, b in pairwise(days))
     if together:
         return Found(end, When(whens[0].first, whens[-1].first), rule="days_month")
     also = tuple((d.first, d.end, w) for d, w in zip(days[:-1], whens[:-1], strict=True))

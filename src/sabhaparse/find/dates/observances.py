@@ -47,11 +47,8 @@ def lunar_day(stream: Stream, i: int) -> Found | None:
             kinds.add(hit.entry.type)
             j += hit.length
         elif kinds and (
-            (stream.digits(j) is not None
-            and stream.digits(j) in range(1, 31)
-            and len(kinds) > 1)
-            or (stream.keys[j] == ","
-            and stream.type(j + 1) == "era")
+            (stream.digits(j) is not None and stream.digits(j) in range(1, 31) and len(kinds) > 1)
+            or (stream.keys[j] == "," and stream.type(j + 1) == "era")
         ):
             j += 1
         else:

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from sabhaparse.find.dates.absolute import POSSESSIVES, day_month, month_day
 from sabhaparse.find.dates.mention import Precision, Relative, Unit
-from sabhaparse.find.dates.month_parts import month_part, tarikh
+from sabhaparse.find.dates.month_parts import month_part
 from sabhaparse.find.dates.partial import alone, month_year
+from sabhaparse.find.dates.periods import after_each, part_of, unit_at
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import leaning
@@ -27,15 +28,6 @@ PRECISION = {
     Unit.QUARTER: Precision.QUARTER,
     Unit.HALF: Precision.QUARTER,
 }
-EDGES = {"start": -1, "middle": 0, "end": 1}
-PERIODS = frozenset({Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.FISCAL})
-
-
-def after_each(stream: Stream, i: int) -> bool:
-    """हर, प्रत्येक, प्रति stand before: the thing recurs."""
-    return any(
-        stream.type(k) == "each" for k in (i - 1, i - 2, i - 3) if k >= 0 and (k == i - 1 or stream.ordinal(k + 1))
-    )
 
 
 def deictic(stream: Stream, i: int) -> Found | None:
@@ -100,7 +92,12 @@ def _step(stream: Stream, i: int) -> tuple[Relative, int] | None:
 def counted_units(stream: Stream, i: int) -> Found | None:
     """तीन दिन पूर्व, 2 सप्ताह बाद, 1 वर्ष 2 माह पहले, साल भर पहले."""
     step = _step(stream, i)
-    if step is None or (stream.key(i - 1) in ("-", "–", "या", "से") and stream.count(i - 2)) or after_each(stream, i) or stream.type(i - 1) == "direction":
+    if (
+        step is None
+        or (stream.key(i - 1) in ("-", "–", "या", "से") and stream.count(i - 2))
+        or after_each(stream, i)
+        or stream.type(i - 1) == "direction"
+    ):
         return None
     return Found(step[1], relative=step[0], rule="counted_units")
 
@@ -111,49 +108,6 @@ def in_units(stream: Stream, i: int) -> Found | None:
     if amounts is None or stream.key(amounts[1]) not in ("में", "मे") or not alone(stream, i, amounts[1] + 1):
         return None
     return Found(amounts[1] + 1, relative=_chain(amounts[0], 1), rule="in_units")
-
-
-def _unit_at(stream: Stream, i: int) -> tuple[Unit, int] | None:
-    hit = stream.words.get(i)
-    if hit and hit.entry.type == "fiscal":
-        return Unit.FISCAL, i + hit.length
-    unit = stream.unit(i)
-    return (Unit(unit[0]), unit[1]) if unit else None
-
-
-def _part(stream: Stream, i: int, unit: Unit, amount: int) -> tuple[Relative, int] | None:
-    """A part of a period named before: के सोमवार, की 5 तारीख, के अंत, के पहले सोमवार, के दूसरे सप्ताह."""
-    if i >= stream.line(i - 1):
-        return None
-    j = stream.skip(i, POSSESSIVES)
-    edge = stream.words.get(j)
-    if edge and edge.entry.type == "edge" and unit in PERIODS:
-        return Relative(unit, amount, edge=EDGES[edge.entry.value]), j + edge.length
-    if unit is Unit.WEEK and (weekday := stream.weekday(j)):
-        return Relative(unit, amount, weekday=weekday.value), weekday.end
-    if unit is Unit.YEAR and (found := _in_year(stream, j, amount)):
-        return found
-    if unit is not Unit.MONTH:
-        return None
-    if day := tarikh(stream, i):
-        return Relative(unit, amount, day=day.value), day.end
-    nth = stream.ordinal(j) if j > i else None
-    if nth is None or not (nth.value == -1 or 1 <= nth.value <= 5):
-        return None
-    if weekday := stream.weekday(nth.end):
-        return Relative(unit, amount, weekday=weekday.value, nth=nth.value), weekday.end
-    inner = stream.unit(nth.end)
-    return (Relative(unit, amount, nth=nth.value), inner[1]) if inner and inner[0] == "week" else None
-
-
-def _in_year(stream: Stream, i: int, amount: int) -> tuple[Relative, int] | None:
-    """A day or month of a year told by direction: पिछले साल 5 जून, अगले वर्ष मार्च."""
-    found = day_month(stream, i)
-    if found and found.when and found.when.final is None and found.when.first.year is None and not found.also:
-        first = found.when.first
-        return Relative(Unit.YEAR, amount, month=first.month, day=first.day), found.end
-    month = stream.month(i)
-    return (Relative(Unit.YEAR, amount, month=month.value), month.end) if month and found is None else None
 
 
 def directed(stream: Stream, i: int) -> Found | None:
@@ -211,7 +165,7 @@ def _directed_count(stream: Stream, i: int, toward: int) -> Found | None:
 
 def _directed_unit(stream: Stream, i: int, toward: int) -> Found | None:
     weekend = stream.type(i) == "weekend"
-    found = (Unit.WEEK, i + 1) if weekend else _unit_at(stream, i)
+    found = (Unit.WEEK, i + 1) if weekend else unit_at(stream, i)
     if found is None:
         return None
     unit, end = found
@@ -220,7 +174,7 @@ def _directed_unit(stream: Stream, i: int, toward: int) -> Found | None:
         return None
     if weekend:
         return Found(end, relative=Relative(Unit.WEEK, toward, weekday=6), rule="directed_unit", toward=toward)
-    if part := _part(stream, end, unit, toward):
+    if part := part_of(stream, end, unit, toward):
         return Found(part[1], relative=part[0], rule="directed_unit", toward=toward)
     return Found(
         end,
@@ -229,17 +183,6 @@ def _directed_unit(stream: Stream, i: int, toward: int) -> Found | None:
         precision=PRECISION.get(unit, Precision.DAY),
         toward=toward,
     )
-
-
-def period_part(stream: Stream, i: int) -> Found | None:
-    """माह के अंत, महीने के पहले सोमवार, माह की 5 तारीख: of the running period."""
-    found = _unit_at(stream, i)
-    if found is None or found[0] not in PERIODS or after_each(stream, i):
-        return None
-    if stream.count(i - 1) or stream.ordinal(i - 1) or stream.month(i - 1) or stream.year(i - 1):
-        return None
-    part = _part(stream, found[1], found[0], 0)
-    return Found(part[1], relative=part[0], rule="period_part") if part else None
 
 
 def tarikh_alone(stream: Stream, i: int) -> Found | None:

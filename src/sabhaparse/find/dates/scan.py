@@ -1,4 +1,4 @@
-"""The scan: every trigger of the stream is offered to the rules of its kind, in order; what is found is joined and placed.
+"""The scan: every trigger of the stream is offered to the rules of its kind, in order; finds are joined and placed.
 
 Joining: a weekday in apposition is taken in (बुधवार, 28 जनवरी), and two dates with से or a dash between them are one
 interval, the first taking year and month from the second where it has none (28 फरवरी से 3 मार्च 2019).
@@ -13,12 +13,22 @@ from collections.abc import Iterator
 from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
 from sabhaparse.errors import InputError
-from sabhaparse.find.dates import absolute, month_parts, numeric, observances, partial, relative, weekdays
+from sabhaparse.find.dates import (
+    absolute,
+    month_parts,
+    numeric,
+    observances,
+    partial,
+    periods,
+    relative,
+    weekdays,
+    years,
+)
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
-from sabhaparse.find.dates.partial import AFTER_YEARS
 from sabhaparse.find.dates.rule import Found, Rule
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import leaning, outlook
+from sabhaparse.find.dates.years import AFTER_YEARS
 from sabhaparse.span import Span
 from sabhaparse.values import Day, When
 
@@ -33,17 +43,17 @@ FIGURES: tuple[Rule, ...] = (
     relative.in_units,
     relative.tarikh_alone,
     observances.era_year,
-    partial.decade,
+    years.decade,
     partial.month_figures_alone,
-    partial.two_years_alone,
-    partial.year_alone,
+    years.two_years_alone,
+    years.year_alone,
 )
 SPELLED: tuple[Rule, ...] = (
     absolute.day_month,
     relative.counted_units,
     relative.in_units,
     relative.tarikh_alone,
-    lambda stream, i: partial.quarter_of(stream, i, None),
+    lambda stream, i: years.quarter_of(stream, i, None),
 )
 MONTHS: tuple[Rule, ...] = (
     absolute.month_day,
@@ -55,10 +65,10 @@ MONTHS: tuple[Rule, ...] = (
 WORDS: dict[str, tuple[Rule, ...]] = {
     "deictic": (relative.deictic,),
     "direction": (relative.directed,),
-    "unit": (partial.year_cued, relative.counted_units, relative.period_part),
-    "yearcue": (partial.year_cued,),
-    "fiscal": (partial.fiscal_year, relative.period_part),
-    "academic": (partial.fiscal_year,),
+    "unit": (years.year_cued, relative.counted_units, periods.period_part),
+    "yearcue": (years.year_cued,),
+    "fiscal": (years.fiscal_year, periods.period_part),
+    "academic": (years.fiscal_year,),
     "era": (observances.era_year,),
     "short_month": (absolute.month_day, partial.month_year),
     "nth": SPELLED,
@@ -116,7 +126,9 @@ def _first(stream: Stream, i: int) -> Found | None:
 
 def extended(stream: Stream, found: Found) -> Found:
     """The expression with a weekday in apposition."""
-    if found.rule != "tarikh_alone" and (found.when is None or found.precision is not Precision.DAY or found.when.final):
+    if found.rule != "tarikh_alone" and (
+        found.when is None or found.precision is not Precision.DAY or found.when.final
+    ):
         return found
     return found._replace(end=weekdays.trailing_weekday(stream, found.end))
 
@@ -140,7 +152,11 @@ def joined(stream: Stream, found: Found) -> Found:
         )
     if other is None or other.when is None or other.when.final or other.also or other.first != j:
         return found
-    if other.precision is Precision.YEAR and stream.digits(found.first) is not None and stream.key(other.end) not in AFTER_YEARS:
+    if (
+        other.precision is Precision.YEAR
+        and stream.digits(found.first) is not None
+        and stream.key(other.end) not in AFTER_YEARS
+    ):
         return found._replace(end=found.first)  # 2019 से 2025 रुपये: no years at all
     when = _interval(found.when.first, other.when.first)
     return (

@@ -102,7 +102,9 @@ class Stream(Tables):
     def is_range(self, i: int) -> bool:
         """True for 3-4 and दो-तीन: an amount that is not exact."""
         first = self._whole(i)
-        return first is not None and ("-" in self.keys[i][1:] or "–" in self.keys[i][1:] or self.key(first.end) in ("-", "–", "या"))
+        return first is not None and (
+            "-" in self.keys[i][1:] or "–" in self.keys[i][1:] or self.key(first.end) in ("-", "–", "या")
+        )
 
     def _whole(self, i: int) -> Read | None:
         if i < self.n and self.tokens[i].kind is Kind.NUMBER:

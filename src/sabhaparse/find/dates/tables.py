@@ -14,7 +14,20 @@ from sabhaparse.enrich import Tagged
 from sabhaparse.lexicon import Hit
 
 STARTERS = frozenset(
-    {"deictic", "direction", "unit", "edge", "weekend", "nth", "yearcue", "fiscal", "academic", "era", "short_month", "short_weekday"}
+    {
+        "deictic",
+        "direction",
+        "unit",
+        "edge",
+        "weekend",
+        "nth",
+        "yearcue",
+        "fiscal",
+        "academic",
+        "era",
+        "short_month",
+        "short_weekday",
+    }
 )
 
 

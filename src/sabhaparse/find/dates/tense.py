@@ -96,8 +96,7 @@ def is_verb(tagged: Tagged, i: int) -> bool:
         return (
             i + 1 >= len(tokens)
             or tokens[i + 1].text in "।,.|;!"
-            or (tagged.tags[i + 1].verb is not None
-            and tokens[i + 1].key not in FALSE_VERBS)
+            or (tagged.tags[i + 1].verb is not None and tokens[i + 1].key not in FALSE_VERBS)
         )
     if key in ("लिए", "लिये"):
         return i > 0 and tokens[i - 1].key not in ("के", "इस", "उस", "किस", "जिस")

@@ -6,7 +6,7 @@ Lists: weekdays, date_words. Example: `बैठक सोमवार को �
 from __future__ import annotations
 
 from sabhaparse.find.dates.mention import Relative, Unit
-from sabhaparse.find.dates.relative import after_each
+from sabhaparse.find.dates.periods import after_each
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import leaning
@@ -55,7 +55,7 @@ def leading_weekday(stream: Stream, i: int) -> int | None:
 
 
 def trailing_weekday(stream: Stream, end: int) -> int:
-    """The index behind a weekday that stands in apposition at `end` (", शुक्रवार", "(रविवार)", "दिन सोमवार"), or `end`."""
+    """The index behind a weekday in apposition at `end` (", शुक्रवार", "(रविवार)", "दिन सोमवार"), or `end`."""
     j = end
     line = stream.line(end - 1)
     bracket = False

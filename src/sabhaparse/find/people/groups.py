@@ -55,6 +55,7 @@ def _share(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...
     """उपाध्यक्षगण अ, ब एवं स: a plural or numberless post in front of a list belongs to all that follow without one."""
     out: list[PersonMention] = []
     shared: tuple[OfficeMention, ...] = ()
+    members = _share_back(view, members)
     for i, person in enumerate(members):
         if person.offices:
             run = _run_without(members, i)
@@ -65,6 +66,23 @@ def _share(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...
         else:
             out.append(person)
     return tuple(out)
+
+
+def _share_back(view: View, members: list[PersonMention]) -> list[PersonMention]:
+    """अ, ब और स को सह मंत्री बनाया; अ, ब और स सदस्य होंगे: a post given behind a list belongs to all in front of it."""
+    last = members[-1]
+    given = [o for o in last.offices if last.name is not None and o.whole.first >= last.name.whole.last]
+    if not given or (given[-1].rule != "office_given" and not (given[-1].rule == "office_behind_name" and _verb_follows(view, last))):
+        return members
+    out, k = list(members), len(members) - 2
+    while k >= 0 and not members[k].offices and members[k].name is not None:
+        out[k] = PersonMention(members[k].sentence, members[k].whole, members[k].name, (given[-1],))
+        k -= 1
+    return out
+
+
+def _verb_follows(view: View, person: PersonMention) -> bool:
+    return person.whole.last < len(view.tokens) and view.tags[person.whole.last].verb is not None
 
 
 def _run_without(members: list[PersonMention], i: int) -> int:

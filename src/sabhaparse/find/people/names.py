@@ -168,7 +168,14 @@ def _run_end(view: View, sentence: Sentence, levels: list[Strength], first: int,
         if not _extends(view, sentence, levels, first, i, honorific):
             break
         i += 1
-    return i
+    return i + 1 if i > first and _last_initial(view, sentence, i) else i
+
+
+def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
+    """नित्या के., रमेश टी॰: a letter name with its sign closes a southern name."""
+    if i >= sentence.last or "letter_names" not in view.cover[i]:
+        return False
+    return view.tokens[i].text.endswith("॰") or (i + 1 < sentence.last and view.is_mark(i + 1, ".") and view.tokens[i + 1].start == view.tokens[i].end)
 
 
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:

@@ -100,7 +100,7 @@ def heads(view: View, first: int, last: int) -> list[Range]:
 def designation_start(view: View, first: int, head: Range) -> tuple[int, Range | None]:
     """Where the designation that ends in `head` begins, not before `first`; and the body named in front of its के."""
     i, body = head.first, None
-    seen_body = False
+    seen_body = joined = False
     while i > first:
         j = i - 1
         if view.keys[j] in GENITIVE:
@@ -109,17 +109,19 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
                 break
             body, i = Range(start, j), start
             break
-        if is_post(view, j) and (not _modifies(view, j) or _is_level(view, i)):
+        if is_post(view, j) and not _leads(view, j, head) and (not _modifies(view, j) or _is_level(view, i)):
             break
         if "designation_stops" in view.cover[j] and not is_body(view, j):
+            break
+        if view.keys[j] == "सह" and j > first and is_post(view, j - 1):
             break
         if is_direct(view, j):
             seen_body = seen_body or is_body(view, j)
         elif view.is_mark(j, "-–—/") and j > first and is_direct(view, j - 1):
             pass
-        elif view.keys[j] in CONJUNCTIONS and j > first and (is_direct(view, j - 1) or (seen_body and is_nominal(view, j - 1))) and not is_post(view, j - 1):
-            pass
-        elif is_nominal(view, j) and (seen_body or (head.first - j <= 3 and not _is_level(view, i) and _generic(view, head))):
+        elif (view.keys[j] in CONJUNCTIONS or (joined and view.is_mark(j, ","))) and _carries_on(view, first, j, head, seen_body):
+            joined = True
+        elif is_nominal(view, j) and (seen_body or joined or (head.first - j <= 3 and not _is_level(view, i) and _generic(view, head))):
             pass
         else:
             break
@@ -127,6 +129,21 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     while i < head.first and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i, body
+
+
+def _carries_on(view: View, first: int, j: int, head: Range, seen_body: bool) -> bool:
+    """The conjunction or comma at `j` joins two subjects of one post (आवासन एवं शहरी विकास मंत्री)."""
+    if j <= first or is_post(view, j - 1):
+        return False
+    return is_direct(view, j - 1) or (is_nominal(view, j - 1) and (seen_body or _generic(view, head)))
+
+
+def _leads(view: View, i: int, head: Range) -> bool:
+    """वैज्ञानिक सलाहकार, प्रधान प्रतिनिधि: a post right in front of a head that takes one."""
+    return i == head.first - 1 and len(head) == 1 and view.keys[head.first] in TAKES_POST and view.keys[i] != "सदस्य"
+
+
+TAKES_POST = frozenset({"सलाहकार", "प्रतिनिधि", "सहायक"})
 
 
 def _generic(view: View, head: Range) -> bool:

@@ -28,7 +28,7 @@ def find_people(view: View) -> list[PersonMention]:
     out: list[PersonMention] = []
     for k, name in enumerate(names):
         sentence = view.sentences[homes[k]]
-        before = read_before(view, sentence, name.whole.first, frozenset(held))
+        before = read_before(view, sentence, name.whole.first, frozenset(held)) or _among(view, sentence, name.whole.first, held)
         following = names[k + 1].whole.first if k + 1 < len(names) and homes[k + 1] == homes[k] else None
         after, end = _behind(view, sentence, name.whole.last, held, not before, following)
         first = before[0].whole.first if before else name.whole.first
@@ -38,6 +38,15 @@ def find_people(view: View) -> list[PersonMention]:
     for sentence in view.sentences:
         out += _nameless(view, sentence, frozenset(held))
     return sorted(out, key=lambda person: person.whole.first)
+
+
+def _among(view: View, sentence: Sentence, start: int, held: set[int]) -> tuple[OfficeMention, ...]:
+    """ब्लॉक अध्यक्षों में अ, ब और स: a plural post and में in front of a list."""
+    i = start - 1
+    if i - 1 < sentence.first or view.keys[i] != "में" or view.ends(i - 1, "posts") is None:
+        return ()
+    read = read_region(view, region_start(view, sentence, i, frozenset(held)), i, "office_of_list")
+    return read[-1:] if read and read[-1].plural else ()
 
 
 def _behind(
@@ -101,13 +110,13 @@ def _apposition(
         return (), i
     end = start
     while end < sentence.last and end - start < FARTHEST_BEHIND and end not in held:
-        comma = view.is_mark(end, ",(/)-–") and marked
+        comma = marked and (view.is_mark(end, ",(/)-–") or (view.keys[end] in CONJUNCTIONS and end + 1 not in held))
         if not (comma or is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end]):
             break
         end += 1
     while end > start and (view.is_mark(end - 1, ",(-–/") or view.keys[end - 1] in CONJUNCTIONS):
         end -= 1
-    reaches = following is not None and end + 1 >= following and not (end < sentence.last and view.is_mark(end, ","))
+    reaches = following is not None and end >= following
     if end == start or reaches or (end < sentence.last and view.keys[end] in ACTS and not marked):
         return (), i
     if end < sentence.last and view.keys[end] in GENITIVE:
