@@ -1,8 +1,8 @@
 """Date expressions, row by row: `rows/dates.tsv` marks what must be found, with its value;
 `rows/date_lookalikes.tsv` holds texts in which nothing may be found.
 
-A row of dates has a reference day (or -), and the text with `<date VALUE>…</date>`; `?` stands for an expression that is
-recognised without a value. Rows that begin with `xfail` in the third column are known misses.
+A row of dates has a reference day (or -), and the text with `<date VALUE>…</date>`; `?` stands for an expression that
+is recognised without a value. Rows that begin with `xfail` in the third column are known misses.
 """
 
 import datetime as dt

@@ -18,7 +18,7 @@ _PLAIN = regex.compile(r"\d{1,2}")
 
 
 class Reading(NamedTuple):
-    """Hour and minute as written, the index behind; `exact` when minutes are written (10:30), `marked` with बजकर."""
+    """Hour and minute as written, the index behind; `exact` with minutes (10:30), `marked` with बजकर."""
 
     hour: int
     minute: int
@@ -28,6 +28,7 @@ class Reading(NamedTuple):
 
 
 def clock_word(tagged: Tagged, i: int, kind: str) -> Entry | None:
+    """The clock word of type `kind` that begins at token `i`."""
     if not 0 <= i < len(tagged.tags):
         return None
     hit = tagged.tags[i].hit("date_clock")
@@ -35,11 +36,13 @@ def clock_word(tagged: Tagged, i: int, kind: str) -> Entry | None:
 
 
 def length_of(tagged: Tagged, i: int) -> int:
+    """How many tokens the clock word at `i` takes."""
     hit = tagged.tags[i].hit("date_clock")
     return hit.length if hit else 1
 
 
 def key_of(tagged: Tagged, i: int) -> str:
+    """The folded form of token `i`, or "" beyond the document."""
     return tagged.doc.tokens[i].key if 0 <= i < len(tagged.doc.tokens) else ""
 
 

@@ -11,6 +11,8 @@ Rules of Hindi morphology, not a list of words: -ों/-ियों/-ाओं
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ियों", ("ी", "ि")),
     ("ियां", ("ी", "ि")),
@@ -32,6 +34,7 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """(ending, what may stand in its place), longest first where one ends in another."""
 
 
+@lru_cache(maxsize=65536)
 def candidates(key: str) -> tuple[str, ...]:
     """Folded dictionary forms that `key` may be inflected from; the key itself is not among them."""
     for ending, replacements in ENDINGS:

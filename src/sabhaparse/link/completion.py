@@ -52,7 +52,10 @@ class Calendar:
         return self.dateline or self.published
 
     def reference(self, at: int) -> dt.date | None:
-        """The day that completes a date at token `at`: report day, else the meeting's, else the last full date before it, else the first."""
+        """The day that completes a date at token `at`.
+
+        The day of the report, else of the meeting, else the last full date before it, else the first full date.
+        """
         if self.report_day is not None:
             return self.report_day
         if self.meeting is not None and self.meeting.first.date:

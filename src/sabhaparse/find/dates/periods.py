@@ -23,6 +23,7 @@ def after_each(stream: Stream, i: int) -> bool:
 
 
 def unit_at(stream: Stream, i: int) -> tuple[Unit, int] | None:
+    """A unit of time or a financial year at `i`, and the index behind it."""
     hit = stream.words.get(i)
     if hit and hit.entry.type == "fiscal":
         return Unit.FISCAL, i + hit.length

@@ -1,7 +1,7 @@
 """Years, financial years, quarters, decades.
 
-A year in figures needs a word that says so: वर्ष 2019, 2019 में, 2030 तक. A year behind the name of a law, scheme or election
-is part of the name; a number before a unit is a quantity.
+A year in figures needs a word that says so: वर्ष 2019, 2019 में, 2030 तक. A year behind the name of a law, scheme or
+election is part of the name; a number before a unit is a quantity.
 
 Lists: date_words, date_lookalikes, months. Example: `वित्तीय वर्ष 2025-26`.
 """

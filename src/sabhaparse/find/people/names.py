@@ -23,7 +23,10 @@ INSTITUTION = ("venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "sch
 
 
 class Run(NamedTuple):
-    """A candidate: name tokens `first:last`, prefixes in front, strengths, and what stands around."""
+    """A candidate: name tokens `first:last`, prefixes in front, strengths, and what stands around.
+
+    `previous` is the end of the name found last.
+    """
 
     view: View
     sentence: Sentence
@@ -33,6 +36,7 @@ class Run(NamedTuple):
     levels: tuple[Strength, ...]
     honorific: bool
     suffix: int
+    previous: int
 
     @property
     def strong(self) -> int:
@@ -99,12 +103,19 @@ def weak_pair(run: Run) -> bool | None:
     return True if len(run.levels) >= 2 and run.likely >= 2 and (run.next in ("ने", "द्वारा") or run.listed or run.suffix > 0) else None
 
 
+def next_in_list(run: Run) -> bool | None:
+    """… राकेश पांडेय, सौरभ मारौड़िया, …: two words or more, the name before ends at the mark in front."""
+    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN or Strength.NOUN in run.levels:
+        return None
+    return True if run.listed and 0 <= run.start - run.previous <= 2 else None
+
+
 def with_suffix(run: Run) -> bool | None:
     """अनूप जी ने: one certain name word and जी."""
     return True if run.suffix > 0 and run.levels[0] >= Strength.STRONG else None
 
 
-RULES: tuple[Rule, ...] = (behind_honorific, full_name, behind_post, weak_pair, with_suffix)
+RULES: tuple[Rule, ...] = (behind_honorific, full_name, behind_post, weak_pair, next_in_list, with_suffix)
 
 
 def find_names(view: View) -> list[NameMention]:
@@ -114,22 +125,22 @@ def find_names(view: View) -> list[NameMention]:
     for sentence in view.sentences:
         i = sentence.first
         while i < sentence.last:
-            name, i = _at(view, sentence, levels, i)
+            name, i = _at(view, sentence, levels, i, out[-1].whole.last if out else -9)
             if name is not None:
                 out.append(name)
     return out
 
 
-def _at(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple[NameMention | None, int]:
+def _at(view: View, sentence: Sentence, levels: list[Strength], i: int, previous: int) -> tuple[NameMention | None, int]:
     prefixes, first = _prefixes(view, sentence, i)
     honorific = any(kind in ("honorific", "title", "late", "great") for kind, _ in prefixes)
     last = _run_end(view, sentence, levels, first, honorific)
-    if not honorific and last - first >= 2 and (view.begins(first, "posts") or (last - first > 2 and _department(view, sentence, first))):
+    while not honorific and last - first >= 2 and _post_or_department(view, sentence, first, last):
         first = i = first + 1
     if last == first:
         return None, max(first, i + 1) if prefixes else i + 1
     suffix = _suffix(view, sentence, last)
-    run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix)
+    run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
     if in_institution(run):
         return None, last
     for rule in RULES:
@@ -183,7 +194,9 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
     level = levels[i]
     following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
     if level >= Strength.UNKNOWN:
-        return not (i > first and level is Strength.WEAK and _opens_post(view, i))
+        if i > first and level is Strength.WEAK and "posts" in view.cover[i]:
+            return not (_opens_post(view, i) or _closed_name(view, levels, i - 1) or following >= Strength.UNKNOWN)
+        return True
     if "designation_stops" in view.cover[i]:
         return False
     if honorific and "letter_names" in view.cover[i] and not view.function[i]:
@@ -207,16 +220,24 @@ def _opens_name(view: View, i: int) -> bool:
     return hit is not None and hit.entry.type == "honorific" and not hit.inflected
 
 
+def _closed_name(view: View, levels: list[Strength], i: int) -> bool:
+    """Token `i` is a surname that closes a name, not a middle element like सिंह or कुमार."""
+    given = view.tags[i].hit("given_names")
+    return levels[i] is Strength.STRONG and view.tags[i].hit("surnames") is not None and given is None
+
+
 def _opens_post(view: View, i: int) -> bool:
     """A surname that is a post as well opens a post when the post entry is longer than one word (प्रधान सचिव)."""
     hit = view.begins(i, "posts")
     return hit is not None and hit.length > 1
 
 
-def _department(view: View, sentence: Sentence, i: int) -> bool:
-    """अधीक्षण अभियंता विद्युत भैराराम …: a word that is a department as well, right behind a post."""
+def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
+    """A post in front of a name, or a department behind a post (अधीक्षण अभियंता विद्युत भैराराम …)."""
+    if "posts" in view.cover[i]:
+        return True
     entry = view.covers(i, "post_modifiers")
-    return entry is not None and i > sentence.first and view.ends(i - 1, "posts") is not None
+    return last - i > 2 and entry is not None and i > sentence.first and view.ends(i - 1, "posts") is not None
 
 
 def _suffix(view: View, sentence: Sentence, i: int) -> int:

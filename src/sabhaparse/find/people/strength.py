@@ -20,6 +20,7 @@ from sabhaparse.find.view import CASES, View
 
 _INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\u0904-\u0939]{0,5}॰){1,5}")
 CLOSED = frozenset({"postposition", "conjunction", "pronoun", "particle"})
+DOUBTFUL = ("posts", "places", "body_nouns", "post_modifiers", "months", "place_nouns")
 _PLURAL = ("ों", "ियां", "ाएं", "ाओं")
 
 
@@ -69,11 +70,11 @@ def strength(view: View, i: int) -> Strength:
 
 
 def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength:
+    """A listed name is certain unless it is a word, a post, a place or a verb as well."""
     tag = view.tags[i]
-    doubtful = bool(tag.hit("posts") or tag.hit("places") or tag.hit("body_nouns") or tag.hit("post_modifiers"))
-    doubtful = doubtful or tag.verb is not None or tag.hit("months") is not None or tag.hit("place_nouns") is not None
-    if surname_type == "" and tag.hit("surnames") and not doubtful:
-        return Strength.STRONG
-    if doubtful or given_value == "weak" or surname_type in ("post", "word"):
+    doubtful = any(tag.hit(name) for name in DOUBTFUL) or tag.verb is not None or "posts" in view.cover[i]
+    if doubtful or surname_type in ("post", "word"):
         return Strength.WEAK
-    return Strength.STRONG
+    if given_value == "middle" or (tag.hit("surnames") and not tag.known):
+        return Strength.STRONG
+    return Strength.WEAK if given_value == "weak" or tag.known else Strength.STRONG
