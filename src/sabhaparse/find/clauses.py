@@ -17,7 +17,7 @@ from sabhaparse.find.mentions import Group
 from sabhaparse.find.view import CONJUNCTIONS, View
 
 FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp", "oblig"})
-PRESENT = frozenset({"उपस्थित", "मौजूद", "शामिल", "सम्मिलित", "शरीक", "हाजिर", "विद्यमान", "उपस्थिति", "मौजूदगी", "प्रतिभाग", "शिरकत", "सहभागी"})
+PRESENT = frozenset({"उपस्थित", "मौजूद", "शामिल", "सम्मिलित", "शरीक", "हाजिर", "विद्यमान", "उपस्थिति", "मौजूदगी", "प्रतिभाग", "शिरकत", "सहभागी", "भागीदारी"})
 ABSENT = frozenset({"नहीं", "नही", "न", "अनुपस्थित", "बावजूद"})
 TOOK_PART = frozenset({"भाग", "हिस्सा"})
 
@@ -59,7 +59,9 @@ class Clauses:
     def after(self, group: Group, right: Group | None) -> str:
         """Folded words behind the group's case marker up to the clause border (or the group to the right)."""
         view = self.view
-        last = right.whole.first if right is not None else view.sentences[group.sentence].last
+        last = view.sentences[group.sentence].last
+        if right is not None and right.sentence == group.sentence:
+            last = right.whole.first
         first = group.after
         if first < last and group.case and (view.keys[first] in CONJUNCTIONS or view.is_mark(first, ",;")):
             return " "

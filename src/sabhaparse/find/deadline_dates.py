@@ -33,7 +33,7 @@ def forecast(stream: Stream, date: DateMention) -> bool:
     tags = stream.tagged.tags
     return any(
         (hit := tags[k].hit("date_prospects")) and hit.entry.type == "forecast"
-        for k in range(stream.begins[date.first], date.first)
+        for k in range(max(stream.begins[date.first], date.first - 40), date.first)
     )
 
 

@@ -59,16 +59,16 @@ def find_deadlines(tagged: Tagged, dates: Sequence[DateMention]) -> tuple[Deadli
 def _without_headline_echoes(tagged: Tagged, found: list[DeadlineMention]) -> list[DeadlineMention]:
     """A limit in a title or subheading (a line without end mark) that a later sentence repeats is told once."""
     sentences = tagged.doc.sentences
-    lasts = [s.last for s in sentences]
-    ended = [tagged.doc.text[sentences[bisect_right(lasts, d.first)].span.end - 1] in END_MARKS for d in found]
-    kept = []
+    ended = [
+        tagged.doc.text[sentences[bisect_right(sentences, d.first, key=lambda s: s.last)].span.end - 1] in END_MARKS
+        for d in found
+    ]
+    echoes: dict[str, int] = {}
     for k, limit in enumerate(found):
-        echoed = not ended[k] and any(
-            later.core.startswith(limit.core) for later, end in zip(found[k + 1 :], ended[k + 1 :], strict=True) if end
-        )
-        if not echoed:
-            kept.append(limit)
-    return kept
+        if ended[k]:
+            words = limit.core.split()
+            echoes.update((" ".join(words[:n]), k) for n in range(1, len(words) + 1))
+    return [limit for k, limit in enumerate(found) if ended[k] or echoes.get(limit.core, -1) < k]
 
 
 __all__ = ["DeadlineMention", "find_deadlines"]

@@ -63,7 +63,7 @@ def load(name: str, key: str) -> tuple[Frame, ...]:
             entry["name"],
             entry[key],
             frozenset(entry["case"]),
-            _words(entry.get("next"), r"\ (?:{})\ "),
+            _words(entry.get("next"), r"\ (?:\(\ )?(?:{})\ "),
             _words(entry.get("after"), r"\ (?:{})\ "),
             _words(entry.get("before"), r"\ (?:{})\ "),
             _words(entry.get("ends"), r"\ (?:{})\ $"),

@@ -44,9 +44,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     statuses: list[StatusMention] = []
     for i, group in enumerate(groups):
         left = groups[i - 1] if i and groups[i - 1].sentence == group.sentence else None
-        right = groups[i + 1] if i + 1 < len(groups) and groups[i + 1].sentence == group.sentence else None
         before = clauses.before(group, left)
-        after = clauses.after(group, right)
+        after = clauses.after(group, next((g for g in groups[i + 1 :] if ends_window(group, g)), None))
         for frame in load("role_frames.toml", "role"):
             if frame.fits(group.case, before, after):
                 roles.extend(RoleMention(member, Role(frame.gives), frame.name) for member in group.members)
@@ -59,6 +58,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         elif found:
             roles.extend(RoleMention(member, Role.ATTENDEE, "presence_list") for member in group.members)
         roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
+        roles.extend(RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m))
     return roles, statuses
 
 
@@ -76,6 +76,21 @@ def speaker_roles(acts: list[SpeechMention], roles: list[RoleMention]) -> list[R
             if act.rule == "said" or member.whole.first not in thanked:
                 out.append(RoleMention(member, Role.SPEAKER, act.rule))
     return out
+
+
+def ends_window(group: Group, other: Group) -> bool:
+    """Whether what `group` does is told before `other` comes: an agent's clause runs on over the persons it acts on."""
+    if other.sentence != group.sentence:
+        return True
+    return group.case not in ("ने", "द्वारा") or other.case in ("ने", "द्वारा")
+
+
+def _given(view: View, group: Group, person: PersonMention) -> bool:
+    """The post stands behind को, or behind the name with होंगे: it was given in the meeting."""
+    if any(office.rule == "office_given" for office in person.offices):
+        return True
+    behind = any(office.rule == "office_behind_name" for office in person.offices)
+    return behind and group.after < len(view.keys) and view.keys[group.after] in ("होंगे", "होंगी", "बनाए", "बनाई", "चुने", "चुनी", "मनोनीत", "निर्वाचित")
 
 
 NEWLY = frozenset({"नवनियुक्त", "नवनिर्वाचित", "नवमनोनीत", "नवगठित", "नव"})

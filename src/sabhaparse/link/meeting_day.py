@@ -45,7 +45,10 @@ class MeetingDate:
 def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None:
     """The date of the dateline: near the head of a line, behind a place name at most, set off by a mark."""
     tokens = tagged.doc.tokens
+    limit = _tokens_of(tagged, 13)
     for mention in dates:
+        if mention.first >= limit:
+            break
         if mention.when is None or mention.precision is not Precision.DAY or mention.when.final is not None:
             continue
         sentence = _sentence(tagged, mention.first)
@@ -65,9 +68,15 @@ def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None
     return None
 
 
+def _tokens_of(tagged: Tagged, count: int) -> int:
+    """The index behind the last token of the first `count` sentences."""
+    sentences = tagged.doc.sentences[:count]
+    return sentences[-1].last if sentences else 0
+
+
 def _sentence(tagged: Tagged, token: int) -> int:
-    lasts = [s.last for s in tagged.doc.sentences]
-    return bisect_right(lasts, token)
+    """The index of the sentence that holds a token."""
+    return bisect_right(tagged.doc.sentences, token, key=lambda s: s.last)
 
 
 def _line_head(tagged: Tagged, sentence: int) -> int:

@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+import regex
+
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention
 from sabhaparse.find.view import View
 
@@ -87,6 +89,9 @@ class People:
         for entity in self.entities:
             if entity.keys == keys or "".join(entity.keys) == "".join(keys):
                 return entity
+        slips = [e for e in self.entities if [skeleton(k) for k in e.keys] == [skeleton(k) for k in keys]]
+        if len(slips) == 1 and len("".join(map(skeleton, keys))) >= 4:
+            return slips[0]
         fits = [e for e in self.entities if _shortened(e.keys, keys) or _shortened(keys, e.keys)]
         return fits[0] if len(fits) == 1 else None
 
@@ -94,6 +99,8 @@ class People:
         """The one person whose first or last name word this is; the nearest before it where several fit."""
         (key,) = self._keys(mention)
         fits = [e for e in self.entities if e.keys and key in (e.keys[-1], e.keys[0])]
+        if not fits and len(skeleton(key)) >= 3:
+            fits = [e for e in self.entities if e.keys and skeleton(key) in (skeleton(e.keys[-1]), skeleton(e.keys[0]))]
         if len(fits) <= 1:
             return fits[0] if fits else None
         titled = [e for e in fits if self._shares_office(e, mention)]
@@ -143,6 +150,14 @@ class People:
         if any(word in RANKS for word in extra):
             return 0
         return 3
+
+
+_SIGNS = regex.compile(r"[\u093a-\u094f\u0900-\u0903]")
+
+
+def skeleton(key: str) -> str:
+    """The consonants of a word: what a slip in a vowel sign leaves alone (देवनानी, देवननी)."""
+    return _SIGNS.sub("", key).replace("ष", "श")
 
 
 def _shortened(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

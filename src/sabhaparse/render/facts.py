@@ -52,9 +52,10 @@ def office(held: OfficeHeld) -> str:
 
 def _grounded(field: str, owner: str, grounded: Grounded[Any] | None, value: str | None = None) -> Iterator[Mark]:
     if grounded is not None:
-        shown = str(grounded.value if grounded.value is not None else "?") if value is None else value
+        shown = value or str("?" if grounded.value is None else grounded.value)
+        inferred = grounded.value is not None and grounded.basis == "inferred"
         for e in grounded.evidence:
-            yield Mark(e.start, e.end, field, owner, shown, grounded.rule, grounded.basis == "inferred")
+            yield Mark(e.start, e.end, field, owner, shown, grounded.rule, inferred)
 
 
 def _mentions(

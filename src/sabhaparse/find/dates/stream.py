@@ -57,7 +57,7 @@ class Stream(Tables):
         total = 0
         current: int | None = None
         j = i
-        while (hit := self.numbers.get(j)) and j not in self.blocked:
+        while (hit := self.numbers.get(j)) and j not in self.blocked and j - i < 12:
             kind, value = hit.entry.type, hit.entry.value
             if kind == "cardinal":
                 if current is None:

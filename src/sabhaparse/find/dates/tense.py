@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
 
+CLAUSE = 120
+"""Tokens behind a place in which the verb of its clause is looked for."""
 WITHIN_GROUP = frozenset({"नहीं", "न", "भी", "ही", "तो", "मत", "ना"})
 PAST_AUXILIARIES = frozenset({"था", "थे", "थी", "थीं"})
 PROGRESSIVE = frozenset({"रहा", "रहे", "रही", "रहीं"})
@@ -178,7 +180,7 @@ def _attributive(tagged: Tagged, first: int, last: int, end: int) -> bool:
 def groups(tagged: Tagged, i: int, end: int) -> Iterator[tuple[int, bool]]:
     """The verdict of each deciding verb group in tokens `i:end`, and whether it only describes a noun."""
     tokens = tagged.doc.tokens
-    k = i
+    k, end = i, min(end, i + CLAUSE)
     while k < end:
         if not is_verb(tagged, k):
             k += 1

@@ -128,6 +128,24 @@ def find_names(view: View) -> list[NameMention]:
             name, i = _at(view, sentence, levels, i, out[-1].whole.last if out else -9)
             if name is not None:
                 out.append(name)
+    return sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
+
+
+def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
+    """भुल्लर ने कहा, अनूप जी ने कहा: the first or last word of a name that the report gives in full elsewhere."""
+    held = {i for name in names for i in range(name.whole.first, name.whole.last)}
+    parts = {view.keys[i] for name in names if len(name.name) > 1 for i in (name.name.first, name.name.last - 1)}
+    out = []
+    for sentence in view.sentences:
+        for i in range(sentence.first, sentence.last - 1):
+            if i in held or view.keys[i] not in parts or levels[i] < Strength.UNKNOWN or "posts" in view.cover[i]:
+                continue
+            suffix = _suffix(view, sentence, i + 1)
+            after = i + 1 + suffix
+            acts = after < sentence.last and view.keys[after] in ("ने", "द्वारा")
+            if acts or (suffix and levels[i] >= Strength.WEAK):
+                marks = (Range(i + 1, after),) if suffix else ()
+                out.append(NameMention(Range(i, i + 1), Range(i, after), marks, False, False, "short_name"))
     return out
 
 

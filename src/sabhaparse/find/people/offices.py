@@ -225,6 +225,8 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
         tail = _tail(view, gap) if len(gap) else head.last
         if tail is None:
             break
+        if _of_meeting(view, first, head):
+            break
         start, body = designation_start(view, first, head)
         jurisdiction = Range(head.last, tail) if tail > head.last else None
         plural = view.keys[head.last - 1].endswith(PLURAL)
@@ -233,6 +235,12 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
         if limit > first and (view.keys[limit - 1] in SPLITTERS or view.is_mark(limit - 1, ",")):
             limit -= 1
     return tuple(reversed(out))
+
+
+def _of_meeting(view: View, first: int, head: Range) -> bool:
+    """सत्र के अध्यक्ष, कार्यक्रम के संचालक: a part in the meeting, no office."""
+    i = head.first - 1
+    return i - 1 >= first and view.keys[i] in GENITIVE and _no_body(view, i - 1)
 
 
 def _tail(view: View, gap: Range) -> int | None:
