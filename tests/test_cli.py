@@ -104,7 +104,9 @@ def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> No
     "data, message", [(b"", "the file is empty"), (b"\n ", "nothing but white space"), (b"\xe0\xa4", "not UTF-8")]
 )
 @pytest.mark.parametrize("command", ["parse", "show", "explain", "convert"])
-def test_input_that_is_no_text(command: str, data: bytes, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_input_that_is_no_text(
+    command: str, data: bytes, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(data)
     assert main([command, str(path)]) == 1
@@ -160,13 +162,14 @@ def test_batch(report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str])
 def test_words_of_your_own(report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lists = tmp_path / "lists"
     lists.mkdir()
-    (lists / "meeting_kinds.tsv").write_text("form\tvariants\ttype\tvalue\tnote\nचौपालिका\t\tmeeting\t\t\n", encoding="utf-8")
+    header = "form\tvariants\ttype\tvalue\tnote\n"
+    (lists / "meeting_kinds.tsv").write_text(f"{header}चौपालिका\t\tmeeting\t\t\n", encoding="utf-8")
     report.write_text("संघ की चौपालिका हुई।", encoding="utf-8")
     assert main(["show", str(report)]) == 0
     assert "kind " not in capsys.readouterr().out
     assert main(["show", str(report), "--lexicon", str(lists)]) == 0
     assert "kind         चौपालिका" in capsys.readouterr().out
-    (lists / "meeting_kinds.tsv").write_text("form\tvariants\ttype\tvalue\tnote\n\tx\n", encoding="utf-8")
+    (lists / "meeting_kinds.tsv").write_text(f"{header}\tx\n", encoding="utf-8")
     assert main(["show", str(report), "--lexicon", str(lists)]) == 2
     assert "meeting_kinds.tsv:2: the column 'form' is empty" in capsys.readouterr().err
 

@@ -35,9 +35,15 @@ def test_import_loads_nothing_heavy() -> None:
     assert "sabhaparse.lexicon" not in loaded
 
 
-@pytest.mark.parametrize(
-    "first", ["import sabhaparse.pipeline", "import sabhaparse.clean", "from sabhaparse import clean", "import sabhaparse.batch"]
-)
+FIRST = [
+    "import sabhaparse.pipeline",
+    "import sabhaparse.clean",
+    "from sabhaparse import clean",
+    "import sabhaparse.batch",
+]
+
+
+@pytest.mark.parametrize("first", FIRST)
 def test_clean_is_the_function_whatever_is_imported_first(first: str) -> None:
     code = f"{first}\nimport sabhaparse\nfrom sabhaparse.clean.edits import Edit\nprint(sabhaparse.clean('भाजपा').text)"
     assert run("import sys; sys.stdout.reconfigure(encoding='utf-8')\n" + code).strip() == "भाजपा"

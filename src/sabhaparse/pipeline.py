@@ -47,7 +47,7 @@ class Parser:
         """
         check_text(text)
         published = check_day(published, "published")
-        cleaned = clean(text)
+        cleaned = clean(text, self.lexicon)
         tagged = self.tagger.tag(divide(cleaned.text))
         return assemble(cleaned, link(find(tagged), published))
 

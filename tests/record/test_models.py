@@ -1,12 +1,14 @@
 """The record: frozen, closed, described by its schema, grounded."""
 
 import json
+import pickle
 from typing import Any
 
 import jsonschema
 import pytest
 from pydantic import ValidationError
 
+from sabhaparse import find_dates
 from sabhaparse.errors import GroundingError
 from sabhaparse.record import Evidence, Grounded, Minutes, check, quotes
 from sabhaparse.record.schema import json_schema
@@ -84,3 +86,9 @@ def test_ids_point_at_something(minutes: Minutes) -> None:
     assert {r.deadline for r in minutes.resolutions} <= deadlines | {None}
     assert {d.resolution for d in minutes.deadlines} <= resolutions | {None}
     assert {r.session for r in minutes.resolutions} <= sessions | {None}
+
+
+def test_records_go_between_processes(minutes: Minutes) -> None:
+    assert pickle.loads(pickle.dumps(minutes)) == minutes
+    dates = find_dates("बैठक 4 मई 2023 को हुई।")
+    assert pickle.loads(pickle.dumps(dates)) == dates

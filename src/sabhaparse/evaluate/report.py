@@ -56,17 +56,19 @@ def changes(before: Run, after: Run) -> str:
     lines: list[str] = []
     for field in FIELDS:
         old, new = (figures(run, field)[2] for run in (before, after))
-        gains, losses = _moved(before, after, field), _moved(after, before, field)
-        if gains or losses:
-            lines.append(f"{field}  F1 {old:.3f} → {new:.3f}\n")
-            lines += [f"  + {text}\n" for text in gains] + [f"  - {text}\n" for text in losses]
+        moved = [
+            *(f"  + found  {item}\n" for item in _new(before, after, field, "found")),
+            *(f"  + no longer added  {item}\n" for item in _new(after, before, field, "extra")),
+            *(f"  - no longer found  {item}\n" for item in _new(after, before, field, "found")),
+            *(f"  - added  {item}\n" for item in _new(before, after, field, "extra")),
+        ]
+        if moved:
+            lines += [f"{field}  F1 {old:.3f} → {new:.3f}\n", *moved]
     verdict = "".join(lines) or "no change\n"
     means = f"mean F1 {macro(before):.3f} → {macro(after):.3f}"
     return f"\nagainst the saved run ({before.reports} reports, {means})\n{verdict}"
 
 
-def _moved(worse: Run, better: Run, field: str) -> list[str]:
-    """Items found only in `better`, and wrong additions only in `worse`."""
-    found = set(better.items(field, "found")) - set(worse.items(field, "found"))
-    gone = set(worse.items(field, "extra")) - set(better.items(field, "extra"))
-    return [f"found  {item}" for item in sorted(found)] + [f"no longer added  {item}" for item in sorted(gone)]
+def _new(old: Run, new: Run, field: str, what: str) -> list[str]:
+    """The items of a field that are `what` in `new` and were not in `old`."""
+    return sorted(set(new.items(field, what)) - set(old.items(field, what)))

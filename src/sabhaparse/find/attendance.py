@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sabhaparse.divide import Kind, Sentence
-from sabhaparse.find.clauses import ABSENT, PRESENT, TOOK_PART, Clauses
+from sabhaparse.find.clauses import NEGATIONS, Clauses, present_at
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
 from sabhaparse.find.people.offices import is_nominal
@@ -57,9 +57,10 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
 
 def _presence(view: View, sentence: Sentence) -> int | None:
     for i in range(sentence.first, sentence.last):
-        took = view.keys[i] in TOOK_PART and i + 1 < sentence.last and view.keys[i + 1].startswith("लि")
-        if view.keys[i] in PRESENT or took:
-            return None if any(k in ABSENT for k in view.keys[i : min(i + 4, sentence.last)]) else i
+        word = present_at(view, i)
+        if word is not None:
+            negated = word == "not_there" or any(k in NEGATIONS for k in view.keys[i : min(i + 4, sentence.last)])
+            return None if negated else i
     return None
 
 

@@ -17,9 +17,8 @@ from sabhaparse.find.mentions import Group
 from sabhaparse.find.view import CONJUNCTIONS, View
 
 FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp", "oblig"})
-PRESENT = frozenset({"उपस्थित", "मौजूद", "शामिल", "सम्मिलित", "शरीक", "हाजिर", "विद्यमान", "उपस्थिति", "मौजूदगी", "प्रतिभाग", "शिरकत", "सहभागी", "भागीदारी"})
-ABSENT = frozenset({"नहीं", "नही", "न", "अनुपस्थित", "बावजूद"})
-TOOK_PART = frozenset({"भाग", "हिस्सा"})
+NEGATIONS = frozenset({"नहीं", "न", "बावजूद"})
+WERE = frozenset({"थे", "थीं", "थी", "था", "रहे", "रहीं", "रही"})
 
 
 class Clauses:
@@ -77,11 +76,35 @@ class Clauses:
         if group.case not in ("", "सहित", "साथ", "के", "का", "की"):
             return False, False
         for i in range(group.after, sentence.last):
-            if view.keys[i] in PRESENT or (view.keys[i] in TOOK_PART and i + 1 < sentence.last and view.keys[i + 1].startswith("लि")):
+            word = present_at(view, i)
+            if word is not None:
                 around = view.keys[i : min(i + 4, sentence.last)]
-                return True, any(word in ABSENT for word in around)
+                return True, word == "not_there" or any(key in NEGATIONS for key in around)
             if i in self.borders or view.keys[i] == "ने" or view.is_mark(i, "।"):
-                return False, False
-            if view.keys[i] == "अनुपस्थित":
-                return True, True
+                return self._were_there(group, i), False
         return False, False
+
+    def _were_there(self, group: Group, end: int) -> bool:
+        """मौके पर अ, ब सहित दर्जनों लोग थे।: an opener of the occasion, and nothing but थे behind the list."""
+        view, sentence = self.view, self.view.sentences[group.sentence]
+        last = end - 1 if view.is_mark(end, "।") else end
+        if last <= group.after or view.keys[last] not in WERE:
+            return False
+        first = sentence.first
+        opener = view.begins(first, "function_words")
+        occasion = view.keys[first : first + 3]
+        return (opener is not None and opener.entry.type == "opener") or "मौके" in occasion or "अवसर" in occasion or "दौरान" in occasion
+
+
+def present_at(view: View, i: int) -> str | None:
+    """The type of the presence word at token `i` (`there`, `not_there`), None where there is none.
+
+    भाग and हिस्सा count only with लेना behind them.
+    """
+    entry = view.covers(i, "presence_words")
+    if entry is None:
+        return None
+    if entry.type == "part":
+        took = i + 1 < len(view.keys) and (view.keys[i + 1].startswith("लि") or view.keys[i + 1] in ("ली", "लेने"))
+        return "there" if took else None
+    return entry.type

@@ -92,7 +92,7 @@ def _dateline(view: View, index: int) -> Range | None:
         i += 1
     hit = view.begins(i, "places") if i < sentence.last else None
     if hit is None or hit.inflected:
-        return None
+        return _unknown_town(view, i, sentence.last)
     end = i + hit.length
     if end >= sentence.last:
         return None
@@ -102,3 +102,20 @@ def _dateline(view: View, index: int) -> Range | None:
     if nxt.kind is Kind.MARK and nxt.text[0] in ",:।-–—(/|.":
         return Range(i, end)
     return None
+
+
+def _unknown_town(view: View, i: int, last: int) -> Range | None:
+    """दरौली (सीवान), खेड़ली, 12 जून: a word that is in no list, closed by a mark and a place, a date or an agency."""
+    if i + 2 >= last or not view.is_word(i) or view.tags[i].known or view.function[i]:
+        return None
+    lists = {hit.entry.list for hit in view.tags[i].hits}
+    if lists & {"posts", "organisations", "name_prefixes", "body_nouns", "meeting_kinds", "months", "weekdays"}:
+        return None
+    if not view.is_mark(i + 1, "(,/।:-–—."):
+        return None
+    closes = i + 2
+    dated = view.tokens[closes].kind is Kind.NUMBER or view.keys[closes] in AGENCY or view.begins(closes, "months") is not None
+    return Range(i, i + 1) if dated or view.begins(closes, "places") is not None else None
+
+
+AGENCY = frozenset({"संवाददाता", "प्रतिनिधि", "ब्यूरो", "निप्र", "संवाद", "न्यूज", "संवादसूत्र", "जासं", "कासं", "दिनांक", "आज"})

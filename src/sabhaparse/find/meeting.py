@@ -21,6 +21,7 @@ from sabhaparse.divide import Kind
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
+from sabhaparse.lexicon import Hit
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 HELD = frozenset(
@@ -57,7 +58,7 @@ def _candidates(view: View, layout: Layout) -> list[tuple[int, MeetingMention]]:
             continue
         for i in range(sentence.first, sentence.last):
             hit = view.begins(i, "meeting_kinds")
-            if hit is None or hit.entry.type != "meeting" or "posts" in view.cover[i]:
+            if hit is None or hit.entry.type != "meeting" or "posts" in view.cover[i] or _place_or_body(view, i, hit):
                 continue
             head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
             kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
@@ -66,6 +67,13 @@ def _candidates(view: View, layout: Layout) -> list[tuple[int, MeetingMention]]:
             body, rule = whose if whose is not None else (None, "")
             out.append((score, MeetingMention(sentence.index, kind, body, rule)))
     return out
+
+
+def _place_or_body(view: View, i: int, hit: Hit) -> bool:
+    """ग्राम पंचायत, नगर परिषद: the word belongs to a longer name of a place or body."""
+    return any(
+        name in view.cover[i] and view.cover[i][name][0].length > hit.length for name in ("place_nouns", "body_nouns", "organisations")
+    )
 
 
 def _score(view: View, layout: Layout, index: int, kind: Range, owned: bool) -> int:
@@ -94,6 +102,8 @@ def _kind_start(view: View, first: int, i: int) -> int:
         j = i - 1
         cover = view.cover[j]
         ordinal = view.keys[j] in ("वीं", "वां", "वें") and j > first and view.tokens[j - 1].kind is Kind.NUMBER
+        if view.keys[j] in GENITIVE:
+            break
         if ordinal:
             i = j - 1
         elif (modifier := view.covers(j, "kind_modifiers")) is not None and modifier.type == "quality":

@@ -12,11 +12,14 @@ Lists: body_nouns, organisations, abbreviations, places.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.offices import PLURAL, body_start
 from sabhaparse.find.view import GENITIVE, View
+from sabhaparse.lexicon import fold
+from sabhaparse.lexicon.letters import letter_names
 
 Rule = Callable[[View, Sentence, int], Range | None]
 ORGANISED = frozenset({"आयोजित", "आयोजन", "बुलाई", "बुलाया"})
@@ -101,4 +104,27 @@ def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | 
 
 
 def _organisation(view: View, i: int) -> bool:
-    return any(name in view.cover[i] for name in ("body_nouns", "organisations"))
+    if any(name in view.cover[i] for name in ("body_nouns", "organisations")):
+        return True
+    initialism = view.covers(i, "abbreviations")
+    return (initialism is not None and initialism.type not in NOT_BODIES) or acronym(view.tokens[i].key)
+
+
+NOT_BODIES = frozenset({"honorific", "unit", "time", "law", "degree", "designation", "rank", "address"})
+
+
+def acronym(key: str) -> bool:
+    """एसडीएमसी, पीडब्ल्यूसी: three or more Hindi letter names written as one word."""
+    return acronym_length(key) >= 3
+
+
+@lru_cache(maxsize=4096)
+def acronym_length(key: str) -> int:
+    """Number of letter names that make up the whole of a word, 0 where they do not."""
+    names = sorted((fold(name) for name in letter_names()), key=len, reverse=True)
+    best = {0: 0}
+    for end in range(1, len(key) + 1):
+        steps = [best[end - len(n)] + 1 for n in names if end - len(n) in best and key[end - len(n) : end] == n]
+        if steps:
+            best[end] = max(steps)
+    return best.get(len(key), 0)

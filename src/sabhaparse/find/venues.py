@@ -30,12 +30,19 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
             i += 1
             continue
         end = _venue_end(view, sentence, i + found[0].length)
+        if end + 1 < sentence.last and view.keys[end] not in AT and view.keys[end + 1] in AT and _trailing(view, end):
+            end += 1
         if end < sentence.last and view.keys[end] in AT:
             start = _venue_start(view, sentence, i)
             if found[0].entry.value == "strong" or end - start > 1:
                 out.append(Range(_without_town(view, start, end), end))
         i = max(end, i + 1)
     return out
+
+
+def _trailing(view: View, i: int) -> bool:
+    """राजकीय विद्यालय गुलमंडी में: a place or an unknown word behind the venue noun is its place."""
+    return "places" in view.cover[i] or (view.is_word(i) and not view.tags[i].known and not view.tags[i].hits)
 
 
 def _without_town(view: View, start: int, end: int) -> int:
@@ -94,6 +101,9 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
             break
         if "organisations" in cover:
             i = cover["organisations"][1]
+            continue
+        if view.is_mark(j, ",") and j > sentence.first and i < len(view.keys) and any(n in view.cover[j - 1] for n in ("venue_nouns", "body_nouns")):
+            i = j
             continue
         if not view.is_word(j) or any(name in cover for name in BLOCKED) or "designation_stops" in cover:
             break

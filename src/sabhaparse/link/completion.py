@@ -72,6 +72,8 @@ class Calendar:
         if mention.relative is None:
             return None, Basis.INFERRED
         day = self._speaking_day()
+        if mention.relative.counted and mention.relative.amount < 0 < mention.tense:
+            return None, Basis.INFERRED  # एक दिन पहले … देनी चाहिए: before something told elsewhere
         return (mention.relative.at(day) if day else None), Basis.INFERRED
 
     def _speaking_day(self) -> dt.date | None:

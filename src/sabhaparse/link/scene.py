@@ -47,7 +47,7 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
     order += [i for i in range(layout.body, start)]
     venue: Range | None = None
     for index in order:
-        if index in layout.chrome or index in layout.headlines:
+        if index >= len(view.sentences) or index in layout.chrome or index in layout.headlines:
             continue
         venues = find_venues(view, view.sentences[index])
         if venues:

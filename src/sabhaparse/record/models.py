@@ -24,6 +24,10 @@ class OfficeHeld(Frozen):
     jurisdiction: str | None = None
 
 
+PARTS = (Grounded[str], Grounded[Edtf], Grounded[Edtf | None], Grounded[OfficeHeld], Grounded[Role])
+"""Every kind of grounded value, made outside of any class so that pickle finds them: records go between processes."""
+
+
 class Person(Frozen):
     """Someone who took part; `name` is None for an official named only by post."""
 

@@ -90,16 +90,20 @@ def _step(stream: Stream, i: int) -> tuple[Relative, int] | None:
 
 
 def counted_units(stream: Stream, i: int) -> Found | None:
-    """तीन दिन पूर्व, 2 सप्ताह बाद, 1 वर्ष 2 माह पहले, साल भर पहले."""
+    """तीन दिन पूर्व, 2 सप्ताह बाद, 1 वर्ष 2 माह पहले, साल भर पहले: from the day of speaking.
+
+    Behind के or से they count from something else (झांकी के एक दिन बाद), and so does बाद in a clause that looks back
+    (550 साल बाद मंदिर बना).
+    """
     step = _step(stream, i)
-    if (
-        step is None
-        or (stream.key(i - 1) in ("-", "–", "या", "से") and stream.count(i - 2))
-        or after_each(stream, i)
-        or stream.type(i - 1) == "direction"
-    ):
+    if step is None or after_each(stream, i) or stream.type(i - 1) == "direction" or stream.key(i - 1) in ("के", "से"):
         return None
-    return Found(step[1], relative=step[0], rule="counted_units")
+    if stream.key(i - 1) in ("-", "–", "या") and stream.count(i - 2):
+        return None
+    relative, end = step
+    if relative.amount > 0 and leaning(stream.tagged, i, end, stream.begins[i], stream.ends[i]) < 0:
+        return None
+    return Found(end, relative=relative, rule="counted_units")
 
 
 def in_units(stream: Stream, i: int) -> Found | None:

@@ -100,7 +100,7 @@ def behind_post(run: Run) -> bool | None:
 
 def weak_pair(run: Run) -> bool | None:
     """विकास सागर ने: words that are names as well, before ने or in a list."""
-    return True if len(run.levels) >= 2 and run.likely >= 2 and (run.next in ("ने", "द्वारा") or run.listed or run.suffix > 0) else None
+    return True if len(run.levels) >= 2 and run.likely >= 2 and (run.next in AGENT or run.listed or run.suffix > 0) else None
 
 
 def next_in_list(run: Run) -> bool | None:
@@ -153,8 +153,8 @@ def _at(view: View, sentence: Sentence, levels: list[Strength], i: int, previous
     prefixes, first = _prefixes(view, sentence, i)
     honorific = any(kind in ("honorific", "title", "late", "great") for kind, _ in prefixes)
     last = _run_end(view, sentence, levels, first, honorific)
-    while not honorific and last - first >= 2 and _post_or_department(view, sentence, first, last):
-        first = i = first + 1
+    if not honorific and last - first >= 2 and _post_or_department(view, sentence, first, last):
+        return None, i + 1
     if last == first:
         return None, max(first, i + 1) if prefixes else i + 1
     suffix = _suffix(view, sentence, last)
@@ -235,7 +235,7 @@ def _closes(view: View, sentence: Sentence, i: int) -> bool:
 def _opens_name(view: View, i: int) -> bool:
     """श्री, डॉ॰ …: an honorific begins a new name."""
     hit = view.begins(i, "name_prefixes")
-    return hit is not None and hit.entry.type == "honorific" and not hit.inflected
+    return hit is not None and not hit.inflected and (hit.entry.type in ("honorific", "late") or view.keys[i].endswith("॰"))
 
 
 def _closed_name(view: View, levels: list[Strength], i: int) -> bool:

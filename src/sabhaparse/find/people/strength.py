@@ -70,11 +70,13 @@ def strength(view: View, i: int) -> Strength:
 
 
 def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength:
-    """A listed name is certain unless it is a word, a post, a place or a verb as well."""
+    """A listed name is certain unless it is a word, a post, a place or a verb as well.
+
+    What the name lists mark as an ordinary word counts as one only where the vocabulary knows it, too.
+    """
     tag = view.tags[i]
-    doubtful = any(tag.hit(name) for name in DOUBTFUL) or tag.verb is not None or "posts" in view.cover[i]
-    if doubtful or surname_type in ("post", "word"):
-        return Strength.WEAK
-    if given_value == "middle" or (tag.hit("surnames") and not tag.known):
+    if given_value == "middle" and "posts" not in view.cover[i]:
         return Strength.STRONG
-    return Strength.WEAK if given_value == "weak" or tag.known else Strength.STRONG
+    if any(tag.hit(name) for name in DOUBTFUL) or tag.verb is not None or "posts" in view.cover[i] or surname_type == "post":
+        return Strength.WEAK
+    return Strength.WEAK if tag.known else Strength.STRONG

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sabhaparse.find.clauses import PRESENT
+from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import match
 from sabhaparse.find.view import View
@@ -49,7 +49,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if "चाहिए" in (key, previous):
         return Verdict(moded(ResolutionKind.APPEAL, mode), "ought")
     verb = view.tags[last].verb
-    if verb is None or previous in PRESENT:
+    if verb is None or present_at(view, last - 1) is not None:
         return None
     infinitive = view.tags[last - 1].verb
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known

@@ -1,0 +1,73 @@
+"""Rows of marked text: `<label>what must be found</>`, read from `rows/*.tsv` (last column: why a row is a known miss)."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import regex
+
+from sabhaparse.clean import clean
+from sabhaparse.clean.text import CleanText
+from sabhaparse.divide import divide
+from sabhaparse.enrich import LexiconTagger
+from sabhaparse.find.found import Findings, find
+from sabhaparse.lexicon import Lexicon
+from sabhaparse.span import Span
+
+ROWS = Path(__file__).parent / "rows"
+_MARK = regex.compile(r"<(?P<label>[a-z]+)(?: (?P<value>[^>]*))?>(?P<text>(?:[^<]|<(?!/>))*+)</>")
+
+
+class Marked(NamedTuple):
+    """A stretch of the text that must be found: its label, the value behind the label, its place."""
+
+    label: str
+    value: str
+    start: int
+    end: int
+
+
+def read(name: str) -> list:
+    """Rows as pytest parameters, the last column taken off; a reason there makes the row a strict xfail."""
+    lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
+    rows = []
+    for line in lines:
+        *cells, reason = line.split("\t")
+        marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+        rows.append(pytest.param(*(cell.replace("\\n", "\n") for cell in cells), marks=marks))
+    return rows
+
+
+def unmark(text: str) -> tuple[str, list[Marked]]:
+    """The text without its marks, and the marks."""
+    plain, out, at = "", [], 0
+    for match in _MARK.finditer(text):
+        plain += text[at : match.start()]
+        out.append(Marked(match["label"], match["value"] or "", len(plain), len(plain) + len(match["text"])))
+        plain += match["text"]
+        at = match.end()
+    return plain + text[at:], out
+
+
+@lru_cache(maxsize=1)
+def _tagger() -> LexiconTagger:
+    return LexiconTagger(Lexicon.load())
+
+
+def findings(text: str) -> tuple[Findings, CleanText]:
+    """All that is found in a raw text, and the map back to it."""
+    document = clean(text)
+    return find(_tagger().tag(divide(document.text))), document
+
+
+def raw(found: Findings, document: CleanText, first: int, last: int) -> Span:
+    """The raw range of tokens `first:last`."""
+    where = document.to_raw(found.view.doc.slice(first, last))
+    return Span(where.start, where.end)
+
+
+def alike(a: Span, b: Marked, share: float = 0.65) -> bool:
+    """The overlap is at least `share` of both together."""
+    both = min(a.end, b.end) - max(a.start, b.start)
+    return both >= share * (max(a.end, b.end) - min(a.start, b.start))
