@@ -14,10 +14,11 @@ from sabhaparse.pipeline import Parser
 from sabhaparse.record import Minutes, check
 from sabhaparse.render import explain, to_html, to_text
 
-WORDS = (
+_TEXT = (
     "बैठक की अध्यक्षता में हुई । श्री डॉ० राम कुमार वर्मा ने कहा कि उन्होंने 10 जुलाई तक निर्णय लिया गया निर्देश दिए अध्यक्ष जिला संघ "
     "प्रथम सत्र तथा , ( ) “ ” 11.06.2018 कल सोमवार को से 11 बजे उपस्थित रहे के चित्र पर cSBd dh v/;{k चैहान ॰ 0 : - बी ."
-).split()
+)
+WORDS = _TEXT.split()
 SOUP = st.lists(st.sampled_from([*WORDS, "\n"]), max_size=25).map(" ".join)
 GLUED = st.lists(st.sampled_from(WORDS), max_size=12).map("".join)
 DEVANAGARI = st.text(alphabet=st.characters(min_codepoint=0x900, max_codepoint=0x97F), max_size=30)

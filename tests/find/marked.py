@@ -7,12 +7,14 @@ from typing import NamedTuple
 import pytest
 import regex
 
+from sabhaparse import Minutes, parse
 from sabhaparse.clean import clean
 from sabhaparse.clean.text import CleanText
 from sabhaparse.divide import divide
 from sabhaparse.enrich import LexiconTagger
 from sabhaparse.find.found import Findings, find
 from sabhaparse.lexicon import Lexicon
+from sabhaparse.record import Grounded
 from sabhaparse.span import Span
 
 ROWS = Path(__file__).parent / "rows"
@@ -71,3 +73,20 @@ def alike(a: Span, b: Marked, share: float = 0.65) -> bool:
     """The overlap is at least `share` of both together."""
     both = min(a.end, b.end) - max(a.start, b.start)
     return both >= share * (max(a.end, b.end) - min(a.start, b.start))
+
+
+def minutes_of(text: str) -> Minutes:
+    """The record of a raw text."""
+    return parse(text)
+
+
+def quoted(value: Grounded | None) -> Span | None:
+    """The raw range of a value's first evidence."""
+    return Span(value.evidence[0].start, value.evidence[0].end) if value is not None else None
+
+
+def wrong(plain: str, got: Span | None, wanted: list[Marked], share: float = 0.5) -> str:
+    """What was found where it is not what is marked (or what is missing); nothing where it is right."""
+    if got is None or not wanted:
+        return "" if got is None and not wanted else f"found {got and plain[got.start : got.end]!r}"
+    return "" if alike(got, wanted[0], share) else f"found {plain[got.start : got.end]!r}"

@@ -71,12 +71,16 @@ def agent_of(
 ) -> Entity | None:
     """Who ordered, promised or asked: the subject of the sentence, else who has the floor; nobody for a decision."""
     turn = turns.get(mention.sentence)
-    if turn is None:
+    if turn is None or (turn.collective and turn.own is None):
         return None
     if mention.mode == "decision" or mention.kind in IMPERSONAL and mention.mode != "said":
         return None
+    if mention.passive:
+        ordered = mention.kind is ResolutionKind.DIRECTIVE
+        spoke = turn.own if mention.mode != "said" and turn.own_at < mention.clause.last else None
+        return spoke or (turn.carried or chair if ordered else None)
     if turn.own is not None and turn.own_at < mention.clause.last:
         return turn.own
-    if mention.passive:
+    if mention.kind is ResolutionKind.COMMITMENT and mention.mode != "said" and not mention.voiced:
         return None
     return turn.carried or chair

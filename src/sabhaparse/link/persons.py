@@ -146,7 +146,9 @@ class People:
         if extra is None:
             extra = words[: -len(title)] if words[-len(title) :] == title and have[: len(words)] == words else None
             if extra is None:
-                return 2 if have[: len(words)] == words else 0
+                if any(word in RANKS and word not in words for word in have):
+                    return 0
+                return 2 if have[: len(words)] == words or (have[-1] == words[-1] and set(words) <= set(have)) else 0
         if any(word in RANKS for word in extra):
             return 0
         return 3

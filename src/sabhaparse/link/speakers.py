@@ -22,6 +22,8 @@ class Turn:
     own: Entity | None
     own_at: int
     carried: Entity | None
+    collective: bool = False
+    """A body has the floor (आयोग ने निर्देश दिया): no person is meant."""
 
     @property
     def speaker(self) -> Entity | None:
@@ -45,20 +47,22 @@ def find_turns(
     spoken = {act.sentence: act for act in acts}
     turns: dict[int, Turn] = {}
     current: Entity | None = None
+    collective = False
     for sentence in view.sentences[layout.body :]:
         if sentence.index in layout.chrome:
             continue
         act = spoken.get(sentence.index)
         group = act.speaker if act is not None and act.speaker is not None else None
         if group is None and agents.get(sentence.index):
-            group = agents[sentence.index][0]
+            group = next((g for g in agents[sentence.index] if g.case == "ने"), agents[sentence.index][0])
         own = people.of(group.members[0]) if group is not None else None
         if own is None and body_acts(view, sentence.first, sentence.last):
-            turns[sentence.index] = Turn(None, -1, None)
+            turns[sentence.index] = Turn(None, -1, None, True)
+            current, collective = None, True
             continue
         if own is None and current is None and any(view.keys[i] in PRONOUNS for i in range(sentence.first, sentence.last)):
             current = chair
-        turns[sentence.index] = Turn(own, group.whole.first if group is not None and own is not None else -1, current)
+        turns[sentence.index] = Turn(own, group.whole.first if group is not None and own is not None else -1, current, collective)
         if own is not None:
-            current = own
+            current, collective = own, False
     return turns

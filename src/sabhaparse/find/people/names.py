@@ -95,6 +95,8 @@ def behind_post(run: Run) -> bool | None:
     agent = run.next in AGENT or run.listed or run.suffix > 0
     if len(run.levels) >= 2:
         return True if agent or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS or run.likely else None
+    if "posts" in run.view.cover[run.first]:
+        return None
     return True if run.levels[0] >= Strength.WEAK and (agent or run.next[0] in "(,।") else (run.next in ("ने", "द्वारा") or None)
 
 

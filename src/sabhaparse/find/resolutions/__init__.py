@@ -20,7 +20,7 @@ from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim, without_subject
 from sabhaparse.find.resolutions.frames import opens
-from sabhaparse.find.resolutions.verdicts import judge
+from sabhaparse.find.resolutions.verdicts import PASSIVE, judge
 from sabhaparse.find.view import View
 from sabhaparse.span import Span
 from sabhaparse.values import ResolutionKind
@@ -36,6 +36,8 @@ class ResolutionMention:
     rule: str
     mode: str = ""
     passive: bool = False
+    voiced: bool = True
+    """False for a future in the active voice, whose subject is whoever the clause names (विभाग सड़क सौंपेगा)."""
 
 
 def find_resolutions(view: View, layout: Layout, clauses: Clauses, limits: Sequence[Span] = ()) -> list[ResolutionMention]:
@@ -92,6 +94,7 @@ def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: boo
     if verdict is None:
         return []
     passive = any(key in ("गया", "गए", "गई", "गईं") for key in view.keys[max(clause.first, clause.last - 3) : clause.last])
+    voiced = verdict.rule != "future" or view.keys[clause.last - 1] in PASSIVE
     whole = without_subject(view, clause)
     parts = coordinated(view, whole) if verdict.governs else [whole]
-    return [ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive) for part in parts]
+    return [ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced) for part in parts]

@@ -1,0 +1,22 @@
+"""What meeting it was and whose: `rows/meetings.tsv` marks kind and organiser; a text without marks reports no meeting.
+
+Half of what is marked and found must be shared: `बैठक` alone is wrong for `मासिक बैठक`.
+"""
+
+import pytest
+from marked import minutes_of, quoted, read, unmark, wrong
+
+ROWS = read("meetings.tsv")
+
+
+@pytest.mark.parametrize("group, text", ROWS)
+def test_kind_and_organiser(group: str, text: str) -> None:
+    plain, wanted = unmark(text)
+    minutes = minutes_of(plain)
+    kind = wrong(plain, quoted(minutes.kind), [mark for mark in wanted if mark.label == "kind"])
+    organiser = wrong(plain, quoted(minutes.organiser), [mark for mark in wanted if mark.label == "org"])
+    assert {"kind": kind, "organiser": organiser} == {"kind": "", "organiser": ""}
+
+
+def test_there_are_enough_rows() -> None:
+    assert len(ROWS) >= 90
