@@ -3,9 +3,8 @@
     python corpora/build.py            # write every NAME.json
     python corpora/build.py --check    # write nothing; fail when a record is not what the annotation makes
 
-A quote is looked up in the raw text. It must stand there once; where it stands more often, the annotation says which
-one is meant: `"कुल @2"` is the second, `"संघ की [बैठक] रविवार"` is the part in brackets. What is not found or is
-ambiguous is reported with file and field, and the exit code is 1. The fields are described in corpora/README.md.
+How a quote is looked up is told in quotes.py, the fields in README.md. Every fault (a quote that is missing or
+ambiguous, an unknown person, an unknown key) is reported with file and field, and the exit code is 1.
 """
 
 from __future__ import annotations
@@ -15,10 +14,11 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import regex
 from pydantic import ValidationError
+from quotes import Finder, QuoteError, Slice, plain
 
 from sabhaparse.clean.legacy import to_krutidev
 from sabhaparse.record import Minutes, check
@@ -26,23 +26,17 @@ from sabhaparse.record import Minutes, check
 HERE = Path(__file__).parent
 HALVES = ("tune", "heldout")
 RULE = "gold"
-REACH = 30
-"""How many characters before a name its honorific may begin."""
-
-_NTH = regex.compile(r"^(?P<quote>.*?)\s*@(?P<nth>\d+)$", regex.DOTALL)
-_MARKED = regex.compile(r"^(?P<before>[^\[\]]*)\[(?P<inner>[^\[\]]+)\](?P<after>[^\[\]]*)$")
 _GENITIVE = regex.compile(r"^(?P<body>.+)\s+(?:के|की|का)\s+(?P<title>.+)$")
 _DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
-
 KEYS = {
-    "": "genre published encoding note headline kind organiser date time place venue people honoured mentioned sessions "
-    "resolutions deadlines statements attendance",
+    "report": "genre published encoding note headline kind organiser date time place venue people honoured mentioned "
+    "sessions resolutions deadlines statements attendance",
+    "people": "name honorifics offices roles also",
     "honoured": "name also",
     "mentioned": "name also",
-    "people": "name honorifics offices roles also",
     "sessions": "label start end ordinal chair",
     "resolutions": "text kind by deadline session",
-    "deadlines": "quote kind value task of",
+    "deadlines": "quote kind value task",
     "statements": "speaker text to session",
     "attendance": "quote count",
 }
@@ -52,72 +46,37 @@ class AnnotationError(Exception):
     """An annotation that cannot be turned into a record; the message has a line for each fault: `file: field: fault`."""
 
 
-class Slice(NamedTuple):
-    """A range of the raw text."""
-
-    start: int
-    end: int
-
-    def holds(self, other: Slice) -> bool:
-        """True when `other` lies within."""
-        return self.start <= other.start and other.end <= self.end
-
-
-class Quote(NamedTuple):
-    """A quote as annotated: what stands before the quoted part, the part, what stands behind, which occurrence."""
-
-    before: str
-    inner: str
-    after: str
-    nth: int | None
-
-    @classmethod
-    def read(cls, spec: str) -> Quote:
-        """Read `text`, `text @2` or `before [text] after`."""
-        counted = _NTH.match(spec)
-        text, nth = (counted["quote"], int(counted["nth"])) if counted else (spec, None)
-        marked = _MARKED.match(text)
-        return cls(marked["before"], marked["inner"], marked["after"], nth) if marked else cls("", text, "", nth)
-
-
 class Report:
-    """One report under annotation: looks quotes up and collects faults."""
+    """One annotated report: makes the fields of its `Minutes` and collects the faults."""
 
     def __init__(self, name: str, raw: str, gold: dict[str, Any]) -> None:
         self.name = name
         self.raw = raw
         self.gold = gold
+        self.finder = Finder(raw, to_krutidev if gold.get("encoding") == "krutidev" else str)
         self.faults: list[str] = []
-        self.encode: Callable[[str], str] = to_krutidev if gold.get("encoding") == "krutidev" else str
         self.people: list[tuple[str, str]] = []
         self.extents: list[Slice] = []
 
-    def fault(self, field: str, text: str) -> None:
-        """Note a fault; the record is refused at the end."""
-        self.faults.append(f"{self.name}: {field}: {text}")
+    def known(self, kind: str, field: str, entry: dict[str, Any]) -> None:
+        """Note keys that the field does not have."""
+        if unknown := entry.keys() - set(KEYS[kind].split()):
+            self.faults.append(f"{self.name}: {field}: unknown key {', '.join(sorted(unknown))}")
 
-    def places(self, spec: str) -> list[Slice]:
-        """Every place of a quote, or its nth place only."""
-        quote = Quote.read(spec)
-        before, inner = self.encode(quote.before), self.encode(quote.inner)
-        whole = before + inner + self.encode(quote.after)
-        starts = [m.start() + len(before) for m in regex.finditer(regex.escape(whole), self.raw, overlapped=True)]
-        found = [Slice(start, start + len(inner)) for start in starts]
-        return found if quote.nth is None else found[quote.nth - 1 : quote.nth]
+    def items(self, key: str) -> Iterable[tuple[int, str, dict[str, Any]]]:
+        """(number from 1, field name, entry) of a list of the annotation; a bare string is a name."""
+        for number, entry in enumerate(self.gold.get(key, ()), 1):
+            entry = {"name": entry} if isinstance(entry, str) else entry
+            self.known(key, f"{key} {number}", entry)
+            yield number, f"{key} {number}", entry
 
-    def find(self, spec: str, field: str) -> Slice:
-        """The one place of a quote."""
-        found = self.places(spec)
-        if len(found) != 1:
-            self.fault(field, f"{spec!r} stands {len(found)} times" if found else f"{spec!r} is not in the text")
-        return found[0] if found else Slice(0, 1)
-
-    def nearest(self, spec: str, field: str, names: list[Slice]) -> Slice:
-        """The place of a quote nearest to one of `names`; without names the one place."""
-        found = self.places(spec)
-        if not found or not names:
-            return self.find(spec, field)
-        return min(found, key=lambda s: min(max(s.start - n.end, n.start - s.end) for n in names))
+    def look(self, field: str, search: Callable[..., Any], *arguments: Any) -> Any:
+        """The answer of a search; a fault is noted and answered with the first character of the text."""
+        try:
+            return search(*arguments)
+        except QuoteError as error:
+            self.faults.append(f"{self.name}: {field}: {error}")
+            return [Slice(0, 1)] if search == self.finder.mentions else Slice(0, 1)
 
     def evidence(self, where: Slice) -> dict[str, Any]:
         """The fields of an `Evidence`."""
@@ -131,16 +90,58 @@ class Report:
         """A grounded text: a quote, or `{quote, value}` where the raw text is damaged."""
         if entry is None:
             return None
-        spec, value = (entry, None) if isinstance(entry, str) else (entry["quote"], entry.get("value"))
-        return self.grounded(value or plain(spec), self.find(spec, field))
+        spec, value = quote_and_value(entry)
+        return self.grounded(value, self.look(field, self.finder.find, spec))
 
     def when(self, entry: dict[str, Any] | None, field: str) -> dict[str, Any] | None:
-        """A grounded date or time; `inferred` where the year of the value is not in the quote."""
+        """A grounded date; `inferred` where the year of the value is not in the quote."""
         if entry is None:
             return None
         value = entry.get("value")
-        where = self.find(entry["quote"], field)
-        return self.grounded(value, where, "stated" if value is None or stated(value, entry["quote"]) else "inferred")
+        basis = "stated" if value is None or stated(value, entry["quote"]) else "inferred"
+        return self.grounded(value, self.look(field, self.finder.find, entry["quote"]), basis)
+
+    def time(self) -> dict[str, Any] | None:
+        """The clock time at which the meeting was held."""
+        entry = self.gold.get("time")
+        return self.grounded(entry["value"], self.look("time", self.finder.find, entry["quote"])) if entry else None
+
+    def person(self, number: int, field: str, entry: dict[str, Any]) -> dict[str, Any]:
+        """The fields of a `Person`."""
+        spec, value = quote_and_value(entry["name"]) if "name" in entry else (None, None)
+        mentions = self.look(field, self.finder.mentions, spec, entry.get("also", ()))
+        full = self.finder.places(spec) if spec else []
+        offices = [self.office(o, f"{field} offices", full) for o in entry.get("offices", ())]
+        first = full[0] if full else span_of(offices[0])
+        self.people.append((f"p{number}", value or offices[0]["evidence"][0]["quote"]))
+        honorifics = [(h, self.look(f"{field} honorifics", self.finder.beside, h, full)) for h in entry.get("honorifics", ())]
+        return {
+            "id": f"p{number}",
+            "name": self.grounded(value, full[0]) if full else None,
+            "honorifics": [self.grounded(plain(h), where) for h, where in honorifics],
+            "offices": offices,
+            "roles": [self.grounded(role, first) for role in entry.get("roles", ("other",))],
+            "mentions": [self.evidence(m) for m in mentions or [first]],
+        }
+
+    def office(self, entry: str | dict[str, str], field: str, names: list[Slice]) -> dict[str, Any]:
+        """An office: the quote nearest to the name; `X के Y` is read as body and title unless the parts are given."""
+        given = {"quote": entry} if isinstance(entry, str) else entry
+        words = plain(given["quote"])
+        value = {key: given.get(key) for key in ("title", "body", "jurisdiction")}
+        if value["title"] is None:
+            parts = _GENITIVE.match(words)
+            value |= {"title": parts["title"], "body": parts["body"]} if parts else {"title": words}
+        return self.grounded(value, self.look(field, self.finder.nearest, given["quote"], names))
+
+    def named(self, key: str) -> list[dict[str, Any]]:
+        """The `Named` of honoured or mentioned."""
+        out = []
+        for _, field, entry in self.items(key):
+            spec, value = quote_and_value(entry["name"])
+            mentions = self.look(field, self.finder.mentions, spec, entry.get("also", ()))
+            out.append({"name": self.grounded(value, mentions[0]), "mentions": [self.evidence(m) for m in mentions]})
+        return out
 
     def person_id(self, reference: str | None, field: str) -> str | None:
         """The id of the one person in whose name (or post, where there is no name) `reference` stands."""
@@ -148,147 +149,50 @@ class Report:
             return None
         fits = [i for i, name in self.people if name == reference] or [i for i, name in self.people if reference in name]
         if len(fits) != 1:
-            self.fault(field, f"{reference!r} fits {len(fits)} people")
+            self.faults.append(f"{self.name}: {field}: {reference!r} fits {len(fits)} people")
         return fits[0] if fits else None
 
     def session_id(self, entry: dict[str, Any], where: Slice) -> str | None:
         """The session in which `where` begins; `session = false` says none."""
-        if entry.get("session") is False:
-            return None
         held = [k for k, extent in enumerate(self.extents) if extent.start <= where.start < extent.end]
-        return f"s{held[-1] + 1}" if held else None
-
-    def items(self, key: str) -> Iterable[tuple[int, str, dict[str, Any]]]:
-        """(number from 1, field name, entry) of a list of the annotation; refuses unknown keys."""
-        for number, entry in enumerate(self.gold.get(key, ()), 1):
-            entry = {"name": entry} if isinstance(entry, str) else entry
-            self.known(key, f"{key} {number}", entry)
-            yield number, f"{key} {number}", entry
-
-    def known(self, kind: str, field: str, entry: dict[str, Any]) -> None:
-        """Refuse keys that no field has."""
-        if kind in KEYS and (unknown := entry.keys() - set(KEYS[kind].split())):
-            self.fault(field, f"unknown key {', '.join(sorted(unknown))}")
-
-    def mentions(self, name: str | dict[str, str] | None, also: Iterable[str], field: str) -> list[Slice]:
-        """Every place of the full name, and of the shorter references in `also`."""
-        spec = name["quote"] if isinstance(name, dict) else name
-        found = self.places(spec) if spec else []
-        if spec and not found:
-            self.fault(field, f"{spec!r} is not in the text")
-        for reference in also:
-            places = self.places(reference)
-            if not places:
-                self.fault(field, f"{reference!r} is not in the text")
-            found += [p for p in places if not any(f.start < p.end and p.start < f.end for f in found)]
-        return sorted(found)
-
-    def person(self, number: int, field: str, entry: dict[str, Any]) -> dict[str, Any]:
-        """The fields of a `Person`."""
-        name = entry.get("name")
-        mentions = self.mentions(name, entry.get("also", ()), field)
-        full = self.places(name["quote"] if isinstance(name, dict) else name) if name else []
-        offices = [self.office(o, f"{field} offices", full) for o in entry.get("offices", ())]
-        first = full[0] if full else Slice(**{k: offices[0]["evidence"][0][k] for k in ("start", "end")})
-        value = name.get("value") or plain(name["quote"]) if isinstance(name, dict) else plain(name or "")
-        self.people.append((f"p{number}", value or offices[0]["evidence"][0]["quote"]))
-        return {
-            "id": f"p{number}",
-            "name": self.grounded(value, full[0]) if full else None,
-            "honorifics": [self.honorific(h, f"{field} honorifics", full) for h in entry.get("honorifics", ())],
-            "offices": offices,
-            "roles": [self.grounded(*self.role(r, first, field)) for r in entry.get("roles", ("other",))],
-            "mentions": [self.evidence(m) for m in mentions or [first]],
-        }
-
-    def role(self, entry: str, first: Slice, field: str) -> tuple[str, Slice]:
-        """A role and its evidence: `chair` (evidence: the person's first mention) or `chair: quote`."""
-        role, _, spec = entry.partition(":")
-        return role, self.find(spec.strip(), f"{field} roles") if spec else first
-
-    def honorific(self, spec: str, field: str, names: list[Slice]) -> dict[str, Any]:
-        """An honorific right before (or, for जी, behind) one of the person's names."""
-        for name in names:
-            near = [s for s in self.places(spec) if name.start - REACH <= s.start and s.end <= name.end + REACH // 2]
-            if near:
-                return self.grounded(plain(spec), min(near, key=lambda s: max(s.start - name.end, name.start - s.end)))
-        self.fault(field, f"{spec!r} does not stand at the name")
-        return self.grounded(spec, Slice(0, 1))
-
-    def office(self, entry: str | dict[str, str], field: str, names: list[Slice]) -> dict[str, Any]:
-        """An office: the quote nearest to the name; `X के Y` is read as body and title unless both are given."""
-        given = {"quote": entry} if isinstance(entry, str) else entry
-        words = plain(given["quote"])
-        parts = _GENITIVE.match(words)
-        value = {k: given.get(k) for k in ("title", "body", "jurisdiction")}
-        if value["title"] is None:
-            value |= {"title": parts["title"], "body": parts["body"]} if parts else {"title": words}
-        return self.grounded(value, self.nearest(given["quote"], field, names))
-
-    def named(self, key: str) -> list[dict[str, Any]]:
-        """The `Named` of honoured or mentioned."""
-        out = []
-        for _, field, entry in self.items(key):
-            name = entry["name"]
-            mentions = self.mentions(name, entry.get("also", ()), field)
-            if mentions:
-                value = name.get("value") or plain(name["quote"]) if isinstance(name, dict) else plain(name)
-                out.append({"name": self.grounded(value, mentions[0]), "mentions": [self.evidence(m) for m in mentions]})
-        return out
+        return f"s{held[-1] + 1}" if held and entry.get("session") is not False else None
 
     def sessions(self) -> list[dict[str, Any]]:
-        """The sessions; each runs to the next one's start, to its own `end`, or to the end of the text."""
+        """The sessions; each runs to its own `end`, to the next one's start, or to the end of the text."""
         entries = list(self.items("sessions"))
-        starts = [self.find(e["start"], f"{field} start").start for _, field, e in entries]
-        ends = [*starts[1:], len(self.raw.rstrip())]
+        starts = [self.look(f"{field} start", self.finder.find, entry["start"]).start for _, field, entry in entries]
         out = []
-        for (number, field, entry), start, last in zip(entries, starts, ends, strict=False):
-            end = self.find(entry["end"], f"{field} end").end if "end" in entry else last
+        for (number, field, entry), start, last in zip(entries, starts, [*starts[1:], len(self.raw.rstrip())], strict=False):
+            end = self.look(f"{field} end", self.finder.find, entry["end"]).end if "end" in entry else last
             self.extents.append(Slice(start, end))
-            out.append({
-                "id": f"s{number}",
-                "label": self.text(entry["label"], f"{field} label"),
-                "ordinal": entry.get("ordinal"),
-                "extent": {"start": start, "end": end},
-                "chair": self.person_id(entry.get("chair"), f"{field} chair"),
-            })
+            label, chair = self.text(entry["label"], f"{field} label"), self.person_id(entry.get("chair"), f"{field} chair")
+            extent = {"start": start, "end": end}
+            out.append({"id": f"s{number}", "label": label, "ordinal": entry.get("ordinal"), "extent": extent, "chair": chair})
         return out
 
-    def deadlines(self) -> list[dict[str, Any]]:
-        """The deadlines, not yet tied to resolutions."""
-        return [
-            {
-                "id": f"d{number}",
-                "when": self.when(entry, field),
-                "kind": entry["kind"],
-                "task": self.text(entry.get("task"), f"{field} task"),
-                "resolution": f"r{entry['of']}" if "of" in entry else None,
-            }
-            for number, field, entry in self.items("deadlines")
-        ]
+    def deadline(self, number: int, field: str, entry: dict[str, Any]) -> dict[str, Any]:
+        """The fields of a `Deadline`, not yet tied to a resolution."""
+        task = self.text(entry.get("task"), f"{field} task")
+        return {"id": f"d{number}", "when": self.when(entry, field), "kind": entry["kind"], "task": task}
 
-    def resolutions(self, deadlines: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """The resolutions; a deadline whose quote lies in the clause is tied to it."""
-        out = []
-        for number, field, entry in self.items("resolutions"):
-            where = self.find(entry["text"], field)
-            inside = [d for d in deadlines if d["resolution"] in (None, f"r{number}") and where.holds(span_of(d["when"]))]
-            for deadline in inside:
-                deadline["resolution"] = f"r{number}"
-            tied = [d["id"] for d in deadlines if d["resolution"] == f"r{number}"]
-            out.append({
-                "id": f"r{number}",
-                "text": self.grounded(plain(entry["text"]), where),
-                "kind": entry["kind"],
-                "by": self.person_id(entry.get("by"), f"{field} by"),
-                "session": self.session_id(entry, where),
-                "deadline": f"d{entry['deadline']}" if "deadline" in entry else (tied[0] if tied else None),
-            })
-        return out
+    def resolution(self, number: int, field: str, entry: dict[str, Any], deadlines: list[dict[str, Any]]) -> dict[str, Any]:
+        """The fields of a `Resolution`; the deadlines whose quotes lie in the clause are tied to it."""
+        where = self.look(field, self.finder.find, entry["text"])
+        tied = [d for d in deadlines if "resolution" not in d and where.holds(span_of(d["when"]))]
+        for deadline in tied:
+            deadline["resolution"] = f"r{number}"
+        return {
+            "id": f"r{number}",
+            "text": self.grounded(plain(entry["text"]), where),
+            "kind": entry["kind"],
+            "by": self.person_id(entry.get("by"), f"{field} by"),
+            "session": self.session_id(entry, where),
+            "deadline": f"d{entry['deadline']}" if "deadline" in entry else tied[0]["id"] if tied else None,
+        }
 
     def statement(self, number: int, field: str, entry: dict[str, Any]) -> dict[str, Any]:
         """The fields of a `Statement`."""
-        where = self.find(entry["text"], field)
+        where = self.look(field, self.finder.find, entry["text"])
         return {
             "id": f"u{number}",
             "speaker": self.person_id(entry.get("speaker"), f"{field} speaker"),
@@ -299,30 +203,29 @@ class Report:
 
     def record(self) -> dict[str, Any]:
         """The fields of the `Minutes`."""
-        self.known("", "top", self.gold)
+        self.known("report", "report", self.gold)
         people = [self.person(*item) for item in self.items("people")]
-        sessions, deadlines = self.sessions(), self.deadlines()
+        sessions, deadlines = self.sessions(), [self.deadline(*item) for item in self.items("deadlines")]
+        groups = [(self.text(e["quote"], field), e.get("count")) for _, field, e in self.items("attendance")]
         return {
             "raw_length": len(self.raw),
             **{key: self.text(self.gold.get(key), key) for key in ("headline", "kind", "organiser", "place", "venue")},
             "date": self.when(self.gold.get("date"), "date"),
-            "time": self.grounded(t["value"], self.find(t["quote"], "time")) if (t := self.gold.get("time")) else None,
+            "time": self.time(),
             "people": people,
-            "honoured": self.named("honoured"),
-            "mentioned": self.named("mentioned"),
+            **{key: self.named(key) for key in ("honoured", "mentioned")},
             "sessions": sessions,
-            "resolutions": self.resolutions(deadlines),
+            "resolutions": [self.resolution(*item, deadlines) for item in self.items("resolutions")],
             "deadlines": deadlines,
             "statements": [self.statement(*item) for item in self.items("statements")],
-            "attendance": [
-                {"group": self.text(e["quote"], field), "count": e.get("count")} for _, field, e in self.items("attendance")
-            ],
+            "attendance": [{"group": group, "count": count} for group, count in groups],
         }
 
 
-def plain(spec: str) -> str:
-    """The quoted part of a specification, with single spaces."""
-    return " ".join(Quote.read(spec).inner.split())
+def quote_and_value(entry: str | dict[str, str]) -> tuple[str, str]:
+    """The quote of an entry and its value: the one given, or the quote itself."""
+    given = {"quote": entry} if isinstance(entry, str) else entry
+    return given["quote"], given.get("value") or plain(given["quote"])
 
 
 def span_of(grounded: dict[str, Any]) -> Slice:
@@ -340,17 +243,18 @@ def build(toml: Path) -> Minutes:
     """The gold record of one annotation.
 
     Raises:
-        AnnotationError: quotes that are missing or ambiguous, unknown people, values that the record refuses.
+        AnnotationError: quotes that are missing or ambiguous, unknown people or keys, values that the record refuses.
     """
     name = f"{toml.parent.name}/{toml.name}"
-    report = Report(name, toml.with_suffix(".txt").read_text(encoding="utf-8"), tomllib.loads(toml.read_text(encoding="utf-8")))
-    record = report.record()
-    if report.faults:
-        raise AnnotationError("\n".join(report.faults))
     try:
+        gold = tomllib.loads(toml.read_text(encoding="utf-8"))
+        report = Report(name, toml.with_suffix(".txt").read_bytes().decode("utf-8"), gold)
+        record = report.record()
+        if report.faults:
+            raise AnnotationError("\n".join(report.faults))
         minutes = Minutes.model_validate(record)
-    except ValidationError as error:
-        raise AnnotationError(f"{name}: {error}") from error
+    except (tomllib.TOMLDecodeError, ValidationError, KeyError, TypeError, AttributeError, IndexError) as error:
+        raise AnnotationError(f"{name}: {type(error).__name__}: {error}") from error
     check(minutes, report.raw)
     return minutes
 
@@ -375,9 +279,9 @@ def main() -> int:
         gold = toml.with_suffix(".json")
         try:
             made = to_json(build(toml))
-        except (AnnotationError, tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
+        except AnnotationError as error:
             failed += 1
-            print(error if isinstance(error, AnnotationError) else f"{toml.name}: {error!r}", file=sys.stderr)
+            print(error, file=sys.stderr)
             continue
         if not options.check:
             gold.write_text(made, encoding="utf-8")

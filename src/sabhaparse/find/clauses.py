@@ -80,6 +80,8 @@ class Clauses:
             if word is not None:
                 around = view.keys[i : min(i + 4, sentence.last)]
                 return True, word == "not_there" or any(key in NEGATIONS for key in around)
+            if view.keys[i] == "ने" and group.case in ("साथ", "सहित") and i + 1 < sentence.last and view.keys[i + 1] in ("भी", "भाग", "हिस्सा"):
+                continue
             if i in self.borders or view.keys[i] == "ने" or view.is_mark(i, "।"):
                 return self._were_there(group, i), False
         return False, False

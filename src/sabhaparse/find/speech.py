@@ -59,8 +59,8 @@ def _in_sentence(view: View, sentence: Sentence, groups: list[Group]) -> SpeechM
     if speaker is None:
         pronoun = next((i for i in range(sentence.first, min(at, sentence.last)) if view.keys[i] in PRONOUNS), None)
     content = _content(view, sentence, at)
-    if content is None and rule != "said":
-        content = None
+    if speaker is None and pronoun is None and rule != "said":
+        return None
     return SpeechMention(sentence.index, speaker, pronoun, content, at, rule)
 
 
@@ -94,8 +94,9 @@ def _content(view: View, sentence: Sentence, at: int) -> Range | None:
     for i in range(at, min(at + 8, last)):
         if view.keys[i] == "कि":
             return Range(i + 1, last) if i + 1 < last else None
+    marks = ":,-–“\"'‘" if view.keys[at] in SAID else ":“\"‘"
     for i in range(at + 1, min(at + 4, last)):
-        if view.is_mark(i, ":,-–“\"'‘") and i + 1 < last:
+        if view.is_mark(i, marks) and i + 1 < last:
             return Range(i + 1, last)
     if at + 1 < last and view.keys[at] in SAID:
         rest = Range(at + 1, last)

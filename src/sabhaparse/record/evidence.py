@@ -44,6 +44,14 @@ class Grounded(Frozen, Generic[T]):
     rule: str
     basis: Basis = Basis.STATED
 
+    @property
+    def quote(self) -> str:
+        """The raw text of the first evidence."""
+        return self.evidence[0].quote
+
+    def __repr_name__(self) -> str:
+        return "Grounded"
+
 
 def _read_when(value: Any) -> When:
     return value if isinstance(value, When) else When.parse(str(value))

@@ -157,6 +157,8 @@ def _at(view: View, sentence: Sentence, levels: list[Strength], i: int, previous
     last = _run_end(view, sentence, levels, first, honorific)
     if not honorific and last - first >= 2 and _post_or_department(view, sentence, first, last):
         return None, i + 1
+    while not honorific and last > first and _verbal_end(view, levels, last - 1):
+        last -= 1
     if last == first:
         return None, max(first, i + 1) if prefixes else i + 1
     suffix = _suffix(view, sentence, last)
@@ -252,6 +254,11 @@ def _opens_post(view: View, i: int) -> bool:
     return hit is not None and hit.length > 1
 
 
+def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
+    """रूप दिया गया: a verb form that is a rare name as well does not close a name."""
+    return levels[i] is Strength.WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
+
+
 def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
     """A post in front of a name, or a department behind a post (अधीक्षण अभियंता विद्युत भैराराम …)."""
     if "posts" in view.cover[i]:
@@ -268,9 +275,14 @@ def _suffix(view: View, sentence: Sentence, i: int) -> int:
 
 
 def in_institution(run: Run) -> bool:
-    """राजीव गांधी भवन, सरदार पटेल विश्वविद्यालय, शहीद पूनम सिंह स्टेडियम: the name belongs to what follows."""
+    """राजीव गांधी भवन, शहीद पूनम सिंह स्टेडियम, बाल गोपाल योजना, भारत सरकार: the name belongs to what follows or holds it."""
     view, end = run.view, run.sentence.last
     i = run.last
+    if not run.honorific:
+        if any("scheme_nouns" in view.cover[k] for k in range(run.first + 1, i)):
+            return True
+        if run.strong == 0 and any("body_nouns" in view.cover[k] or "organisations" in view.cover[k] for k in range(run.first, i)):
+            return True
     for step in range(5):
         if i + step >= end or not view.is_word(i + step) or view.is_function(i + step):
             return False

@@ -18,6 +18,8 @@ EFFECT = frozenset({"पा", "मिल", "बढ़", "आ", "हो", "लग
 PASSIVE = frozenset({"जाएगा", "जाएगी", "जाएंगे", "जाएंगी"})
 TWOFOLD = frozenset({"आए", "पाए", "लाए", "रहे", "पड़े", "बने", "मिले", "हो", "रहें", "आएं", "जाए", "जाएं"})
 """Forms that may be a subjunctive or a perfect; only under a mode they are taken for the first."""
+AIMS = frozenset({"उद्देश्य", "मकसद", "ध्येय", "आशय", "मतलब", "अर्थ", "प्रयास", "कोशिश", "सपना", "मुद्दा", "विषय"})
+"""Subjects that make `… करना है` a statement of purpose: हमारा उद्देश्य सेवा करना है."""
 MODED = frozenset({"decision", "demand", "appeal", "directive", "plan"})
 DECIDED = frozenset({"decision", "plan", "target", "demand", "commitment"})
 
@@ -54,7 +56,11 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     infinitive = view.tags[last - 1].verb
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
     if verbal and previous.endswith(("ना", "नी", "ने")) and key in ("है", "हैं", "होगा", "होगी", "होंगे", "पड़ेगा", "पड़ेगी"):
-        return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "obligation")
+        subject = set(view.keys[clause.first : last])
+        if subject & AIMS:
+            return None
+        kind = ResolutionKind.TARGET if "लक्ष्य" in subject else moded(ResolutionKind.DIRECTIVE, mode)
+        return Verdict(kind, "obligation")
     if verb.stem == "सक" or _stem(view, last - 1) == "सक":
         return None
     if key in TWOFOLD and previous not in ("किया", "किए", "की", "दिया", "दिए", "दी", "लिया", "ली", "रखा", "रखी", "रखे"):
