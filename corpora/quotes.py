@@ -20,7 +20,7 @@ REACH = 30
 
 _NTH = regex.compile(r"^(?P<quote>.*?)\s*@(?P<nth>\d+)$", regex.DOTALL)
 _MARKED = regex.compile(r"^(?P<before>[^\[\]]*)\[(?P<inner>[^\[\]]+)\](?P<after>[^\[\]]*)$")
-_LETTER = regex.compile(r"[\p{L}\p{M}]")
+_INSIDE = regex.compile(r"(?<=[\p{L}\p{M}])(?=[\p{L}\p{M}])")
 
 
 class QuoteError(Exception):
@@ -114,12 +114,7 @@ class Finder:
 
     def _whole_words(self, start: int, end: int) -> bool:
         """True when the range cuts no word at either end."""
-        cut_left = start > 0 and _is_letter(self.raw[start - 1]) and _is_letter(self.raw[start])
-        return not cut_left and not (end < len(self.raw) and _is_letter(self.raw[end]) and _is_letter(self.raw[end - 1]))
-
-
-def _is_letter(char: str) -> bool:
-    return _LETTER.match(char) is not None
+        return not _INSIDE.match(self.raw, start) and not _INSIDE.match(self.raw, end)
 
 
 def plain(spec: str) -> str:

@@ -1,4 +1,4 @@
-"""The documents: links lead somewhere, commands give what is printed under them, the report in the README is the file's.
+"""The documents: links lead somewhere, commands print what stands under them, the README shows the file as it is.
 
 The Python in them runs as doctests (pytest --doctest-glob).
 """

@@ -60,6 +60,10 @@ class Document(NamedTuple):
         return f"{self.id}.{local}"
 
 
+Given = tuple[str, Mapping[str, Any], Minutes]
+"""What an exporter takes: a `Document`, or a plain tuple of the same three."""
+
+
 def documents(records: Iterable[Frozen]) -> Iterator[Document]:
     """Documents of entries (minutes with the path and checksum of their file) or of bare minutes, in order.
 

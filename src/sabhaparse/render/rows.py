@@ -15,9 +15,10 @@ from typing import Any
 
 from sabhaparse.record.models import Deadline, Person
 from sabhaparse.render.documents import Document
-from sabhaparse.render.facts import SINGLE, name_of
+from sabhaparse.render.facts import SINGLE, name_of, office
 from sabhaparse.render.slices import Row, grounding, slice_cells, slices, value
 from sabhaparse.values import When
+
 
 def rows(document: Document) -> Iterator[tuple[str, Row]]:
     """(table, row) of everything in one report; the values of a row are str, int, `date` or None."""
@@ -57,21 +58,18 @@ def _meeting(document: Document) -> Row:
 def _person(document: Document, person: Person) -> Iterator[tuple[str, Row]]:
     key = {"document_id": document.id, "person_id": document.key(person.id)}
     main = person.name or next(iter(person.offices), None)
-    yield "people", {
+    row = {
         "id": key["person_id"],
         "document_id": document.id,
         "name": value(person.name),
         "honorifics": " ".join(h.value for h in person.honorifics) or None,
-        "offices": "; ".join(
-            ", ".join(filter(None, (o.value.title, o.value.body, o.value.jurisdiction))) for o in person.offices
-        )
-        or None,
+        "offices": "; ".join(office(o.value) for o in person.offices) or None,
         "roles": "; ".join(r.value.value for r in person.roles) or None,
         **grounding(main, next(iter(person.mentions), None) if main is None else None),
     }
+    yield "people", row
     for number, held in enumerate(person.offices, 1):
-        office = {"title": held.value.title, "body": held.value.body, "jurisdiction": held.value.jurisdiction}
-        yield "offices", {"id": document.key(f"{person.id}.o{number}"), **key, **office, **grounding(held)}
+        yield "offices", {"id": document.key(f"{person.id}.o{number}"), **key, **dict(held.value), **grounding(held)}
     for number, role in enumerate(person.roles, 1):
         done = {"role": str(role.value.value)}
         yield "roles", {"id": document.key(f"{person.id}.r{number}"), **key, **done, **grounding(role)}

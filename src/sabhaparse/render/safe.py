@@ -35,7 +35,7 @@ _DEVICES = regex.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)")
 
 
 def xml(text: str) -> str:
-    """Text without the characters that XML 1.0 does not allow; each becomes U+FFFD. `<` and `&` are the writer's job."""
+    """Text without the characters that XML 1.0 does not allow; each becomes U+FFFD. Escapes nothing."""
     return _NOT_XML.sub(REPLACEMENT, text)
 
 

@@ -1,0 +1,72 @@
+"""Persons, row by row: `rows/people_names.tsv` and `rows/people_offices.tsv` hold what must be found, in order, and
+`rows/people_refused.tsv` texts in which no name (`*`), or none with the given words, may be found.
+
+People are written `name = post; post`, joined by ` || `, as the raw text has them; an official named only by post has
+nothing in front of `=`. A reason in the last column marks a known miss.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from sabhaparse.clean import clean
+from sabhaparse.divide import divide
+from sabhaparse.enrich import LexiconTagger
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.people import find_groups, find_people
+from sabhaparse.find.view import View
+from sabhaparse.lexicon import Lexicon
+
+ROWS = Path(__file__).parent / "rows"
+TAGGER = LexiconTagger(Lexicon.load())
+Person = tuple[str, list[str]]
+
+
+def read(name: str) -> list:
+    lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
+    cells = [line.split("\t") for line in lines]
+    return [pytest.param(text, want, marks=[pytest.mark.xfail(reason=why)] if why else []) for _, text, want, why in cells]
+
+
+FOUND = [*read("people_names.tsv"), *read("people_offices.tsv")]
+REFUSED = read("people_refused.tsv")
+
+
+def wanted(cell: str) -> list[Person]:
+    people = []
+    for part in filter(None, cell.split(" || ")):
+        name, _, posts = part.partition("=")
+        people.append((name.strip(), [post.strip() for post in posts.split(";") if post.strip()]))
+    return people
+
+
+def found(text: str) -> list[Person]:
+    document = clean(text)
+    view = View(TAGGER.tag(divide(document.text)))
+
+    def raw(tokens: Range) -> str:
+        span = document.to_raw(view.doc.slice(tokens.first, tokens.last))
+        return text[span.start : span.end]
+
+    members = [member for group in find_groups(view, find_people(view)) for member in group.members]
+    return [(raw(m.name.name) if m.name else "", [raw(office.whole) for office in m.offices]) for m in members]
+
+
+@pytest.mark.parametrize("text, people", FOUND)
+def test_people(text: str, people: str) -> None:
+    assert found(text) == wanted(people)
+
+
+@pytest.mark.parametrize("text, refused", REFUSED)
+def test_no_name_is_found_where_there_is_none(text: str, refused: str) -> None:
+    names = [name for name, _ in found(text) if name]
+    assert [name for name in names if refused == "*" or set(refused.split()) & set(name.split())] == []
+
+
+@pytest.mark.parametrize("text, people", [param.values for param in FOUND])
+def test_rows_quote_their_text(text: str, people: str) -> None:
+    assert [part for name, posts in wanted(people) for part in (name, *posts) if part not in text] == []
+
+
+def test_a_long_list_of_names_is_read_in_linear_time() -> None:
+    assert len(found("बैठक में " + "श्री राम लाल, " * 2000 + "उपस्थित रहे।")) == 2000

@@ -1,0 +1,46 @@
+"""Roles, row by row (`rows/roles.tsv`): `name: role, role` joined by ` || `, for everyone in the record of the text.
+
+`honoured` and `mentioned` stand for people who took no part; an official named only by post is `(post)`. A reason in the
+last column marks a known miss.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from sabhaparse import Minutes, parse
+
+ROWS = Path(__file__).parent / "rows"
+
+
+def read(name: str) -> list:
+    lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
+    cells = [line.split("\t") for line in lines]
+    return [pytest.param(text, want, marks=[pytest.mark.xfail(reason=why)] if why else []) for _, text, want, why in cells]
+
+
+ROLES = read("roles.tsv")
+
+
+def wanted(cell: str) -> dict[str, set[str]]:
+    pairs = [part.rsplit(": ", 1) for part in cell.split(" || ")]
+    return {name: set(roles.split(", ")) for name, roles in pairs}
+
+
+def found(minutes: Minutes) -> dict[str, set[str]]:
+    people = {
+        person.name.evidence[0].quote if person.name else f"({person.mentions[0].quote})": {str(r.value) for r in person.roles}
+        for person in minutes.people
+    }
+    people |= {named.name.evidence[0].quote: {"honoured"} for named in minutes.honoured}
+    return people | {named.name.evidence[0].quote: {"mentioned"} for named in minutes.mentioned}
+
+
+@pytest.mark.parametrize("text, roles", ROLES)
+def test_roles(text: str, roles: str) -> None:
+    assert found(parse(text)) == wanted(roles)
+
+
+@pytest.mark.parametrize("text, roles", [param.values for param in ROLES])
+def test_rows_quote_their_text(text: str, roles: str) -> None:
+    assert [name for name in wanted(roles) if name.strip("()") not in text] == []

@@ -1,0 +1,57 @@
+"""References, row by row (`rows/references.tsv`): `[A:…]` marks what refers to one person, `[B:…]` to another.
+
+A pronoun counts by the speaker of the statement that follows it in its sentence. A reason in the last column marks a
+known miss.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import regex
+
+from sabhaparse import Minutes, parse
+
+ROWS = Path(__file__).parent / "rows"
+MARK = regex.compile(r"\[([A-Z]):([^\]]+)\]")
+PRONOUNS = ("उन्होंने", "इन्होंने", "वे")
+
+
+def read(name: str) -> list:
+    lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
+    cells = [line.split("\t") for line in lines]
+    return [pytest.param(text, marks=[pytest.mark.xfail(reason=why)] if why else []) for _, text, why in cells]
+
+
+def unmark(marked: str) -> tuple[str, list[tuple[str, int, int]]]:
+    text, marks, at = "", [], 0
+    for match in MARK.finditer(marked):
+        text += marked[at : match.start()]
+        marks.append((match[1], len(text), len(text) + len(match[2])))
+        text += match[2]
+        at = match.end()
+    return text + marked[at:], marks
+
+
+def owners(minutes: Minutes, text: str, start: int, end: int) -> Iterator[str]:
+    for person in minutes.people:
+        if any(m.start < end and start < m.end for m in person.mentions):
+            yield person.id
+    for named in (*minutes.honoured, *minutes.mentioned):
+        if any(m.start < end and start < m.end for m in named.mentions):
+            yield named.name.value
+    if text[start:end] in PRONOUNS:
+        stop = text.index("।", end)
+        said = [s for s in minutes.statements if end <= s.text.evidence[0].start < stop]
+        yield from (s.speaker for s in said[:1] if s.speaker)
+
+
+@pytest.mark.parametrize("marked", read("references.tsv"))
+def test_references(marked: str) -> None:
+    text, marks = unmark(marked)
+    minutes = parse(text)
+    got: dict[str, set[str]] = {}
+    for label, start, end in marks:
+        got.setdefault(label, set()).add("+".join(sorted(set(owners(minutes, text, start, end)))) or f"nobody: {text[start:end]}")
+    assert [ids for ids in got.values() if len(ids) > 1 or any("nobody" in i or "+" in i for i in ids)] == []
+    assert len(set.union(*got.values())) == len(got)
