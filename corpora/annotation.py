@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import regex
-from quotes import Finder, QuoteError, Slice, plain
+from quotes import Finder, QuoteError, Slice, name_and_value, plain, quote_and_value, signed
 
 from sabhaparse.clean.legacy import to_krutidev
 
@@ -97,7 +97,7 @@ class Report:
 
     def person(self, number: int, field: str, entry: dict[str, Any]) -> dict[str, Any]:
         """The fields of a `Person`."""
-        spec, value = quote_and_value(entry["name"]) if "name" in entry else (None, None)
+        spec, value = name_and_value(entry["name"]) if "name" in entry else (None, None)
         mentions = self.look(field, self.finder.mentions, spec, entry.get("also", ()))
         full = self.finder.places(spec) if spec else []
         offices = [self.office(o, f"{field} offices", full) for o in entry.get("offices", ())]
@@ -114,12 +114,12 @@ class Report:
 
     def honorific(self, spec: str, field: str, names: list[Slice]) -> dict[str, Any]:
         """An honorific beside one of the person's names."""
-        return self.grounded(plain(spec), self.look(field, self.finder.beside, spec, names))
+        return self.grounded(signed(plain(spec)), self.look(field, self.finder.beside, spec, names))
 
     def office(self, entry: str | dict[str, str], field: str, names: list[Slice]) -> dict[str, Any]:
         """An office: the quote nearest to the name; `X के Y` is read as body and title unless the parts are given."""
         given = {"quote": entry} if isinstance(entry, str) else entry
-        words = plain(given["quote"])
+        words = signed(plain(given["quote"]))
         value = {key: given.get(key) for key in ("title", "body", "jurisdiction")}
         if value["title"] is None:
             parts = _GENITIVE.match(words)
@@ -130,7 +130,7 @@ class Report:
         """The `Named` of honoured or mentioned."""
         out = []
         for _, field, entry in self.items(key):
-            spec, value = quote_and_value(entry["name"])
+            spec, value = name_and_value(entry["name"])
             mentions = self.look(field, self.finder.mentions, spec, entry.get("also", ()))
             out.append({"name": self.grounded(value, mentions[0]), "mentions": [self.evidence(m) for m in mentions]})
         return out
@@ -222,12 +222,6 @@ class Report:
             "statements": [self.statement(*item) for item in self.items("statements")],
             "attendance": [{"group": group, "count": count} for group, count in groups],
         }
-
-
-def quote_and_value(entry: str | dict[str, str]) -> tuple[str, str]:
-    """The quote of an entry and its value: the one given, or the quote itself."""
-    given = {"quote": entry} if isinstance(entry, str) else entry
-    return given["quote"], given.get("value") or plain(given["quote"])
 
 
 def span_of(grounded: dict[str, Any]) -> Slice:

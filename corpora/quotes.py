@@ -21,6 +21,7 @@ REACH = 30
 _NTH = regex.compile(r"^(?P<quote>.*?)\s*@(?P<nth>\d+)$", regex.DOTALL)
 _MARKED = regex.compile(r"^(?P<before>[^\[\]]*)\[(?P<inner>[^\[\]]+)\](?P<after>[^\[\]]*)$")
 _INSIDE = regex.compile(r"(?<=[\p{L}\p{M}])(?=[\p{L}\p{M}])")
+_SIGN = regex.compile(r"(?<=[\p{L}\p{M}])[.०0o॰](?=[\s\p{L}]|$)")
 
 
 class QuoteError(Exception):
@@ -124,3 +125,24 @@ def plain(spec: str) -> str:
     'मासिक बैठक'
     """
     return " ".join(Quote.read(spec).inner.split())
+
+
+def quote_and_value(entry: str | dict[str, str]) -> tuple[str, str]:
+    """The quote of an entry and its value: the one given, or the quote itself."""
+    given = {"quote": entry} if isinstance(entry, str) else entry
+    return given["quote"], given.get("value") or plain(given["quote"])
+
+
+def name_and_value(entry: str | dict[str, str]) -> tuple[str, str]:
+    """The quote of a name and its value, with ॰ for every sign of abbreviation."""
+    spec, value = quote_and_value(entry)
+    return spec, signed(value)
+
+
+def signed(words: str) -> str:
+    """Words with the signs of abbreviation (०, 0, o, full stop) written ॰.
+
+    >>> signed("डा0 एच.पी. वर्मा")
+    'डा॰ एच॰पी॰ वर्मा'
+    """
+    return _SIGN.sub("॰", words)

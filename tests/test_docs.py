@@ -4,6 +4,8 @@ The Python in them runs as doctests (pytest --doctest-glob).
 """
 
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,3 +65,20 @@ def test_the_two_commands_of_the_set_up() -> None:
     assert all("-c constraints.txt" in line for line in lines)
     assert lines[0].endswith(".venv/bin/sabhaparse show docs/example.txt")
     assert lines[1].endswith(".venv/bin/python -m pytest")
+
+
+def refresh() -> None:
+    """Write into the pages what their commands print now: `python tests/test_docs.py`."""
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        for fence in _FENCE.finditer(text):
+            for m in _COMMAND.finditer(fence["body"]) if fence["kind"] == "console" else ():
+                done = subprocess.run(
+                    [sys.executable, "-m", *shlex.split(m["words"])], capture_output=True, check=True, cwd=ROOT
+                )
+                text = text.replace(m.group(), f"$ {m['words']}\n{done.stdout.decode()}")
+        page.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    refresh()

@@ -22,10 +22,14 @@ TAGGER = LexiconTagger(Lexicon.load())
 Person = tuple[str, list[str]]
 
 
+def known(why: str) -> list:
+    return [pytest.mark.xfail(reason=why)] if why else []
+
+
 def read(name: str) -> list:
     lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
     cells = [line.split("\t") for line in lines]
-    return [pytest.param(text, want, marks=[pytest.mark.xfail(reason=why)] if why else []) for _, text, want, why in cells]
+    return [pytest.param(text, want, marks=known(why)) for _, text, want, why in cells]
 
 
 FOUND = [*read("people_names.tsv"), *read("people_offices.tsv")]

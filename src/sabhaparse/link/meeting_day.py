@@ -28,6 +28,8 @@ BEFORE_DATELINE = frozenset({",", "(", ")", "/", "-", ":", "।"})
 ANNOUNCING = 4
 LOOSE = frozenset({"भी", "का", "के", "की", "तक", "तो", "से"})
 """Words behind आज or a weekday that make it no day of an event (आज भी, आज का युग, सोमवार तक)."""
+DAY_PARTS = frozenset({"संध्या", "शाम", "सुबह", "रात", "दोपहर", "प्रातः", "सायं", "देर"})
+"""शुक्रवार की शाम is the day itself."""
 OPENING = 8
 """Sentences of the report among which the one that reports the meeting is looked for."""
 
@@ -145,7 +147,7 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
         return False
     after = tagged.doc.tokens[mention.last].key if mention.last < len(tagged.doc.tokens) else ""
     if mention.relative is not None:
-        if after in LOOSE:
+        if after in LOOSE and not (after == "की" and tagged.doc.tokens[mention.last + 1].key in DAY_PARTS):
             return False
         return mention.relative.unit is Unit.WEEKDAY or (
             mention.relative.unit is Unit.DAY and abs(mention.relative.amount) <= 2 and not mention.relative.counted

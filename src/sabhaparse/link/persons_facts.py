@@ -25,7 +25,10 @@ def text_fact(view: View, tokens: Range, rule: str) -> Fact[str]:
 class Roster:
     """Sorts the persons of a report into those who took part, were honoured, or were only mentioned."""
 
-    def __init__(self, view: View, people: People, roles: list[RoleMention], statuses: list[StatusMention]) -> None:
+    def __init__(
+        self, view: View, people: People, roles: list[RoleMention], statuses: list[StatusMention], meeting: bool = True
+    ) -> None:
+        self.meeting = meeting or any(role.role is Role.CHAIR for role in roles)
         self.view = view
         self.people = people
         self.roles: dict[int, list[RoleMention]] = {}
@@ -48,6 +51,8 @@ class Roster:
         dead = any(n.late for n in entity.names)
         if dead or (("honoured" in statuses or self._revered(entity)) and not roles):
             return "honoured"
+        if not self.meeting:
+            return "mentioned"
         if roles:
             return "took_part"
         if "mentioned" in statuses or not entity.offices:

@@ -8,7 +8,7 @@ has no place for them. No clock is read: DTSTAMP is the day of publication, or e
 >>> with TemporaryDirectory() as out:
 ...     minutes = Parser().parse("व्यापार संघ की मासिक बैठक 4 मई 2023 को हुई।")
 ...     write_ics([("a1", {}, minutes)], Path(out) / "minutes.ics")
-...     print("".join((Path(out) / "minutes.ics").read_text(encoding="utf-8").splitlines(True)[11:16]), end="")
+...     print("".join((Path(out) / "minutes.ics").read_text(encoding="utf-8").splitlines(True)[12:17]), end="")
 1
 BEGIN:VEVENT
 SUMMARY:मासिक बैठक\\, व्यापार संघ
@@ -160,9 +160,10 @@ def _task(document: Document, deadline: Deadline, event: Any) -> Any:
         task.add("dtstart", first)
     if deadline.kind is not DeadlineKind.FROM or first < last:
         task.add("due", last)
-    said = deadline.when.evidence[0].quote
-    task.add("summary", _line(value(deadline.task) or (resolution.text.value if resolution else said)))
-    task.add("description", _line(said, resolution.text.value if resolution else None))
+    said, decided = deadline.when.evidence[0].quote, resolution.text.value if resolution else None
+    what = _line(value(deadline.task) or decided or said)
+    task.add("summary", what)
+    task.add("description", _line(said, decided if decided != what else None))
     if event is not None:
         task.add("related-to", uid(document), parameters={"RELTYPE": "PARENT"})
     return task

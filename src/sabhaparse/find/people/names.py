@@ -16,6 +16,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.strength import Strength, is_initials, strength
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+from sabhaparse.lexicon import Hit
 
 LONGEST = 6
 AGENT = frozenset({"ने", "द्वारा", "को"})
@@ -152,8 +153,8 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
 
 
 def _at(view: View, sentence: Sentence, levels: list[Strength], i: int, previous: int) -> tuple[NameMention | None, int]:
-    prefixes, first = _prefixes(view, sentence, i)
-    honorific = any(kind in ("honorific", "title", "late", "great") for kind, _ in prefixes)
+    prefixes, first = _prefixes(view, sentence, levels, i)
+    honorific = any(prefix.strong and prefix.kind != "name_part" for prefix in prefixes)
     last = _run_end(view, sentence, levels, first, honorific)
     if not honorific and last - first >= 2 and _post_or_department(view, sentence, first, last):
         return None, i + 1
@@ -167,11 +168,11 @@ def _at(view: View, sentence: Sentence, levels: list[Strength], i: int, previous
         return None, last
     for rule in RULES:
         if rule(run):
-            marks = [r for kind, r in prefixes if kind != "name_part"]
+            marks = [prefix.tokens for prefix in prefixes if prefix.kind != "name_part"]
             if suffix:
                 marks.append(Range(last, last + suffix))
-            kinds = {kind for kind, _ in prefixes}
-            start = next((r.first for kind, r in prefixes if kind == "name_part"), first)
+            kinds = {prefix.kind for prefix in prefixes}
+            start = next((prefix.tokens.first for prefix in prefixes if prefix.kind == "name_part"), first)
             mention = NameMention(
                 Range(start, last), Range(i, last + suffix), tuple(marks), "late" in kinds, "great" in kinds, rule.__name__
             )
@@ -179,29 +180,73 @@ def _at(view: View, sentence: Sentence, levels: list[Strength], i: int, previous
     return None, last
 
 
-def _prefixes(view: View, sentence: Sentence, i: int) -> tuple[list[tuple[str, Range]], int]:
-    out: list[tuple[str, Range]] = []
+class Prefix(NamedTuple):
+    """A title in front of a name; a `strong` one makes a name of whatever follows."""
+
+    kind: str
+    tokens: Range
+    strong: bool
+
+
+def _prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple[list[Prefix], int]:
+    """The titles that begin at token `i`, and where the name behind them begins."""
+    out: list[Prefix] = []
     while i < sentence.last:
         hit = view.begins(i, "name_prefixes")
-        if hit is None or hit.inflected or (out and view.keys[i] in view.keys[out[-1][1].first : out[-1][1].last]):
+        if hit is None or hit.inflected or (out and view.keys[i] in view.keys[out[-1].tokens.first : out[-1].tokens.last]):
             break
         after = i + hit.length
         if after >= sentence.last or not view.is_word(after):
             break
-        out.append((hit.entry.type, Range(i, after)))
+        strong = _is_strong(view, i, hit)
+        if not strong and not _weak_prefix_holds(view, sentence, levels, i, hit):
+            break
+        out.append(Prefix(hit.entry.type, Range(i, after), strong))
         i = after
     return out, i
+
+
+def _is_strong(view: View, i: int, hit: Hit) -> bool:
+    """श्री, डॉ॰, महंत …: nothing but a title; not a word, a post, a given name or a surname as well."""
+    if view.tokens[i].text.endswith("॰"):
+        return view.tokens[i].text.count("॰") == 1
+    if view.keys[i] == "कुमारी" and i and view.tags[i - 1].hit("given_names"):
+        return False
+    if "common word" in hit.entry.note or hit.entry.type == "name_part":
+        return hit.entry.type == "name_part"
+    return hit.entry.type == "honorific" or not (view.tags[i].hit("given_names") or view.tags[i].hit("surnames"))
+
+
+def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i: int, hit: Hit) -> bool:
+    """सरदार, चौधरी, शहीद …: a title where a name of two words follows, or another title does."""
+    after = i + hit.length
+    if hit.entry.type not in ("title", "late") or "posts" in view.cover[i]:
+        return False
+    following = view.begins(after, "name_prefixes")
+    if following is not None and _is_strong(view, after, following):
+        return True
+    return after + 1 < sentence.last and levels[after] >= Strength.WEAK and levels[after + 1] >= Strength.UNKNOWN
 
 
 def _run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, honorific: bool) -> int:
     i = first
     while i < sentence.last and i - first < LONGEST:
-        if i > first and (view.begins(i, "name_suffixes") or _opens_name(view, i)):
+        if i > first and (_suffix_hit(view, i) or _opens_name(view, i)):
             break
         if not _extends(view, sentence, levels, first, i, honorific):
             break
         i += 1
     return i + 1 if i > first and _last_initial(view, sentence, i) else i
+
+
+def _suffix_hit(view: View, i: int) -> Hit | None:
+    """जी, जी महाराज, साहब …: an honorific behind a name that is no name word itself (not बंधु, साहिब)."""
+    hit = view.begins(i, "name_suffixes")
+    if hit is None or hit.inflected or hit.entry.type != "suffix":
+        return None
+    listed = view.tags[i].hit("given_names") or view.tags[i].hit("surnames")
+    named = hit.length == 1 and listed is not None and not view.function[i]
+    return None if named else hit
 
 
 def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
@@ -225,7 +270,7 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return True
     if level is Strength.NOUN or (honorific and "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]):
         closed = i - first >= 2 or (i - first == 1 and levels[first] is Strength.STRONG)
-        if honorific and (not closed or ("places" in view.cover[i] and _closes(view, sentence, i + 1))):
+        if honorific and (not closed or _closes(view, sentence, i + 1)):
             return True
         return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
     return False
@@ -239,7 +284,7 @@ def _closes(view: View, sentence: Sentence, i: int) -> bool:
 def _opens_name(view: View, i: int) -> bool:
     """श्री, डॉ॰ …: an honorific begins a new name."""
     hit = view.begins(i, "name_prefixes")
-    return hit is not None and not hit.inflected and (hit.entry.type in ("honorific", "late") or view.keys[i].endswith("॰"))
+    return hit is not None and not hit.inflected and hit.entry.type != "name_part" and _is_strong(view, i, hit)
 
 
 def _closed_name(view: View, levels: list[Strength], i: int) -> bool:
@@ -255,8 +300,13 @@ def _opens_post(view: View, i: int) -> bool:
 
 
 def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
-    """रूप दिया गया: a verb form that is a rare name as well does not close a name."""
+    """रूप दिया गया, जमा कर: a verb form that is a rare name as well does not close a name."""
+    if view.keys[i] in VECTORS:
+        return True
     return levels[i] is Strength.WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
+
+
+VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
 
 
 def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
@@ -268,10 +318,14 @@ def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bo
 
 
 def _suffix(view: View, sentence: Sentence, i: int) -> int:
-    if i >= sentence.last:
-        return 0
-    hit = view.begins(i, "name_suffixes")
-    return hit.length if hit is not None and not hit.inflected and hit.entry.type == "suffix" else 0
+    """How many tokens the honorific behind a name has, 0 where there is none."""
+    hit = _suffix_hit(view, i) if i < sentence.last else None
+    return hit.length if hit is not None else 0
+
+
+def _names_body(view: View, i: int) -> bool:
+    """The last word names a body: भारत सरकार, कौशल विकास निगम."""
+    return any(name in view.cover[i] for name in ("body_nouns", "organisations")) or view.keys[i] == "सरकार"
 
 
 def in_institution(run: Run) -> bool:
@@ -281,7 +335,9 @@ def in_institution(run: Run) -> bool:
     if not run.honorific:
         if any("scheme_nouns" in view.cover[k] for k in range(run.first + 1, i)):
             return True
-        if run.strong == 0 and any("body_nouns" in view.cover[k] or "organisations" in view.cover[k] for k in range(run.first, i)):
+        if max(run.levels[:-1], default=Strength.NO) < Strength.STRONG and _names_body(view, i - 1):
+            return True
+        if "organisations" in view.cover[i - 1] and view.cover[i - 1]["organisations"][0].length > 1:
             return True
     for step in range(5):
         if i + step >= end or not view.is_word(i + step) or view.is_function(i + step):

@@ -143,6 +143,8 @@ def _leads(view: View, i: int, head: Range) -> bool:
     return i == head.first - 1 and len(head) == 1 and view.keys[head.first] in TAKES_POST and view.keys[i] != "सदस्य"
 
 
+BARE = frozenset({"अधिकारी", "पदाधिकारी", "कर्मचारी", "कार्यकर्ता", "अफसर", "कर्मी"})
+"""Heads that are a post only with something in front: not `सभी पदाधिकारी`, `संगठनों के पदाधिकारी`."""
 TAKES_POST = frozenset({"सलाहकार", "प्रतिनिधि", "सहायक"})
 
 
@@ -228,6 +230,8 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
         if _of_meeting(view, first, head):
             break
         start, body = designation_start(view, first, head)
+        if start == head.first and len(head) == 1 and view.keys[head.first] in BARE:
+            break
         jurisdiction = Range(head.last, tail) if tail > head.last else None
         plural = view.keys[head.last - 1].endswith(PLURAL)
         out.append(OfficeMention(Range(start, tail), head, body, jurisdiction, plural, rule))
