@@ -1,4 +1,4 @@
-"""Rows of marked text: `<label>what must be found</>`, read from `rows/*.tsv` (last column: why a row is a known miss)."""
+"""Rows of marked text: `<label>what must be found</>`, read from `rows/*.tsv`; the last column says why a row is a miss."""
 
 from functools import lru_cache
 from pathlib import Path

@@ -3,7 +3,6 @@
 import pytest
 from marked import findings, minutes_of, quoted, raw, read, unmark
 
-
 ROWS = read("layout.tsv")
 
 

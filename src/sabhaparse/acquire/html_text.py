@@ -44,7 +44,8 @@ def write(tree: Any) -> Writer:
             if not hidden:
                 _close(writer, tag)
                 _add(writer, element.tail if element is not tree else None, fonts[-1])
-    return _trimmed(writer)
+    writer.cut(" \t\n")
+    return writer
 
 
 def _font(element: Any) -> str | None:
@@ -56,39 +57,24 @@ def _font(element: Any) -> str | None:
 
 def _open(writer: Writer, tag: str) -> None:
     if tag in _BLOCKS:
-        writer.fresh_line()
+        _end_line(writer)
     elif tag in _CELLS and writer.last not in ("", "\n", "\t"):
         writer.add("\t")
 
 
 def _close(writer: Writer, tag: str) -> None:
     if tag in _BLOCKS:
-        writer.fresh_line()
-    elif tag in _BREAKS:
+        _end_line(writer)
+    elif tag in _BREAKS and len(writer):
+        writer.cut()
         writer.line()
+
+
+def _end_line(writer: Writer) -> None:
+    writer.cut()
+    writer.fresh_line()
 
 
 def _add(writer: Writer, text: str | None, font: str | None) -> None:
     shown = _SPACE.sub(" ", text or "")
     writer.add(shown.removeprefix(" ") if writer.last in ("", "\n", "\t", " ") else shown, font)
-
-
-def _trimmed(writer: Writer) -> Writer:
-    """Without white space at the ends of lines, and without a line break at the end."""
-    text, done = writer.text(), Writer()
-    ends = [match.span() for match in regex.finditer(r"[ \t]++(?=\n)|\s++\Z|(?<=\n)\n{2,}+", text)]
-    starts = [0, *(end for _, end in ends)]
-    stops = [*(start for start, _ in ends), len(text)]
-    runs = writer.runs()
-    at = 0
-    for start, stop in zip(starts, stops, strict=True):
-        while at < len(runs) and runs[at].start < stop:
-            run = runs[at]
-            done.add(text[start : max(start, run.start)])
-            done.add(text[max(start, run.start) : min(stop, run.end)], run.font)
-            start = min(stop, max(start, run.end))
-            if run.end > stop:
-                break
-            at += 1
-        done.add(text[start:stop])
-    return done

@@ -55,6 +55,19 @@ class Writer:
         if self._parts and self.last != "\n":
             self.line()
 
+    def cut(self, characters: str = " \t") -> None:
+        """Take these characters off the end."""
+        while self._parts and self.last in characters:
+            part = self._parts.pop()
+            kept = part.rstrip(characters)
+            self._length += len(kept) - len(part)
+            if kept:
+                self._parts.append(kept)
+        while self._runs and self._runs[-1].end > self._length:
+            run = self._runs.pop()
+            if run.start < self._length:
+                self._runs.append(FontRun(run.start, self._length, run.font))
+
     def page(self) -> None:
         """Begin a page."""
         if self._length and (not self._pages or self._pages[-1] != self._length):

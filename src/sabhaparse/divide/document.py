@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from bisect import bisect_left
 
 from sabhaparse.divide.sentences import split
 from sabhaparse.divide.tokens import Token, tokenize

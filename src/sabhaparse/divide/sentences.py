@@ -26,12 +26,15 @@ _HEAD = regex.compile(r"\s*+[(\[]?(?:[0-9०-९]{1,3}|[ivxIVX]{1,4}|[A-Za-z]|[�
 _LAST_WORD = regex.compile(r"(?<before>[.॰]?)(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)\s*$")
 _NEXT_WORD = regex.compile(r"\s*+(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)?(?P<behind>[.॰]?)")
 _VERSE_NUMBER = regex.compile(r"\s?[0-9०-९]{1,4}\s?(?:॥|।।|\|\|)")
+_DANDAS = frozenset("।॥")
+_DOUBLE = frozenset(["॥", "।।", "||"])
+_QUOTES = regex.compile('["“”]')
 WINDOW = 48
 """How many characters before and behind a mark a rule may see; longer words do not end in a full stop of their own."""
 
 
 class Place(NamedTuple):
-    """A possible sentence end: the end mark at `line[start:stop]`, its closing quotes up to `end`, the sentence so far."""
+    """A possible end of the sentence from `since` on: the mark at `line[start:stop]`, its closing quotes up to `end`."""
 
     line: str
     since: int
@@ -77,16 +80,16 @@ Rule = Callable[[Place], bool | None]
 
 def verse_number(place: Place) -> bool | None:
     """… ॥ 1 ॥: the number of a verse belongs to it."""
-    return False if place.mark[0] in "।॥|" and _VERSE_NUMBER.match(place.after) else None
+    return False if place.mark in _DOUBLE and _VERSE_NUMBER.match(place.after) else None
 
 
 def danda(place: Place) -> bool | None:
     """। and ॥ end a sentence, also behind the stop of an abbreviation."""
-    return True if place.mark[-1] in "।॥" or place.mark[0] in "।॥" else None
+    return None if _DANDAS.isdisjoint(place.mark) else True
 
 
 def quoted_then_said(place: Place) -> bool | None:
-    """"कब तक?", उन्होंने पूछा: the sentence goes on behind the comma."""
+    """ "कब तक?", उन्होंने पूछा: the sentence goes on behind the comma."""
     return False if place.mark[0] in "?!" and place.after.startswith(",") else None
 
 
@@ -224,10 +227,10 @@ def _cuts(line: str) -> Iterator[int]:
         else:
             if match["label"]:
                 start, stop = end - 1, end
-            quotes += line.count('"', counted, start)
-            counted = start
-            if line[end - 1] == '"' and end < len(line) and line[end].isalpha() and not quotes % 2:
-                end -= 1
+            if line[end - 1] == '"' and line[end : end + 1].isalpha():
+                quotes += len(_QUOTES.findall(line, counted, start))
+                counted = start
+                end -= not quotes % 2
             cut = end if start > content and ends(Place(line, since, start, stop, end)) else 0
         if cut:
             yield cut

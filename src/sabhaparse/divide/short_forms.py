@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
-
 from sabhaparse.lexicon import Lexicon, fold
 from sabhaparse.lexicon.letters import letter_names
 from sabhaparse.lexicon.loader import bundled, read_list
@@ -26,7 +24,6 @@ OPENERS = frozenset(
 """Words that begin a sentence of their own behind an abbreviation (… बी.एड. उन्होंने …)."""
 CONJUNCTIONS = frozenset("और तथा एवं व या पर लेकिन मगर किंतु परंतु तो कि".split())  # noqa: SIM905
 LATIN = frozenset("dr mr mrs ms smt shri prof er adv ltd pvt inc no nos vs govt dept st jr sr rs vol".split())  # noqa: SIM905
-_SYLLABLE = regex.compile(r"[\u0904-\u0939\u0958-\u0961]\u093c?[\u093e-\u094c\u0900-\u0903]*+")
 
 
 @lru_cache(maxsize=1)
@@ -55,9 +52,7 @@ def is_short(word: str) -> bool:
     """True for an abbreviation that is no word by itself, or a single letter."""
     if word.isascii():
         return word.lower() in LATIN or (len(word) == 1 and word.isalpha())
-    return _SYLLABLE.fullmatch(word) is not None and len(word) == 1 or (
-        word in _listed() and Lexicon.load().words.lemma(fold(word)) is None
-    )
+    return len(word) == 1 or (word in _listed() and Lexicon.load().words.lemma(fold(word)) is None)
 
 
 def is_title(word: str) -> bool:

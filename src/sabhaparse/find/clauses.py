@@ -34,7 +34,7 @@ class Clauses:
         for sentence in view.sentences:
             for i in range(sentence.first + 1, sentence.last):
                 joins = view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
-                if joins and self.finite(i - 1):
+                if joins and (self.finite(i - 1) or view.keys[i - 1] == "की"):
                     out.add(i)
                 elif view.keys[i] == "कि":
                     out.add(i)

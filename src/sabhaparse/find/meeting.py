@@ -21,8 +21,8 @@ from sabhaparse.divide import Kind
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
-from sabhaparse.lexicon import Hit
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.lexicon import Hit
 
 HELD = frozenset(
     {"हुई", "हुआ", "हुए", "संपन्न", "आयोजित", "आयोजन", "ली", "लेकर", "लेते", "बुलाई", "रखी", "समापन", "शुभारंभ", "उद्घाटन", "दौरान", "अध्यक्षता", "चली", "बैठक", "में"}

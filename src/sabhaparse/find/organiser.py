@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.offices import PLURAL, body_start
+from sabhaparse.find.people.designations import PLURAL, body_start
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.lexicon import fold
 from sabhaparse.lexicon.letters import letter_names

@@ -21,6 +21,9 @@ from sabhaparse.render.documents import Document
 from sabhaparse.render.facts import name_of, office
 from sabhaparse.render.slices import value
 
+AS_WRITTEN = ("date", "time")
+"""Fields that the preface quotes; their values stand in attributes, or in the tables."""
+
 
 def preface(document: Document) -> Element | None:
     """Headline, kind, organiser, date, time, venue and place; None where nothing of it is known."""
@@ -28,7 +31,7 @@ def preface(document: Document) -> Element | None:
     organiser = bodies(document).get(value(m.organiser) or "")
     when = value(m.date)
     day = when.first.date.isoformat() if when is not None and when.first.date else None
-    lines: tuple[tuple[str, str, dict[str, str | None]], ...] = (
+    lines: tuple[tuple[str, str, dict[str, str]], ...] = (
         ("headline", "docTitle", {}),
         ("kind", "docType", {}),
         ("organiser", "docProponent", {"refersTo": f"#{organiser}"}),
@@ -40,7 +43,8 @@ def preface(document: Document) -> Element | None:
     for field, tag, attributes in lines:
         grounded = getattr(m, field)
         if grounded is not None:
-            add(add(made, "p", attributes={"class": field}), tag, str(grounded.value), attributes | of(grounded))
+            said = grounded.evidence[0].quote if field in AS_WRITTEN else str(grounded.value)
+            add(add(made, "p", attributes={"class": field}), tag, said, attributes | of(grounded))
     return made if len(made) else None
 
 
@@ -52,6 +56,7 @@ def body(document: Document) -> Element:
     for session in m.sessions:
         made.append(_section(m, session))
     outside = _section(m, None)
+    outside.extend(_task(d) for d in m.deadlines if not _attached(m, d))
     if len(outside) or not len(made):
         made.append(outside)
     return made
@@ -63,12 +68,12 @@ def _roll_call(m: Minutes) -> Element:
         line = add(made, "p", attributes={"class": "person"})
         shown = " ".join((*(h.value for h in person.honorifics), name_of(m, person.id)))
         roles = [ref("role", str(role.value.value)) for role in person.roles]
-        line.append(_person(person, shown, roles[0] if roles else None))
+        line.append(_person(person, shown, roles[0] if roles else None, of(person.name)))
         for number, held in enumerate(person.offices, 1):
             target = {"refersTo": ref("post", f"{person.id}.{number}")}
-            add(line, "role", office(held.value), target | of(held)).tail = " "
+            add(line, "role", office(held.value), target | of(held))
         for role, pointer in zip(person.roles, roles, strict=True):
-            add(line, "role", str(role.value.value), {"refersTo": pointer, "class": "function"} | of(role)).tail = " "
+            add(line, "role", str(role.value.value), {"refersTo": pointer, "class": "function"} | of(role))
     for came in m.attendance:
         line = add(made, "p", came.group.value, {"class": "attendance"} | of(came.group))
         if came.count is not None:
@@ -76,10 +81,8 @@ def _roll_call(m: Minutes) -> Element:
     return made
 
 
-def _person(person: Person, shown: str, role: str | None = None) -> Element:
-    made = element("person", shown, {"refersTo": ref("person", person.id), "as": role} | of(person.name))
-    made.tail = " "
-    return made
+def _person(person: Person, shown: str, role: str | None = None, offsets: dict[str, str] | None = None) -> Element:
+    return element("person", shown, {"refersTo": ref("person", person.id), "as": role, **(offsets or {})})
 
 
 def _section(m: Minutes, session: Session | None) -> Element:
@@ -90,11 +93,11 @@ def _section(m: Minutes, session: Session | None) -> Element:
         made = element("debateSection", attributes={"eId": "proceedings", "name": "proceedings"})
     else:
         target = {"eId": eid("section", session.id), "name": "session", "refersTo": ref("event", session.id)}
-        made = element("debateSection", attributes=dict(target))
+        made = element("debateSection", attributes=target)
         add(made, "heading", session.label.value, {"eId": eid("heading", session.id)} | of(session.label))
         chair = m.person(session.chair)
         if chair is not None:
-            add(made, "narrative").append(_person(chair, name_of(m, chair.id), None))
+            add(made, "narrative").append(_person(chair, name_of(m, chair.id)))
     for u in m.statements:
         if (u.session if u.session in known else None) == local:
             made.append(_speech(m, u))
@@ -108,7 +111,7 @@ def _section(m: Minutes, session: Session | None) -> Element:
 def _speech(m: Minutes, u: Statement) -> Element:
     speaker = m.person(u.speaker)
     who = {"eId": eid("speech", u.id), "by": ref("person", speaker.id if speaker else "unknown")}
-    made = element("speech", attributes=dict(who))
+    made = element("speech", attributes=who)
     if speaker is not None:
         add(made, "from").append(_person(speaker, name_of(m, speaker.id)))
     if u.addressee is not None:
@@ -120,14 +123,31 @@ def _speech(m: Minutes, u: Statement) -> Element:
 def _resolution(m: Minutes, r: Resolution) -> Element:
     kind = str(r.kind.value)
     what = {"eId": eid("resolution", r.id), "name": "resolution", "class": kind, "refersTo": ref("kind", kind)}
-    made = element("container", attributes=dict(what))
+    made = element("container", attributes=what)
     add(made, "p", r.text.value, of(r.text))
     by = m.person(r.by)
     if by is not None:
         add(made, "p", attributes={"class": "by"}).append(_person(by, name_of(m, by.id)))
     for deadline in m.deadlines:
-        if deadline.id == r.deadline or deadline.resolution == r.id:
+        if _limits(deadline, r):
             made.append(_deadline(deadline))
+    return made
+
+
+def _limits(deadline: Deadline, r: Resolution) -> bool:
+    return deadline.id == r.deadline or deadline.resolution == r.id
+
+
+def _attached(m: Minutes, deadline: Deadline) -> bool:
+    return any(_limits(deadline, r) for r in m.resolutions)
+
+
+def _task(deadline: Deadline) -> Element:
+    """A time limit of no resolution, with what is to be done."""
+    made = element("container", attributes={"eId": eid("deadline", deadline.id), "name": "deadline"})
+    if deadline.task is not None:
+        add(made, "p", deadline.task.value, of(deadline.task))
+    made.append(_deadline(deadline))
     return made
 
 

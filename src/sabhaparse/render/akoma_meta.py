@@ -22,6 +22,7 @@ from sabhaparse.render.slices import value
 
 EDITOR = "#sabhaparse"
 LANGUAGE = "hin"
+SHARED = (EDITOR[1:], "role.", "kind.")
 UNKNOWN_DATE = "9999-01-01"
 """Stands where the schema demands a date and none is known; its `name` is then `unknown`."""
 
@@ -42,16 +43,21 @@ def meta(document: Document) -> Element:
     if document.published is not None:
         shown = document.said("title") or document.id
         given = {"date": document.published.isoformat(), "name": "report", "showAs": shown}
-        add(made, "publication", attributes=dict(given))
+        add(made, "publication", attributes=given)
     if document.minutes.kind is not None:
         keywords = add(made, "classification", attributes={"source": EDITOR})
         kind = document.minutes.kind.value
         add(keywords, "keyword", attributes={"value": kind, "showAs": kind, "dictionary": EDITOR})
     listed = add(made, "references", attributes={"source": EDITOR})
     for r in references(document):
-        href = f"/akn/ontology/{r.ontology}/{token(document.id)}.{r.eid}"
-        add(listed, r.tag, attributes={"eId": r.eid, "href": href, "showAs": r.shown})
+        add(listed, r.tag, attributes={"eId": r.eid, "href": _href(document, r), "showAs": r.shown})
     return made
+
+
+def _href(document: Document, r: Reference) -> str:
+    """The IRI of an entry in the ontology; roles and kinds are the same in all reports, people and bodies are not."""
+    shared = r.eid.startswith(SHARED)
+    return f"/akn/ontology/{r.ontology}/" + (r.eid.split(".")[-1] if shared else f"{token(document.id)}.{r.eid}")
 
 
 def bodies(document: Document) -> dict[str, str]:

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -18,8 +19,10 @@ NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 OFFSETS = "urn:sabhaparse:offsets"
 """Namespace of the attributes `sp:start` and `sp:end`, the first slice of the source behind an element."""
 
+Attributes = Mapping[str, str | None]
 
-def element(tag: str, text: str = "", attributes: dict[str, str | None] | None = None) -> Element:
+
+def element(tag: str, text: str = "", attributes: Attributes | None = None) -> Element:
     """An element; attributes of which nothing is known are left out."""
     made = Element(tag, {name: xml(value) for name, value in (attributes or {}).items() if value is not None})
     if text:
@@ -27,14 +30,14 @@ def element(tag: str, text: str = "", attributes: dict[str, str | None] | None =
     return made
 
 
-def add(parent: Element, tag: str, text: str = "", attributes: dict[str, str | None] | None = None) -> Element:
+def add(parent: Element, tag: str, text: str = "", attributes: Attributes | None = None) -> Element:
     """An element, put at the end of another."""
     made = element(tag, text, attributes)
     parent.append(made)
     return made
 
 
-def of(grounded: Grounded[Any] | None) -> dict[str, str | None]:
+def of(grounded: Grounded[Any] | None) -> dict[str, str]:
     """The attributes that say where in the source a value stands."""
     if grounded is None:
         return {}
@@ -55,4 +58,5 @@ def ref(kind: str, local: str) -> str:
 def serialise(root: Element) -> bytes:
     """The document as UTF-8, indented."""
     ElementTree.indent(root, " ")
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="utf-8") + b"\n"
+    text = ElementTree.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()

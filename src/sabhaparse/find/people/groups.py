@@ -12,6 +12,7 @@ from __future__ import annotations
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 
+
 def find_groups(view: View, people: list[PersonMention]) -> list[Group]:
     """Group the persons of each sentence; a post that is shared by a list goes to each of its names."""
     out: list[Group] = []

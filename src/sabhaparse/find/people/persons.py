@@ -11,8 +11,9 @@ from bisect import bisect_right
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
+from sabhaparse.find.people.designations import PLURAL, heads, is_direct, is_nominal
 from sabhaparse.find.people.names import find_names
-from sabhaparse.find.people.offices import PLURAL, heads, is_direct, is_nominal, read_before, read_region, region_start
+from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 FARTHEST_BEHIND = 12

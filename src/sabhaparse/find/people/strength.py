@@ -80,3 +80,8 @@ def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength
     if any(tag.hit(name) for name in DOUBTFUL) or tag.verb is not None or "posts" in view.cover[i] or surname_type == "post":
         return Strength.WEAK
     return Strength.WEAK if tag.known else Strength.STRONG
+
+
+def strengths(view: View) -> list[Strength]:
+    """The verdicts for all tokens of a document."""
+    return [strength(view, i) for i in range(len(view.tokens))]

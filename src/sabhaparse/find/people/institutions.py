@@ -1,0 +1,44 @@
+"""Names that are no persons: inside institutions, roads, schemes, governments.
+
+>>> from sabhaparse.find.demo import names
+>>> names("सभा राजीव गांधी भवन में हुई, बाल गोपाल योजना पर श्री अमर नाथ ने कहा।")
+['अमर नाथ']
+
+Lists: venue_nouns, body_nouns, place_nouns, meeting_kinds, scheme_nouns, observances, organisations.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.people.name_rules import Run
+from sabhaparse.find.people.strength import Strength
+from sabhaparse.find.view import View
+
+HOLDERS = ("venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "scheme_nouns", "observances")
+REACH = 5
+"""How many words behind a name may lead to the noun that holds it (पूनम सिंह राजकीय उच्च विद्यालय)."""
+
+
+def _names_body(view: View, i: int) -> bool:
+    """The last word names a body: भारत सरकार, कौशल विकास निगम."""
+    return any(name in view.cover[i] for name in ("body_nouns", "organisations")) or view.keys[i] == "सरकार"
+
+
+def in_institution(run: Run) -> bool:
+    """राजीव गांधी भवन, शहीद पूनम सिंह स्टेडियम, बाल गोपाल योजना, भारत सरकार: the name belongs to what follows or holds it."""
+    view, end = run.view, run.sentence.last
+    i = run.last
+    if not run.honorific:
+        if any("scheme_nouns" in view.cover[k] for k in range(run.first + 1, i)):
+            return True
+        if max(run.levels[:-1], default=Strength.NO) < Strength.STRONG and _names_body(view, i - 1):
+            return True
+        if "organisations" in view.cover[i - 1] and view.cover[i - 1]["organisations"][0].length > 1:
+            return True
+    for step in range(REACH):
+        if i + step >= end or not view.is_word(i + step) or view.is_function(i + step):
+            return False
+        if any(view.begins(i + step, name) for name in HOLDERS) and not view.begins(i + step, "posts"):
+            return True
+        if view.verb[i + step] or view.covers(i + step, "posts") or view.begins(i + step, "attendance_nouns"):
+            return False
+    return False

@@ -1,0 +1,116 @@
+"""Whether a run of name-like words is a name: small rules over the run and what stands around it, asked in order.
+
+>>> [rule.__name__ for rule in RULES][:3]
+['behind_honorific', 'full_name', 'behind_post']
+
+Lists: posts, places, organisations and body nouns in front of the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.people.strength import Strength
+from sabhaparse.find.view import CONJUNCTIONS, View
+
+AGENT = frozenset({"ने", "द्वारा", "को"})
+
+
+class Run(NamedTuple):
+    """A candidate: name tokens `first:last`, prefixes in front, strengths, and what stands around.
+
+    `previous` is the end of the name found last.
+    """
+
+    view: View
+    sentence: Sentence
+    start: int
+    first: int
+    last: int
+    levels: tuple[Strength, ...]
+    honorific: bool
+    suffix: int
+    previous: int
+
+    @property
+    def strong(self) -> int:
+        """How many tokens are certainly name words."""
+        return sum(level is Strength.STRONG for level in self.levels)
+
+    @property
+    def likely(self) -> int:
+        """How many tokens are name words, certain or not."""
+        return sum(level >= Strength.WEAK for level in self.levels)
+
+    @property
+    def next(self) -> str:
+        """Key of the token behind the name (and its जी)."""
+        return self.view.keys[self.last + self.suffix] if self.last + self.suffix < self.sentence.last else "।"
+
+    @property
+    def post_before(self) -> bool:
+        """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …)."""
+        i = self.start - 1
+        while i >= self.sentence.first and self.start - i <= 3 and self.view.ends(i, "posts") is None:
+            if not any(name in self.view.cover[i] for name in JURISDICTION):
+                return False
+            i -= 1
+        return i >= self.sentence.first and self.view.ends(i, "posts") is not None
+
+    @property
+    def listed(self) -> bool:
+        """The name stands between list marks: behind a comma or conjunction, before another."""
+        i = self.start - 1
+        before = i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")
+        return before and (self.next in CONJUNCTIONS or self.next[0] in ",;()।-–" or self.next in LIST_ENDS)
+
+
+JURISDICTION = ("places", "post_modifiers", "organisations", "abbreviations", "body_nouns")
+LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
+Rule = Callable[[Run], bool | None]
+
+
+def behind_honorific(run: Run) -> bool | None:
+    """श्री लोक बन्धु: an honorific in front makes any nominal word a name."""
+    return True if run.honorific else None
+
+
+def full_name(run: Run) -> bool | None:
+    """अंकित सिंह चंदेल: two or more words, one of them certain, the last one not an ordinary noun."""
+    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN:
+        return None
+    return True if run.strong >= 2 or (run.strong == 1 and (run.likely >= 2 or run.post_before or run.next in AGENT or run.listed)) else None
+
+
+def behind_post(run: Run) -> bool | None:
+    """जिलाध्यक्ष ढाका ने: a post in front and a case marker or list mark behind."""
+    if not run.post_before or run.levels[-1] <= Strength.NOUN:
+        return None
+    agent = run.next in AGENT or run.listed or run.suffix > 0
+    if len(run.levels) >= 2:
+        return True if agent or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS or run.likely else None
+    if "posts" in run.view.cover[run.first]:
+        return None
+    return True if run.levels[0] >= Strength.WEAK and (agent or run.next[0] in "(,।") else (run.next in ("ने", "द्वारा") or None)
+
+
+def weak_pair(run: Run) -> bool | None:
+    """विकास सागर ने: words that are names as well, before ने or in a list."""
+    return True if len(run.levels) >= 2 and run.likely >= 2 and (run.next in AGENT or run.listed or run.suffix > 0) else None
+
+
+def next_in_list(run: Run) -> bool | None:
+    """… राकेश पांडेय, सौरभ मारौड़िया, …: two words or more, the name before ends at the mark in front."""
+    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN or Strength.NOUN in run.levels:
+        return None
+    return True if run.listed and 0 <= run.start - run.previous <= 2 else None
+
+
+def with_suffix(run: Run) -> bool | None:
+    """अनूप जी ने: one certain name word and जी."""
+    return True if run.suffix > 0 and run.levels[0] >= Strength.STRONG else None
+
+
+RULES: tuple[Rule, ...] = (behind_honorific, full_name, behind_post, weak_pair, next_in_list, with_suffix)

@@ -1,0 +1,93 @@
+"""Runs: how far a name reaches, token by token.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("अंकित सिंह चंदेल ने कहा")
+>>> run_end(seen, seen.sentences[0], strengths(seen), 0, False)
+3
+
+Lists: given_names, surnames, posts, letter_names, designation_stops, attendance_nouns.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.people.strength import Strength, is_initials, strengths
+from sabhaparse.find.people.titles import opens_name, suffix_hit
+from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+
+__all__ = ["post_or_department", "run_end", "strengths", "verbal_end"]
+
+LONGEST = 6
+"""Tokens of the longest name."""
+VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
+"""Bare verb stems that close a participle (जमा कर), never a name."""
+
+
+def run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, honorific: bool) -> int:
+    i = first
+    while i < sentence.last and i - first < LONGEST:
+        if i > first and (suffix_hit(view, i) or opens_name(view, i)):
+            break
+        if not _extends(view, sentence, levels, first, i, honorific):
+            break
+        i += 1
+    return i + 1 if i > first and _last_initial(view, sentence, i) else i
+
+
+def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
+    """नित्या के., रमेश टी॰: a letter name with its sign closes a southern name."""
+    if i >= sentence.last or "letter_names" not in view.cover[i]:
+        return False
+    return view.tokens[i].text.endswith("॰") or (i + 1 < sentence.last and view.is_mark(i + 1, ".") and view.tokens[i + 1].start == view.tokens[i].end)
+
+
+def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
+    """Token `i` goes on with the name that began at `first`."""
+    level = levels[i]
+    following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
+    if level >= Strength.UNKNOWN:
+        if i > first and level is Strength.WEAK and "posts" in view.cover[i]:
+            return not (_opens_post(view, i) or _closed_name(view, levels, i - 1) or following >= Strength.UNKNOWN)
+        return True
+    if "designation_stops" in view.cover[i]:
+        return False
+    if honorific and "letter_names" in view.cover[i] and not view.function[i]:
+        return True
+    if level is Strength.NOUN or (honorific and "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]):
+        closed = i - first >= 2 or (i - first == 1 and levels[first] is Strength.STRONG)
+        if honorific and (not closed or _closes(view, sentence, i + 1)):
+            return True
+        return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
+    return False
+
+
+def _closes(view: View, sentence: Sentence, i: int) -> bool:
+    """A case marker, a comma or a conjunction stands at token `i`: the name ends in front of it."""
+    return i < sentence.last and (view.keys[i] in CASES or view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",।"))
+
+
+def _closed_name(view: View, levels: list[Strength], i: int) -> bool:
+    """Token `i` is a surname that closes a name, not a middle element like सिंह or कुमार."""
+    given = view.tags[i].hit("given_names")
+    return levels[i] is Strength.STRONG and view.tags[i].hit("surnames") is not None and given is None
+
+
+def _opens_post(view: View, i: int) -> bool:
+    """A surname that is a post as well opens a post when the post entry is longer than one word (प्रधान सचिव)."""
+    hit = view.begins(i, "posts")
+    return hit is not None and hit.length > 1
+
+
+def verbal_end(view: View, levels: list[Strength], i: int) -> bool:
+    """रूप दिया गया, जमा कर: a verb form that is a rare name as well does not close a name."""
+    if view.keys[i] in VECTORS:
+        return True
+    return levels[i] is Strength.WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
+
+
+def post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
+    """A post in front of a name, or a department behind a post (अधीक्षण अभियंता विद्युत भैराराम …)."""
+    if "posts" in view.cover[i]:
+        return True
+    entry = view.covers(i, "post_modifiers")
+    return last - i > 2 and entry is not None and i > sentence.first and view.ends(i - 1, "posts") is not None

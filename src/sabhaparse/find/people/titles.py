@@ -1,0 +1,91 @@
+"""Titles around a name: श्री, डॉ॰, महंत in front, जी, साहब behind; which of them are sure and which may be names.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("श्री डॉ॰ अमर नाथ जी")
+>>> [(p.kind, p.strong) for p in prefixes(seen, seen.sentences[0], strengths(seen), 0)[0]]
+[('honorific', True), ('title', True)]
+
+Lists: name_prefixes, name_suffixes, given_names, surnames, posts.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.strength import Strength, strengths
+from sabhaparse.find.view import View
+from sabhaparse.lexicon import Hit
+
+__all__ = ["Prefix", "opens_name", "prefixes", "strengths", "suffix_hit", "suffix_length"]
+
+
+class Prefix(NamedTuple):
+    """A title in front of a name; a `strong` one makes a name of whatever follows."""
+
+    kind: str
+    tokens: Range
+    strong: bool
+
+
+def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple[list[Prefix], int]:
+    """The titles that begin at token `i`, and where the name behind them begins."""
+    out: list[Prefix] = []
+    while i < sentence.last:
+        hit = view.begins(i, "name_prefixes")
+        if hit is None or hit.inflected or (out and view.keys[i] in view.keys[out[-1].tokens.first : out[-1].tokens.last]):
+            break
+        after = i + hit.length
+        if after >= sentence.last or not view.is_word(after):
+            break
+        strong = _is_strong(view, i, hit)
+        if not strong and not _weak_prefix_holds(view, sentence, levels, i, hit):
+            break
+        out.append(Prefix(hit.entry.type, Range(i, after), strong))
+        i = after
+    return out, i
+
+
+def _is_strong(view: View, i: int, hit: Hit) -> bool:
+    """श्री, डॉ॰, महंत …: nothing but a title; not a word, a post, a given name or a surname as well."""
+    if view.tokens[i].text.endswith("॰"):
+        return view.tokens[i].text.count("॰") == 1
+    if view.keys[i] == "कुमारी" and i and view.tags[i - 1].hit("given_names"):
+        return False
+    if "common word" in hit.entry.note or hit.entry.type == "name_part":
+        return hit.entry.type == "name_part"
+    return hit.entry.type == "honorific" or not (view.tags[i].hit("given_names") or view.tags[i].hit("surnames"))
+
+
+def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i: int, hit: Hit) -> bool:
+    """सरदार, चौधरी, शहीद …: a title where a name of two words follows, or another title does."""
+    after = i + hit.length
+    if hit.entry.type not in ("title", "late") or "posts" in view.cover[i]:
+        return False
+    following = view.begins(after, "name_prefixes")
+    if following is not None and _is_strong(view, after, following):
+        return True
+    return after + 1 < sentence.last and levels[after] >= Strength.WEAK and levels[after + 1] >= Strength.UNKNOWN
+
+
+def suffix_hit(view: View, i: int) -> Hit | None:
+    """जी, जी महाराज, साहब …: an honorific behind a name that is no name word itself (not बंधु, साहिब)."""
+    hit = view.begins(i, "name_suffixes")
+    if hit is None or hit.inflected or hit.entry.type != "suffix":
+        return None
+    listed = view.tags[i].hit("given_names") or view.tags[i].hit("surnames")
+    named = hit.length == 1 and listed is not None and not view.function[i]
+    return None if named else hit
+
+
+def suffix_length(view: View, sentence: Sentence, i: int) -> int:
+    """How many tokens the honorific behind a name has, 0 where there is none."""
+    hit = suffix_hit(view, i) if i < sentence.last else None
+    return hit.length if hit is not None else 0
+
+
+def opens_name(view: View, i: int) -> bool:
+    """श्री, डॉ॰ …: an honorific begins a new name."""
+    hit = view.begins(i, "name_prefixes")
+    return hit is not None and not hit.inflected and hit.entry.type != "name_part" and _is_strong(view, i, hit)
