@@ -88,3 +88,8 @@ def test_sentences_put_together_come_apart_again(parts: list[str]) -> None:
 @pytest.mark.parametrize("unit", ["सभा हुई। ", "डॉ. ", "1. ", "क. ", "सभा हुई. ", '"जय।" ', "अ.", "| ", "… ", "(१) "])
 def test_a_long_line_is_split_in_linear_time(unit: str) -> None:
     assert split(unit * 20_000)
+
+
+def test_paragraphs_count_lines_that_hold_something() -> None:
+    document = divide("\n\nसभा हुई। सब आए।\n\nभोजन हुआ।\nधन्यवाद।")
+    assert [s.paragraph for s in document.sentences] == [0, 0, 1, 2]

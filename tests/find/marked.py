@@ -1,4 +1,4 @@
-"""Rows of marked text: `<label>what must be found</>`, read from `rows/*.tsv`; the last column says why a row is a miss."""
+"""Marked text, `<label>what must be found</>`, read from `rows/*.tsv`; the last column says why a row is missed."""
 
 from functools import lru_cache
 from pathlib import Path

@@ -3,10 +3,10 @@
 The article is found by trafilatura. Where that finds next to nothing (a page of one paragraph, a page in a legacy
 font) all visible text is taken instead. Scripts are removed, never run; nothing is fetched.
 
->>> page = "<html><title>सूचना</title><body><p>संघ की बैठक&nbsp;हुई।<script>x()</script></p></body></html>"
+>>> page = "<html><title>सूचना</title><body><p>संघ की बैठक &amp; सभा हुई।<script>x()</script></p></body></html>"
 >>> content = read(page.encode(), "a.html", DEFAULT)
 >>> content.text, content.title
-('संघ की बैठक\\xa0हुई।', 'सूचना')
+('संघ की बैठक & सभा हुई।', 'सूचना')
 """
 
 from __future__ import annotations

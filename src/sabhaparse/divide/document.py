@@ -52,11 +52,10 @@ def divide(text: str) -> Document:
     """Divide clean text into sentences and tokens."""
     tokens: list[Token] = []
     sentences = []
-    paragraph, seen = -1, -1
+    paragraph, seen = -1, 0
     for index, span in enumerate(split(text)):
-        newline = text.rfind("\n", 0, span.start)
-        if newline != seen or paragraph < 0:
-            paragraph, seen = paragraph + 1, newline
+        paragraph += paragraph < 0 or text.find("\n", seen, span.start) >= 0
+        seen = span.end
         first = len(tokens)
         tokens += tokenize(text[span.start : span.end], span.start)
         sentences.append(Sentence(index, span, first, len(tokens), paragraph))

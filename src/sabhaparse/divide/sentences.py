@@ -1,203 +1,29 @@
-"""Sentences: where one ends, by small rules asked in order at every possible end mark.
+"""Sentences: cut at the marks where the rules of `sentence_rules` say that one ends, and at line breaks.
 
-A rule looks at the mark in its surroundings and answers True (a sentence ends here), False (it does not) or
-None (not my case); the first answer counts. A line break always ends a sentence.
+Items that run on in one line (1. … 2. …) are cut in front of their numbers.
 
->>> [s.of("श्री वर्मा आए। बैठक हुई।") for s in split("श्री वर्मा आए। बैठक हुई।")]
-['श्री वर्मा आए।', 'बैठक हुई।']
+>>> text = "श्री वर्मा आए। निर्णय हुए: 1. शुल्क बढ़ेगा 2. भवन बनेगा।"
+>>> [s.of(text) for s in split(text)]
+['श्री वर्मा आए।', 'निर्णय हुए: 1. शुल्क बढ़ेगा', '2. भवन बनेगा।']
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
 import regex
 
-from sabhaparse.divide.short_forms import CONJUNCTIONS, OPENERS, is_finite, is_letter, is_short, is_title
+from sabhaparse.divide.sentence_rules import Place, ends
+from sabhaparse.divide.short_forms import is_finite
 from sabhaparse.span import Span
 
 _LINE = regex.compile(r"[^\n\r\f\u2028\u2029]+")
 _MARK = regex.compile(
-    r"(?P<label>(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2})[.)](?=\s*+[^\W\d]))"
+    r"(?P<label>(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2})(?P<close>[.)])(?=\s*+[^\W\d]))"
     r"|(?P<mark>[।॥?!.|…]++|॰(?=\s))(?:[”\"’'»)\]]++|[ ][”\"](?=\s|$))?"
 )
-_HEAD = regex.compile(r"\s*+[(\[]?(?:[0-9०-९]{1,3}|[ivxIVX]{1,4}|[A-Za-z]|[क-हअ-औ])\s?")
-_LAST_WORD = regex.compile(r"(?<before>[.॰]?)(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)\s*$")
-_NEXT_WORD = regex.compile(r"\s*+(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)?(?P<behind>[.॰]?)")
-_VERSE_NUMBER = regex.compile(r"\s?[0-9०-९]{1,4}\s?(?:॥|।।|\|\|)")
-_DANDAS = frozenset("।॥")
-_DOUBLE = frozenset(["॥", "।।", "||"])
+_WORD = regex.compile(r"\w")
 _QUOTES = regex.compile('["“”]')
-WINDOW = 48
-"""How many characters before and behind a mark a rule may see; longer words do not end in a full stop of their own."""
-
-
-class Place(NamedTuple):
-    """A possible end of the sentence from `since` on: the mark at `line[start:stop]`, its closing quotes up to `end`."""
-
-    line: str
-    since: int
-    start: int
-    stop: int
-    end: int
-
-    @property
-    def mark(self) -> str:
-        """The end mark without closing quotes and brackets."""
-        return self.line[self.start : self.stop]
-
-    @property
-    def before(self) -> str:
-        """The last word before the mark, or nothing where no word stands there."""
-        found = self._last
-        return found["word"] if found else ""
-
-    @property
-    def chained(self) -> bool:
-        """An abbreviation sign stands right before the last word: the प्र of उ.प्र."""
-        found = self._last
-        return bool(found and found["before"] and len(found["word"]) <= (2 if found["word"].isascii() else 6))
-
-    @property
-    def after(self) -> str:
-        """What stands behind the mark."""
-        return self.line[self.end : self.end + WINDOW]
-
-    @property
-    def following(self) -> tuple[str, bool]:
-        """The next word, and whether it has an abbreviation sign."""
-        found = _NEXT_WORD.match(self.line, self.end, self.end + WINDOW)
-        return (found["word"] or "", bool(found["behind"])) if found else ("", False)
-
-    @property
-    def _last(self) -> regex.Match[str] | None:
-        return _LAST_WORD.search(self.line, max(self.since, self.start - WINDOW), self.start)
-
-
-Rule = Callable[[Place], bool | None]
-
-
-def verse_number(place: Place) -> bool | None:
-    """… ॥ 1 ॥: the number of a verse belongs to it."""
-    return False if place.mark in _DOUBLE and _VERSE_NUMBER.match(place.after) else None
-
-
-def danda(place: Place) -> bool | None:
-    """। and ॥ end a sentence, also behind the stop of an abbreviation."""
-    return None if _DANDAS.isdisjoint(place.mark) else True
-
-
-def quoted_then_said(place: Place) -> bool | None:
-    """ "कब तक?", उन्होंने पूछा: the sentence goes on behind the comma."""
-    return False if place.mark[0] in "?!" and place.after.startswith(",") else None
-
-
-def bracketed(place: Place) -> bool | None:
-    """(?) and (न्याय चाहिए!) inside a sentence."""
-    if place.mark[0] not in "?!" or ")" not in place.line[place.stop : place.end]:
-        return None
-    return place.line[place.since : place.since + 2].lstrip().startswith("(")
-
-
-def question(place: Place) -> bool | None:
-    """? and ! end a sentence."""
-    return True if place.mark[0] in "?!" else None
-
-
-def pipe(place: Place) -> bool | None:
-    """| is a danda behind a finite verb, or glued to the last word before a space."""
-    if place.mark[0] != "|":
-        return None
-    glued = place.line[place.start - 1] not in " \t" and "\u0900" <= place.line[place.start - 1] <= "\u0963"
-    return is_finite(place.before) or (glued and not place.after[:1].strip())
-
-
-def ellipsis(place: Place) -> bool | None:
-    """… and ... end a sentence behind a finite verb, unless a conjunction goes on with it."""
-    if place.mark in (".", "॰"):
-        return None
-    return is_finite(place.before) and place.following[0] not in CONJUNCTIONS
-
-
-def item_label(place: Place) -> bool | None:
-    """1. क. (i) a. at the head of a sentence number an item."""
-    head = _HEAD.match(place.line, place.since, place.start)
-    return False if head is not None and head.end() == place.start else None
-
-
-def glued(place: Place) -> bool | None:
-    """A stop with no space behind it stands inside a word, number or address, unless the last word is a finite verb."""
-    if not place.after[:1].strip():
-        return None
-    follows, signed = place.following
-    fresh = len(follows) > 2 and not signed and "\u0904" <= place.after[0] <= "\u0939"
-    return fresh and not place.chained and not is_letter(place.before) and is_finite(place.before)
-
-
-def number_goes_on(place: Place) -> bool | None:
-    """11. 06. 2018 and 10. 30 बजे are one number each."""
-    follows = place.following[0]
-    return False if place.before.isdecimal() and len(place.before) <= 2 and follows.isdecimal() else None
-
-
-def sign(place: Place) -> bool | None:
-    """॰ is the sign of an abbreviation, which may be the last word all the same."""
-    return said_before(place) if place.mark == "॰" else None
-
-
-def abbreviation(place: Place) -> bool | None:
-    """डॉ. मेहता, बी. आर. चौहान, 500 रु. रखा."""
-    word, (follows, signed) = place.before, place.following
-    letters = is_letter(word) and (place.chained or (signed and is_letter(follows)))
-    if not letters and (word == "जी" or (not place.chained and is_finite(word))):
-        return None
-    if not (letters or place.chained or is_short(word) or is_letter(word)):
-        return None
-    return said_before(place) or not place.after.strip()
-
-
-def said_before(place: Place) -> bool:
-    """उनकी शिक्षा है बी.एड. उन्होंने …: the verb stands before the abbreviation, and a new sentence opens behind it."""
-    if place.following[0] not in OPENERS or (is_title(place.before) and not place.chained):
-        return False
-    words = place.line[max(place.since, place.start - WINDOW) : place.start].split()[-6:-1]
-    verbs = [k for k, word in enumerate(words) if is_finite(word)]
-    return bool(verbs) and CONJUNCTIONS.isdisjoint(words[verbs[-1] :])
-
-
-def full_stop(place: Place) -> bool | None:
-    """A full stop behind a word, a number or a closing mark ends a sentence."""
-    word = place.before
-    if word:
-        return len(word) > 1 or not word.isascii() or word.isdecimal()
-    return place.line[place.start - 1] in ")]”\"’'%-/"
-
-
-RULES: tuple[Rule, ...] = (
-    verse_number,
-    danda,
-    quoted_then_said,
-    bracketed,
-    question,
-    pipe,
-    ellipsis,
-    sign,
-    item_label,
-    glued,
-    number_goes_on,
-    abbreviation,
-    full_stop,
-)
-
-
-def ends(place: Place) -> bool:
-    """The verdict of the first rule that has one."""
-    for rule in RULES:
-        verdict = rule(place)
-        if verdict is not None:
-            return verdict
-    return False
 
 
 def split(text: str) -> list[Span]:
@@ -205,45 +31,55 @@ def split(text: str) -> list[Span]:
     out: list[Span] = []
     for found in _LINE.finditer(text):
         line, base, start = found.group(), found.start(), 0
-        for cut in _cuts(line):
+        for cut in _Line(line).cuts():
             _add(out, text, base + start, base + cut)
             start = cut
         _add(out, text, base + start, base + len(line))
     return out
 
 
-def _cuts(line: str) -> Iterator[int]:
-    """Offsets in a line at which a sentence ends."""
-    since, item, quotes, counted = 0, 0, 0, 0
-    content = _first_word(line, 0)
-    for match in _MARK.finditer(line):
-        start, stop, end = match.start(), match.end("mark"), match.end()
-        label = int(match["number"]) if match["label"] else 0
-        if label and (label == item + 1 or not start):
-            item = label
-            cut = start if start > content and is_finite(Place(line, since, start, start, start).before) else 0
-        elif match["label"] and line[end - 1] == ")":
-            continue
-        else:
-            if match["label"]:
-                start, stop = end - 1, end
-            if line[end - 1] == '"' and line[end : end + 1].isalpha():
-                quotes += len(_QUOTES.findall(line, counted, start))
-                counted = start
-                end -= not quotes % 2
-            cut = end if start > content and ends(Place(line, since, start, stop, end)) else 0
-        if cut:
-            yield cut
-            since, content = cut, _first_word(line, cut)
+class _Line:
+    """A line, mark by mark: where the sentence began, its first word, the last item number, the quotes."""
 
+    __slots__ = ("content", "counted", "item", "line", "quotes", "since")
 
-def _first_word(line: str, start: int) -> int:
-    """Where the first letter or digit from `start` on stands; the end of the line where there is none."""
-    found = _WORD.search(line, start)
-    return found.start() if found else len(line)
+    def __init__(self, line: str) -> None:
+        self.line = line
+        self.item = self.quotes = self.counted = 0
+        self._begin(0)
 
+    def _begin(self, since: int) -> None:
+        self.since = since
+        found = _WORD.search(self.line, since)
+        self.content = found.start() if found else len(self.line)
 
-_WORD = regex.compile(r"\w")
+    def cuts(self) -> Iterator[int]:
+        """Offsets at which a sentence ends."""
+        for match in _MARK.finditer(self.line):
+            cut = self._label(match) if match["label"] else self._mark(match.start(), match.end("mark"), match.end())
+            if cut > self.content:
+                yield cut
+                self._begin(cut)
+
+    def _label(self, match: regex.Match[str]) -> int:
+        """In front of a number that goes on counting behind a finite verb; a number that does not count is a word."""
+        start, end, number = match.start(), match.end(), int(match["number"])
+        if number == self.item + 1 or not start:
+            self.item = number
+            return start if is_finite(Place(self.line, self.since, start, start, start).before) else 0
+        return self._mark(end - 1, end, end) if match["close"] == "." else 0
+
+    def _mark(self, start: int, stop: int, end: int) -> int:
+        """Behind an end mark and what closes with it, if the rules say so."""
+        if self.line[end - 1] == '"' and self.line[end : end + 1].isalpha() and not self._quoted(start):
+            end -= 1
+        return end if start > self.content and ends(Place(self.line, self.since, start, stop, end)) else 0
+
+    def _quoted(self, at: int) -> bool:
+        """Whether a quotation is open at `at`: a quote right before the next word may close it or open the next one."""
+        self.quotes += len(_QUOTES.findall(self.line, self.counted, at))
+        self.counted = at
+        return self.quotes % 2 == 1
 
 
 def _add(out: list[Span], text: str, start: int, end: int) -> None:

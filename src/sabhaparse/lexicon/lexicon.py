@@ -31,6 +31,16 @@ class _Pattern(NamedTuple):
     inflected: bool
 
 
+class _First(NamedTuple):
+    """What begins with one word: the hits of that word alone, and longer entries by their second word."""
+
+    alone: tuple[Hit, ...]
+    longer: dict[str, list[_Pattern]]
+
+
+_NOTHING = _First((), {})
+
+
 class Lexicon:
     """Word lists indexed by the first word of each entry. Immutable after loading; safe to share.
 
@@ -42,7 +52,7 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[tuple[str, Entry]], words: Words | None = None) -> None:
         self.words = words or Words.empty()
-        self._cache: dict[str, tuple[_Pattern, ...]] = {}
+        self._cache: dict[str, _First] = {}
         self._parts: frozenset[str] | None = None
         index: dict[str, dict[tuple[tuple[str, ...], str, str], _Pattern]] = {}
         for form, entry in entries:
@@ -68,39 +78,56 @@ class Lexicon:
         rows = [row for p in own for row in read_list(p)]
         return cls([*rows, *_bundled_rows()], _bundled().words)
 
-    def _patterns(self, key: str) -> tuple[_Pattern, ...]:
+    def _first(self, key: str) -> _First:
+        """What begins with the word `key` or with a form that it may be inflected from; worked out once a word."""
         found = self._cache.get(key)
         if found is None:
-            found = self._index.get(key, ())
+            patterns = list(self._index.get(key, ()))
             for lemma in candidates(key):
-                found += tuple(p._replace(inflected=True) for p in self._index.get(lemma, ()))
+                patterns += (p._replace(inflected=True) for p in self._index.get(lemma, ()))
+            found = self._split(patterns) if patterns else _NOTHING
             if len(self._cache) > 200_000:
                 self._cache.clear()
             self._cache[key] = found
         return found
 
+    @staticmethod
+    def _split(patterns: list[_Pattern]) -> _First:
+        alone: dict[str, Hit] = {}
+        longer: dict[str, list[_Pattern]] = {}
+        for pattern in patterns:
+            name = pattern.entry.list
+            if pattern.rest:
+                longer.setdefault(pattern.rest[0], []).append(pattern)
+            elif name not in alone or (alone[name].inflected and not pattern.inflected):
+                alone[name] = Hit(pattern.entry, 1, pattern.inflected)
+        return _First(tuple(alone.values()), longer)
+
     def holds(self, key: str) -> bool:
         """True for a word that stands anywhere in an entry, also as a later part of a name of several words."""
         if self._parts is None:
             self._parts = frozenset(part for patterns in self._index.values() for p in patterns for part in p.rest)
-        return bool(self._patterns(key)) or key in self._parts
+        return self._first(key) is not _NOTHING or key in self._parts
 
     def at(self, keys: Sequence[str], i: int) -> tuple[Hit, ...]:
         """All entries that begin at `keys[i]`: the longest of each list. Hyphens between words are stepped over."""
-        patterns = self._patterns(keys[i])
+        alone, longer = self._first(keys[i])
+        if not longer or i + 1 >= len(keys):
+            return alone
+        second = keys[i + 2] if keys[i + 1] in "-–" and i + 2 < len(keys) else keys[i + 1]
+        patterns = longer.get(second, ())
+        for lemma in candidates(second):
+            if lemma in longer:
+                patterns = [*patterns, *longer[lemma]]
         if not patterns:
-            return ()
-        hits: dict[str, Hit] = {}
-        for rest, entry, inflected in patterns:
-            seen = hits.get(entry.list)
-            if rest:
-                length, bent = self._match(keys, i, rest)
-                if not length:
-                    continue
-            else:
-                length, bent = 1, inflected
-            if seen is None or (length, not bent) > (seen.length, not seen.inflected):
-                hits[entry.list] = Hit(entry, length, bent)
+            return alone
+        hits = {hit.entry.list: hit for hit in alone}
+        for pattern in patterns:
+            length, bent = self._match(keys, i, pattern.rest)
+            bent = bent or pattern.inflected
+            seen = hits.get(pattern.entry.list)
+            if length and (seen is None or (length, not bent) > (seen.length, not seen.inflected)):
+                hits[pattern.entry.list] = Hit(pattern.entry, length, bent)
         return tuple(hits.values())
 
     @staticmethod

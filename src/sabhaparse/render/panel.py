@@ -43,7 +43,9 @@ class Panel:
         return f'<a href="#{self.anchor(field, evidence.start, evidence.end)}" lang="hi">{escape(text)}</a>'
 
     def _value(self, field: str, grounded: Grounded[Any], text: str | None = None) -> str:
-        inferred = ' <span class="note">inferred</span>' if grounded.basis == "inferred" else ""
+        inferred = (
+            ' <span class="note">inferred</span>' if grounded.basis == "inferred" and grounded.value is not None else ""
+        )
         return self._link(field, grounded.evidence[0], str(grounded.value) if text is None else text) + inferred
 
     def _meeting(self) -> Iterator[str]:
@@ -78,7 +80,7 @@ class Panel:
     def _deadlines(self) -> Iterator[str]:
         for d in self.m.deadlines:
             task = f'<span class="sub">{escape(d.task.value)}</span>' if d.task is not None else ""
-            tied = f' <span class="note">for {escape(d.resolution)}</span>' if d.resolution else ""
+            tied = f' <span class="note">· for {escape(d.resolution)}</span>' if d.resolution else ""
             quote = self._value("deadline", d.when, d.when.evidence[0].quote)
             kind = f'<span class="tag deadline">{escape(d.kind.value)}</span>'
             yield f"<li>{_id(d.id)}<strong>{d.when.value or '?'}</strong> {kind} {quote}{tied}{task}</li>"
