@@ -11,6 +11,11 @@ from sabhaparse import Parser
 from sabhaparse.find.demo import resolutions, roles
 
 _NAME = regex.compile("<([^>]+)>")
+MISSED = {
+    "सत्र के अध्यक्ष <डॉ॰ अमर नाथ जैन> थे।": "अध्यक्ष is taken for his office, and the frame looks in front of it",
+    "<श्री सुनील दास> विशिष्ट अतिथि थे।": "विशिष्ट is taken for a part of the name",
+}
+"""Examples that are not read yet, and why."""
 
 
 def frames(name: str) -> list[dict[str, Any]]:
@@ -18,8 +23,13 @@ def frames(name: str) -> list[dict[str, Any]]:
     return list(tomllib.loads(text)["frame"])
 
 
-def rows(name: str, key: str) -> list[tuple[dict[str, Any], str]]:
-    return [(frame, text) for frame in frames(name) for text in frame.get(key, ())]
+def rows(name: str, key: str) -> list[Any]:
+    return [_row(frame, text) for frame in frames(name) for text in frame.get(key, ())]
+
+
+def _row(frame: dict[str, Any], text: str) -> Any:
+    missed = [pytest.mark.xfail(reason=MISSED[text], strict=True)] if text in MISSED else []
+    return pytest.param(frame, text, marks=missed)
 
 
 def named(row: object) -> str | None:

@@ -80,7 +80,7 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
             break
         if "designation_stops" in view.cover[j] and not is_body(view, j):
             break
-        if view.keys[j] == "सह" and j > first and is_post(view, j - 1):
+        if view.keys[j] == "सह" and j > first and (is_post(view, j - 1) or view.is_mark(j - 1, "-–")):
             break
         if is_direct(view, j):
             seen_body = seen_body or is_body(view, j)
@@ -120,6 +120,7 @@ def _generic(view: View, head: Range) -> bool:
     return view.keys[head.last - 1] in GENERIC
 
 
+COUNTS = frozenset({"संख्या", "क्रमांक", "नंबर", "सं॰", "क्र॰", "नं॰"})
 GENERIC = frozenset(
     {"अधिकारी", "आयुक्त", "निदेशक", "विशेषज्ञ", "अभियंता", "समन्वयक", "प्रबंधक", "निरीक्षक", "अधीक्षक", "नियंत्रक", "सचिव", "प्रभारी", "प्रमुख", "संयोजक", "मंत्री", "संचालक", "पर्यवेक्षक", "वैज्ञानिक"}
 )
@@ -145,7 +146,8 @@ def body_start(view: View, first: int, end: int) -> int:
         while last > first and not view.is_mark(last, "("):
             last -= 1
         last -= 1
-    if last < first or not (is_body(view, last) or is_nominal(view, last)) or no_body(view, last):
+    numbered = view.tokens[last].kind is Kind.NUMBER and last > first and (is_body(view, last - 1) or view.keys[last - 1] in COUNTS)
+    if last < first or not (numbered or is_body(view, last) or is_nominal(view, last)) or no_body(view, last):
         return end
     i = last
     while i > first:

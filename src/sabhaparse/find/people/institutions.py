@@ -9,7 +9,7 @@ Lists: venue_nouns, body_nouns, place_nouns, meeting_kinds, scheme_nouns, observ
 
 from __future__ import annotations
 
-from sabhaparse.find.people.name_rules import Run
+from sabhaparse.find.people.name_rules import AGENT, Run
 from sabhaparse.find.people.strength import Strength
 from sabhaparse.find.view import View
 
@@ -23,11 +23,27 @@ def _names_body(view: View, i: int) -> bool:
     return any(name in view.cover[i] for name in ("body_nouns", "organisations")) or view.keys[i] == "सरकार"
 
 
+def _names_thing(view: View, i: int) -> bool:
+    """The last word names a road, a river, a hall, a scheme: जवाहर रोड, लोकनायक सेतु."""
+    place = view.covers(i, "place_nouns")
+    if place is not None and place.type in ("road", "water"):
+        return True
+    return "scheme_nouns" in view.cover[i] or "venue_nouns" in view.cover[i]
+
+
+def _plain_words(run: Run) -> bool:
+    """दीप दान, सरस्वती वंदना: nothing but ordinary words, and no post, case marker or जी to make a name of them."""
+    known = all(run.view.tags[k].known and run.levels[k - run.first] <= Strength.WEAK for k in range(run.first, run.last))
+    return known and not run.post_before and not run.suffix and not run.listed
+
+
 def in_institution(run: Run) -> bool:
     """राजीव गांधी भवन, शहीद पूनम सिंह स्टेडियम, बाल गोपाल योजना, भारत सरकार: the name belongs to what follows or holds it."""
     view, end = run.view, run.sentence.last
     i = run.last
     if not run.honorific:
+        if run.next not in AGENT and (_names_thing(view, i - 1) or _plain_words(run)):
+            return True
         if any("scheme_nouns" in view.cover[k] for k in range(run.first + 1, i)):
             return True
         if max(run.levels[:-1], default=Strength.NO) < Strength.STRONG and _names_body(view, i - 1):
@@ -36,6 +52,8 @@ def in_institution(run: Run) -> bool:
             return True
     for step in range(REACH):
         if i + step >= end or not view.is_word(i + step) or view.is_function(i + step):
+            return False
+        if view.keys[i + step] == "मंच" and i + step + 1 < end and view.keys[i + step + 1] == "पर":
             return False
         if any(view.begins(i + step, name) for name in HOLDERS) and not view.begins(i + step, "posts"):
             return True

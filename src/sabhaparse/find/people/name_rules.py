@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.strength import Strength
+from sabhaparse.find.people.strength import Strength, strength
 from sabhaparse.find.view import CONJUNCTIONS, View
 
 AGENT = frozenset({"ने", "द्वारा", "को"})
@@ -66,6 +66,11 @@ class Run(NamedTuple):
         before = i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")
         return before and (self.next in CONJUNCTIONS or self.next[0] in ",;()।-–" or self.next in LIST_ENDS)
 
+    @property
+    def bracketed(self) -> bool:
+        """The words stand in brackets: a village, an alias."""
+        return self.start > self.sentence.first and self.view.is_mark(self.start - 1, "(")
+
 
 JURISDICTION = ("places", "post_modifiers", "organisations", "abbreviations", "body_nouns")
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
@@ -93,7 +98,10 @@ def behind_post(run: Run) -> bool | None:
         return True if agent or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS or run.likely else None
     if "posts" in run.view.cover[run.first]:
         return None
-    return True if run.levels[0] >= Strength.WEAK and (agent or run.next[0] in "(,।") else (run.next in ("ने", "द्वारा") or None)
+    if run.levels[0] is Strength.STRONG or run.next in ("ने", "द्वारा"):
+        return True
+    ends = agent or run.next[0] in "(,।" or run.next in LIST_ENDS or run.next in CONJUNCTIONS
+    return True if run.levels[0] is Strength.WEAK and ends else None
 
 
 def weak_pair(run: Run) -> bool | None:
@@ -103,9 +111,40 @@ def weak_pair(run: Run) -> bool | None:
 
 def next_in_list(run: Run) -> bool | None:
     """… राकेश पांडेय, सौरभ मारौड़िया, …: two words or more, the name before ends at the mark in front."""
-    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN or Strength.NOUN in run.levels:
+    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN or Strength.NOUN in run.levels or run.bracketed:
         return None
     return True if run.listed and 0 <= run.start - run.previous <= 2 else None
+
+
+def single_agent(run: Run) -> bool | None:
+    """रामलाल ने सभा में कहा: one certain name word that is nothing else, before ने."""
+    return True if run.levels == (Strength.STRONG,) and run.next == "ने" else None
+
+
+def single_in_list(run: Run) -> bool | None:
+    """… में देवेंद्र, महेंद्र, मटरू तथा नरेंद्र उपस्थित थे: a list of short names that a presence word closes."""
+    if len(run.levels) != 1 or run.levels[0] < Strength.UNKNOWN or run.bracketed:
+        return None
+    view, i, certain, items = run.view, run.last, run.strong, 1
+    if 0 <= run.start - run.previous <= 2 and run.listed and run.levels[0] is not Strength.WEAK:
+        return True
+    while i < run.sentence.last and items < LONGEST_LIST:
+        if run.view.keys[i] in LIST_ENDS or view.covers(i, "presence_words") is not None:
+            return True if items >= 3 and certain * 2 >= items else None
+        if not (view.is_mark(i, ",") or view.keys[i] in CONJUNCTIONS):
+            return None
+        i += 1
+        start = i
+        while i < run.sentence.last and i - start < 4 and strength(view, i) >= Strength.UNKNOWN:
+            certain += strength(view, i) is Strength.STRONG and i == start
+            i += 1
+        if i == start:
+            return None
+        items += 1
+    return None
+
+
+LONGEST_LIST = 60
 
 
 def with_suffix(run: Run) -> bool | None:
@@ -113,4 +152,13 @@ def with_suffix(run: Run) -> bool | None:
     return True if run.suffix > 0 and run.levels[0] >= Strength.STRONG else None
 
 
-RULES: tuple[Rule, ...] = (behind_honorific, full_name, behind_post, weak_pair, next_in_list, with_suffix)
+RULES: tuple[Rule, ...] = (
+    behind_honorific,
+    full_name,
+    behind_post,
+    weak_pair,
+    next_in_list,
+    single_agent,
+    single_in_list,
+    with_suffix,
+)

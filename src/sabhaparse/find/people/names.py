@@ -60,6 +60,8 @@ def _at(view: View, sentence: Sentence, levels: list[Strength], i: int, previous
     last = run_end(view, sentence, levels, first, honorific)
     if not honorific and last - first >= 2 and post_or_department(view, sentence, first, last):
         return None, i + 1
+    if honorific and first < last and "posts" in view.cover[first] and (last - first > 1 or _title_follows(view, last)):
+        return None, i + 1
     while not honorific and last > first and verbal_end(view, levels, last - 1):
         last -= 1
     if last == first:
@@ -72,6 +74,11 @@ def _at(view: View, sentence: Sentence, levels: list[Strength], i: int, previous
         if rule(run):
             return _mention(run, titles, rule.__name__), last + suffix
     return None, last
+
+
+def _title_follows(view: View, i: int) -> bool:
+    """माननीय मंत्री श्री …: the word behind the honorific was a post."""
+    return i < len(view.tokens) and view.begins(i, "name_prefixes") is not None
 
 
 def _mention(run: Run, titles: list[Prefix], rule: str) -> NameMention:

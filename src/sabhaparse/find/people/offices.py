@@ -73,6 +73,8 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
     out: list[OfficeMention] = []
     limit = last
     for head in reversed(found):
+        if head.last > limit:
+            continue
         gap = Range(head.last, limit)
         tail = _tail(view, gap) if len(gap) else head.last
         if tail is None:
@@ -86,7 +88,7 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
         plural = view.keys[head.last - 1].endswith(PLURAL)
         out.append(OfficeMention(Range(start, tail), head, body, jurisdiction, plural, rule))
         limit = start
-        if limit > first and (view.keys[limit - 1] in SPLITTERS or view.is_mark(limit - 1, ",")):
+        while limit > first and (view.keys[limit - 1] in SPLITTERS or view.is_mark(limit - 1, ",-–")):
             limit -= 1
     return tuple(reversed(out))
 

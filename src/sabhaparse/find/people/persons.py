@@ -42,12 +42,22 @@ def find_people(view: View) -> list[PersonMention]:
 
 
 def _among(view: View, sentence: Sentence, start: int, held: set[int]) -> tuple[OfficeMention, ...]:
-    """ब्लॉक अध्यक्षों में अ, ब और स: a plural post and में in front of a list."""
-    i = start - 1
-    if i - 1 < sentence.first or view.keys[i] != "में" or view.ends(i - 1, "posts") is None:
+    """ब्लॉक अध्यक्षों में अ, ब; अध्यक्ष: अ; अध्यक्ष पद पर अ; संरक्षक के रूप में अ …: a post set off from its name."""
+    keys, i = view.keys, start - 1
+    if i - 1 < sentence.first:
         return ()
-    read = read_region(view, region_start(view, sentence, i, frozenset(held)), i, "office_of_list")
-    return read[-1:] if read and read[-1].plural else ()
+    if keys[i - 2 : i + 1] == ["के", "रूप", "में"]:
+        end, plural = i - 2, False
+    elif keys[i - 1 : i + 1] == ["पद", "पर"]:
+        end, plural = i - 1, False
+    else:
+        end, plural = i, keys[i] == "में"
+        if not plural and not view.is_mark(i, ":-–"):
+            return ()
+    if end - 1 < sentence.first or view.ends(end - 1, "posts") is None:
+        return ()
+    read = read_region(view, region_start(view, sentence, end, frozenset(held)), end, "office_set_off")
+    return read[-1:] if read and (read[-1].plural or not plural) else ()
 
 
 def _behind(
@@ -118,7 +128,8 @@ def _apposition(
     while end > start and (view.is_mark(end - 1, ",(-–/") or view.keys[end - 1] in CONJUNCTIONS):
         end -= 1
     reaches = following is not None and end >= following
-    if end == start or reaches or (end < sentence.last and view.keys[end] in ACTS and not marked):
+    acts = end < sentence.last and view.keys[end] in ACTS and not marked and not bare
+    if end == start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, ":")):
         return (), i
     if end < sentence.last and view.keys[end] in GENITIVE:
         return (), i

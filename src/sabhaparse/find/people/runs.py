@@ -57,6 +57,9 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         closed = i - first >= 2 or (i - first == 1 and levels[first] is Strength.STRONG)
         if honorific and (not closed or _closes(view, sentence, i + 1)):
             return True
+        confirmed = i - first == 1 and view.ends(first - 1, "posts") is not None if first else False
+        if confirmed and i + 1 < sentence.last and view.keys[i + 1] in ("ने", "द्वारा"):
+            return True
         return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
     return False
 
@@ -69,7 +72,8 @@ def _closes(view: View, sentence: Sentence, i: int) -> bool:
 def _closed_name(view: View, levels: list[Strength], i: int) -> bool:
     """Token `i` is a surname that closes a name, not a middle element like सिंह or कुमार."""
     given = view.tags[i].hit("given_names")
-    return levels[i] is Strength.STRONG and view.tags[i].hit("surnames") is not None and given is None
+    middle = given is not None and given.entry.value == "middle"
+    return levels[i] is Strength.STRONG and view.tags[i].hit("surnames") is not None and not middle
 
 
 def _opens_post(view: View, i: int) -> bool:

@@ -47,9 +47,10 @@ def strength(view: View, i: int) -> Strength:
     if is_initials(token.text):
         known = tag.hit("abbreviations") or tag.hit("organisations") or tag.hit("posts") or tag.hit("name_prefixes")
         return Strength.WEAK if known else Strength.STRONG
-    phrase = view.cover[i].get("function_words")
-    if phrase is not None and phrase[0].length > 1:
-        return Strength.NO
+    for name in ("function_words", "designation_stops"):
+        phrase = view.cover[i].get(name)
+        if phrase is not None and phrase[0].length > 1:
+            return Strength.NO
     given, surname = tag.hit("given_names"), tag.hit("surnames")
     given = None if given and given.inflected else given
     surname = None if surname and surname.inflected else surname

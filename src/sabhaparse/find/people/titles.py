@@ -55,7 +55,8 @@ def _is_strong(view: View, i: int, hit: Hit) -> bool:
         return False
     if "common word" in hit.entry.note or hit.entry.type == "name_part":
         return hit.entry.type == "name_part"
-    return hit.entry.type == "honorific" or not (view.tags[i].hit("given_names") or view.tags[i].hit("surnames"))
+    named = view.tags[i].hit("given_names") or view.tags[i].hit("surnames")
+    return hit.entry.type == "honorific" or not named or "posts" in view.cover[i]
 
 
 def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i: int, hit: Hit) -> bool:
