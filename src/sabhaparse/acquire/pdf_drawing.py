@@ -39,12 +39,14 @@ class Drawing(NamedTuple):
     """The objects of a page.
 
     `places` holds the number of each text object by its address; by that number, `boxes` holds their boxes and `spans` the
-    marked stretch with a reading of its own (`ActualText`) that they are in; `shapes` counts drawn outlines.
+    marked stretch with a reading of its own (`ActualText`) that they are in. `cut_off` are those outside of what is shown (a line of the next page); `shapes`
+    counts drawn outlines.
     """
 
     places: dict[int, int]
     boxes: list[Box]
     spans: list[int | None]
+    cut_off: frozenset[int]
     pictures: list[Box]
     shapes: int
 
@@ -81,6 +83,7 @@ def read_drawing(raw: Any, page: Any) -> Drawing:
     places: dict[int, int] = {}
     spans: list[int | None] = []
     boxes: list[Box] = []
+    cut_off: set[int] = set()
     pictures: list[Box] = []
     shapes = 0
 
@@ -91,7 +94,9 @@ def read_drawing(raw: Any, page: Any) -> Drawing:
             kind = raw.FPDFPageObj_GetType(item)
             if kind == raw.FPDF_PAGEOBJ_TEXT:
                 places[address_of(item)] = len(boxes)
-                boxes.append(_box(raw, item))
+                if _is_cut_off(raw, item, box := _box(raw, item)):
+                    cut_off.add(len(boxes))
+                boxes.append(box)
                 spans.append(_span(raw, item))
             elif kind == raw.FPDF_PAGEOBJ_IMAGE:
                 pictures.append(_box(raw, item))
@@ -101,13 +106,33 @@ def read_drawing(raw: Any, page: Any) -> Drawing:
                 visit(raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject, item, depth + 1)
 
     visit(raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, page.raw, 0)
-    return Drawing(places, boxes, spans, pictures, shapes)
+    return Drawing(places, boxes, spans, frozenset(cut_off), pictures, shapes)
 
 
 def _box(raw: Any, item: Any) -> Box:
     edges = [ctypes.c_float() for _ in range(4)]
     raw.FPDFPageObj_GetBounds(item, *edges)
     return Box(*(edge.value for edge in edges))
+
+
+def _is_cut_off(raw: Any, item: Any, box: Box) -> bool:
+    """Whether the middle of an object lies outside of a clipping path that it is drawn through."""
+    clip = raw.FPDFPageObj_GetClipPath(item)
+    across, down = (box.left + box.right) / 2, (box.bottom + box.top) / 2
+    for path in range(raw.FPDFClipPath_CountPaths(clip) if clip else 0):
+        points = [_point(raw, clip, path, number) for number in range(raw.FPDFClipPath_CountPathSegments(clip, path))]
+        if points and not (
+            min(x for x, _ in points) <= across <= max(x for x, _ in points)
+            and min(y for _, y in points) <= down <= max(y for _, y in points)
+        ):
+            return True
+    return False
+
+
+def _point(raw: Any, clip: Any, path: int, number: int) -> tuple[float, float]:
+    x, y = ctypes.c_float(), ctypes.c_float()
+    raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, number), x, y)
+    return x.value, y.value
 
 
 def _span(raw: Any, item: Any) -> int | None:

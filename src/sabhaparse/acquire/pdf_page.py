@@ -106,7 +106,7 @@ def _signs(raw: Any, textpage: Any, drawing: Drawing) -> Iterator[_Sign]:
         address = address_of(raw.FPDFText_GetTextObject(textpage, number))
         place = drawing.places.get(address)
         span = None if place is None else drawing.spans[place]
-        if span is not None and readers.setdefault(span, address) != address:
+        if place in drawing.cut_off or (span is not None and readers.setdefault(span, address) != address):
             continue
         if address not in looks:
             raw.FPDFText_GetMatrix(textpage, number, matrix)

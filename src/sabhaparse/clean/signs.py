@@ -102,13 +102,26 @@ def _letter_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
             continue
         parts = list(part.finditer(text, match.start("chain"), match.end("chain")))
         before = text[max(0, match.start() - 12) : match.start()].rpartition("\n")[2]
-        if not match["tail"] and not _SUPPORT.search(before):
+        if not match["tail"] and not _SUPPORT.search(before) and not _middle_initial(text, parts, before, vocabulary):
             parts = _certain(parts)
         if not parts:
             continue
         if len(parts) > 1 or match["tail"] or _initial(text, parts[0].end("sign"), vocabulary):
             edits += [_signed(p.start("sign")) for p in parts if p["sign"] == "."]
     return edits
+
+
+def _middle_initial(text: str, parts: list[regex.Match[str]], before: str, vocabulary: Vocabulary) -> bool:
+    """रमेश के. पिल्लई, प्रशांत पी. जोशी: a letter between two words of a name; आई. and जी. may end a sentence there."""
+    words = before.split()
+    if len(parts) != 1 or parts[0]["name"] not in MIDDLE or not words or not vocabulary.name(words[-1]):
+        return False
+    following = _NEXT_WORD.match(text, parts[0].end("sign"))
+    return following is not None and vocabulary.name(following["word"])
+
+
+MIDDLE = frozenset({"के", "पी", "ई"})
+"""Letter names that are words as well, but none that a sentence about a person ends in."""
 
 
 def _certain(parts: list[regex.Match[str]]) -> list[regex.Match[str]]:

@@ -17,6 +17,7 @@ from sabhaparse.find.mentions import Group
 from sabhaparse.find.view import CONJUNCTIONS, View
 
 FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp", "oblig"})
+BEING = frozenset({"हुआ", "हुई", "हुए", "है", "हैं", "था", "थे", "थी", "थीं"})
 NEGATIONS = frozenset({"नहीं", "न", "बावजूद"})
 WERE = frozenset({"थे", "थीं", "थी", "था", "रहे", "रहीं", "रही"})
 
@@ -43,7 +44,7 @@ class Clauses:
     def finite(self, i: int) -> bool:
         """Token `i` closes a finite verb group."""
         verb = self.view.tags[i].verb
-        return verb is not None and verb.tag in FINITE and not self.view.function[i]
+        return verb is not None and verb.tag in FINITE and (not self.view.function[i] or self.view.keys[i] in BEING)
 
     def before(self, group: Group, left: Group | None) -> str:
         """Folded words between the clause border (or the group to the left) and the group, padded with spaces."""
@@ -75,7 +76,10 @@ class Clauses:
         view, sentence = self.view, self.view.sentences[group.sentence]
         if group.case not in ("", "सहित", "साथ", "के", "का", "की"):
             return False, False
-        for i in range(group.after, sentence.last):
+        if group.case == "" and self._announced(group):
+            return True, False
+        reach = group.after + 3 if group.case in ("के", "का", "की") else sentence.last
+        for i in range(group.after, min(reach, sentence.last)):
             word = present_at(view, i)
             if word is not None:
                 around = view.keys[i : min(i + 4, sentence.last)]
@@ -85,6 +89,17 @@ class Clauses:
             if i in self.borders or view.keys[i] == "ने" or view.is_mark(i, "।"):
                 return self._were_there(group, i), False
         return False, False
+
+    def _announced(self, group: Group) -> bool:
+        """उपस्थित थे: अ, ब; उपस्थित रहने वालों में अ, ब: the presence word stands in front of the list."""
+        view, first = self.view, self.view.sentences[group.sentence].first
+        for i in range(group.whole.first - 1, first, -1):
+            if view.keys[i] == "ने":
+                return False
+            opens = view.is_mark(i, ":") or (view.keys[i] == "में" and view.keys[i - 1] in ("वालों", "लोगों", "सदस्यों"))
+            if opens:
+                return any(present_at(view, k) == "there" for k in range(max(first, i - 6), i))
+        return False
 
     def _were_there(self, group: Group, end: int) -> bool:
         """मौके पर अ, ब सहित दर्जनों लोग थे।: an opener of the occasion, and nothing but थे behind the list."""

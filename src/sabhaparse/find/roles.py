@@ -52,6 +52,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         for frame in load("status_frames.toml", "status"):
             if frame.fits(group.case, before, after):
                 statuses.extend(StatusMention(member, frame.gives, frame.name) for member in group.members)
+        thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
+        roles = [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked]
         found, negated = clauses.presence(group)
         if found and negated:
             statuses.extend(StatusMention(member, "absent", "absence_list") for member in group.members)

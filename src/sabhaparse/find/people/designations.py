@@ -178,5 +178,7 @@ def _names_body(view: View, i: int) -> bool:
 
 
 def no_body(view: View, i: int) -> bool:
-    """बैठक के अध्यक्ष, सत्र के अध्यक्ष: a meeting is not a body."""
-    return any(name in view.cover[i] for name in ("meeting_kinds", "session_words")) and "body_nouns" not in view.cover[i]
+    """बैठक के अध्यक्ष, सत्र के अध्यक्ष: a meeting or a phase of one is not a body."""
+    phase = view.covers(i, "session_words")
+    meeting = "meeting_kinds" in view.cover[i] or (phase is not None and phase.type == "head")
+    return meeting and "body_nouns" not in view.cover[i]

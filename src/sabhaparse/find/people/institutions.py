@@ -14,6 +14,8 @@ from sabhaparse.find.people.strength import Strength
 from sabhaparse.find.view import View
 
 HOLDERS = ("venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "scheme_nouns", "observances")
+FIRM_HOLDERS = ("venue_nouns", "body_nouns", "scheme_nouns", "observances")
+"""What may hold a name behind an honorific or a post: not a meeting (श्री … कार्यक्रम के मुख्य अतिथि थे)."""
 REACH = 5
 """How many words behind a name may lead to the noun that holds it (पूनम सिंह राजकीय उच्च विद्यालय)."""
 
@@ -50,12 +52,13 @@ def in_institution(run: Run) -> bool:
             return True
         if "organisations" in view.cover[i - 1] and view.cover[i - 1]["organisations"][0].length > 1:
             return True
+    holders = HOLDERS if not (run.honorific or run.post_before) else FIRM_HOLDERS
     for step in range(REACH):
         if i + step >= end or not view.is_word(i + step) or view.is_function(i + step):
             return False
         if view.keys[i + step] == "मंच" and i + step + 1 < end and view.keys[i + step + 1] == "पर":
             return False
-        if any(view.begins(i + step, name) for name in HOLDERS) and not view.begins(i + step, "posts"):
+        if any(view.begins(i + step, name) for name in holders) and not view.begins(i + step, "posts"):
             return True
         if view.verb[i + step] or view.covers(i + step, "posts") or view.begins(i + step, "attendance_nouns"):
             return False

@@ -79,7 +79,7 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
         tail = _tail(view, gap) if len(gap) else head.last
         if tail is None:
             break
-        if _of_meeting(view, first, head):
+        if _of_meeting(view, head):
             break
         start, body = designation_start(view, first, head)
         if start == head.first and len(head) == 1 and view.keys[head.first] in BARE:
@@ -93,10 +93,12 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
     return tuple(reversed(out))
 
 
-def _of_meeting(view: View, first: int, head: Range) -> bool:
-    """सत्र के अध्यक्ष, कार्यक्रम के संचालक: a part in the meeting, no office."""
+def _of_meeting(view: View, head: Range) -> bool:
+    """सत्र के अध्यक्ष, कार्यक्रम अध्यक्ष: a part in the meeting, no office."""
+    if len(head) > 1 and view.keys[head.last - 1] == "अध्यक्ष" and no_body(view, head.first):
+        return True
     i = head.first - 1
-    return i - 1 >= first and view.keys[i] in GENITIVE and no_body(view, i - 1)
+    return i >= 1 and view.keys[i] in GENITIVE and no_body(view, i - 1)
 
 
 def _tail(view: View, gap: Range) -> int | None:

@@ -91,7 +91,7 @@ def verbal_end(view: View, levels: list[Strength], i: int) -> bool:
 
 def post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
     """A post in front of a name, or a department behind a post (अधीक्षण अभियंता विद्युत भैराराम …)."""
-    if "posts" in view.cover[i]:
+    if "posts" in view.cover[i] or (last - i > 2 and "attendance_nouns" in view.cover[i]):
         return True
     entry = view.covers(i, "post_modifiers")
     return last - i > 2 and entry is not None and i > sentence.first and view.ends(i - 1, "posts") is not None

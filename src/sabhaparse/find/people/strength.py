@@ -51,6 +51,8 @@ def strength(view: View, i: int) -> Strength:
         phrase = view.cover[i].get(name)
         if phrase is not None and phrase[0].length > 1:
             return Strength.NO
+    if "designation_stops" in view.cover[i] and not tag.hit("surnames"):
+        return Strength.NO
     given, surname = tag.hit("given_names"), tag.hit("surnames")
     given = None if given and given.inflected else given
     surname = None if surname and surname.inflected else surname

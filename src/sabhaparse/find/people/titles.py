@@ -76,7 +76,7 @@ def suffix_hit(view: View, i: int) -> Hit | None:
     if hit is None or hit.inflected or hit.entry.type != "suffix":
         return None
     listed = view.tags[i].hit("given_names") or view.tags[i].hit("surnames")
-    named = hit.length == 1 and listed is not None and not view.function[i]
+    named = listed is not None and not view.function[i]
     return None if named else hit
 
 
