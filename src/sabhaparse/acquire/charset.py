@@ -21,8 +21,12 @@ from sabhaparse.errors import InputError
 MOST_BROKEN = 0.02
 """Share of characters that may be broken in a UTF-8 file in Devanagari; beyond it the file is refused."""
 _HEAD = 4096
-_DECLARED = regex.compile(rb"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*+=\s*+[\"']?+([\w.:-]{1,40}+)", regex.IGNORECASE)
-_LATIN = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252", "cp1252", "x-user-defined"})
+_DECLARED = regex.compile(
+    rb"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*+=\s*+[\"']?+([\w.:-]{1,40}+)", regex.IGNORECASE
+)
+_LATIN = frozenset(
+    {"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252", "cp1252", "x-user-defined"}
+)
 """What old pages in legacy fonts declare; all of them are read as Windows-1252, as browsers do."""
 
 
@@ -52,7 +56,8 @@ def plain(data: bytes, name: str, largest: int) -> tuple[str, tuple[str, ...]]:
     if len(data) > largest:
         raise InputError(f"{name}: {len(data)} bytes, more than the limit of {largest}")
     body = data.removeprefix(codecs.BOM_UTF8)
-    if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)) or b"\x00" in body or is_utf8(body):
+    marked = body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE))
+    if marked or b"\x00" in body or is_utf8(body):
         return plain_text.decode(data, name), ()
     mended = body.decode("utf-8", "replace")
     broken = mended.count("\ufffd")
@@ -80,7 +85,8 @@ def markup(data: bytes, name: str, largest: int) -> tuple[str, tuple[str, ...]]:
     Args and errors are those of `plain`.
     """
     declared = _DECLARED.search(data[:_HEAD])
-    if declared and declared[1].decode("ascii", "replace").lower() in _LATIN and b"\x00" not in data and not is_utf8(data):
+    latin = declared is not None and declared[1].decode("ascii", "replace").lower() in _LATIN
+    if latin and b"\x00" not in data and not is_utf8(data):
         if len(data) > largest:
             raise InputError(f"{name}: {len(data)} bytes, more than the limit of {largest}")
         mended = plain(data, name, largest) if _mostly_utf8(data) else None

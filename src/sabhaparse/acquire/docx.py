@@ -1,4 +1,4 @@
-"""Word files (docx): paragraphs, tables in their place, text boxes, headers, footers and notes, with the font of each run.
+"""Word files (docx): paragraphs, tables in their place, text boxes, headers, footers and notes, with their fonts.
 
 Macros, pictures, comments and deleted text are left out; nothing outside of the file is ever opened.
 
@@ -72,7 +72,7 @@ def _check(data: bytes, name: str, limits: Limits) -> None:
                 if problem := too_much(info.file_size, info.compress_size, limits):
                     raise InputError(f"{name}: {problem}")
                 if info.filename.endswith((".xml", ".rels")) and _DOCTYPE.search(opened.read(info)):
-                    raise InputError(f"{name}: {info.filename} holds a document type definition, which is not allowed in docx")
+                    raise InputError(f"{name}: {info.filename} holds a document type definition, not allowed in docx")
     except InputError:
         raise
     except Exception as error:  # zipfile and zlib fail in many ways on broken archives
@@ -116,7 +116,9 @@ def _related(main: Any, kind: str) -> Any:
 
 def _element(part: Any) -> Any:
     etree = need("lxml.etree")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     return etree.fromstring(part.blob, parser)
 
 

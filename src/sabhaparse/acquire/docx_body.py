@@ -1,11 +1,13 @@
 """The text of a part of a docx: paragraphs and tables in order, text boxes behind the paragraph that holds them.
 
-What was deleted in tracked changes, hidden text, comments and page numbers are left out. A row of a table is a line with tabs between the cells;
-a row with cells of several paragraphs (a table that only arranges the page) gives a line for each paragraph.
+What was deleted in tracked changes, hidden text, comments and page numbers are left out. A row of a table is a line
+with tabs between the cells; a row with cells of several paragraphs (a table that only arranges the page) gives a line
+for each paragraph.
 
 >>> from lxml import etree
 >>> from sabhaparse.acquire.docx_fonts import Fonts
->>> body = etree.fromstring(f"<b xmlns:w='{W[1:-1]}'><w:p><w:r><w:t>बैठक</w:t></w:r><w:del><w:r><w:delText>सभा</w:delText></w:r></w:del></w:p></b>")
+>>> deleted = "<w:del><w:r><w:delText>सभा</w:delText></w:r></w:del>"
+>>> body = etree.fromstring(f"<b xmlns:w='{W[1:-1]}'><w:p><w:r><w:t>बैठक</w:t></w:r>{deleted}</w:p></b>")
 >>> writer = Writer(); write(body, Fonts(None, {}), writer); writer.text()
 'बैठक\\n'
 """
@@ -25,7 +27,9 @@ __all__ = ["R", "W", "write"]
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BOX, _ALTERNATIVES = W + "txbxContent", _MC + "AlternateContent"
-_INNER = frozenset(W + tag for tag in ("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo"))
+_INNER = frozenset(
+    W + tag for tag in ("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo")
+)
 _PAGE_FIELD = regex.compile(r"\s*+(?:PAGE|NUMPAGES|SECTIONPAGES)\b", regex.IGNORECASE)
 _OFF = frozenset({"0", "false", "off", "none"})
 _AS_TEXT = {W + "tab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
@@ -106,7 +110,7 @@ class _Paragraph:
         for child in parent:
             if child.tag == W + "r":
                 self._run(child)
-            elif child.tag in _INNER or (child.tag == W + "fldSimple" and not _PAGE_FIELD.match(child.get(W + "instr", ""))):
+            elif child.tag in _INNER or _is_plain_field(child):
                 self._inline(child)
             elif child.tag == _ALTERNATIVES:
                 self._inline(_chosen(child))
@@ -151,6 +155,10 @@ class _Paragraph:
             self._fields.append([])
         elif kind == "end" and self._fields:
             self._fields.pop()
+
+
+def _is_plain_field(element: Any) -> bool:
+    return element.tag == W + "fldSimple" and not _PAGE_FIELD.match(element.get(W + "instr", ""))
 
 
 def _boxes(element: Any) -> Iterator[Any]:

@@ -15,8 +15,10 @@ import regex
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_PIECE = regex.compile(r"(?P<cs>[\u0590-\u08ff\u0900-\u109f\ua8e0-\ua8ff\u200c\u200d][\s\u0590-\u109f\ua8e0-\ua8ff\u200c\u200d]*+)"
-                       r"|(?P<ascii>[\x00-\x7f]++)|(?P<hansi>[^\x00-\x7f\u0590-\u109f\ua8e0-\ua8ff\u200c\u200d]++)")  # fmt: skip
+_COMPLEX = r"\u0590-\u109f\ua8e0-\ua8ff\u200c\u200d"
+_PIECE = regex.compile(
+    rf"(?P<cs>[{_COMPLEX}][\s{_COMPLEX}]*+)|(?P<ascii>[\x00-\x7f]++)|(?P<hansi>[^\x00-\x7f{_COMPLEX}]++)"
+)
 _SLOTS = (("ascii", "asciiTheme"), ("hAnsi", "hAnsiTheme"), ("cs", "cstheme"))
 _DEEPEST = 20
 
@@ -51,7 +53,8 @@ def theme_fonts(theme: Any) -> dict[str, str]:
         scheme = None if theme is None else next(theme.iter(f"{_A}{size}Font"), None)
         for tag, slots in (("latin", ("HAnsi", "Ascii")), ("cs", ("Bidi",))):
             face = None if scheme is None else scheme.find(_A + tag)
-            found.update({size + slot: face.get("typeface") for slot in slots if face is not None and face.get("typeface")})
+            name = None if face is None else face.get("typeface")
+            found.update({size + slot: name for slot in slots if name})
     return found
 
 

@@ -27,7 +27,10 @@ __all__ = ["DEFAULT", "read"]
 
 SHORT = 200
 """Articles of fewer characters are not believed while the page has more."""
-_FURNITURE = ("nav", "footer", "aside", "form", "button", "select", "noscript", "template", "iframe", "svg", "head", "title", "dialog")
+_FURNITURE = (
+    "nav", "footer", "aside", "form", "button", "select", "noscript", "template", "iframe", "svg", "head", "title",
+    "dialog",
+)  # fmt: skip
 
 
 def read(data: bytes, name: str, limits: Limits) -> Content:

@@ -1,7 +1,7 @@
 """What a web page says about itself: its title, its headline and the day it was published; nothing is guessed.
 
 >>> from lxml import html
->>> page = html.fromstring('<html><meta name="date" content="2023-05-04"><h1>संघ की बैठक</h1><title>बैठक - समाचार</title></html>')
+>>> page = html.fromstring('<meta name="date" content="2023-05-04"><title>बैठक - समाचार</title><h1>संघ की बैठक</h1>')
 >>> headline(page), title(page), published(page)
 ('संघ की बैठक', 'बैठक - समाचार', datetime.date(2023, 5, 4))
 """
@@ -16,8 +16,10 @@ from typing import Any
 import regex
 
 _DAY = regex.compile(r"\s*+(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_DAY_NAMES = ("article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date",
-              "dcterms.date", "publishdate", "publish-date", "pubdate", "date")  # fmt: skip
+_DAY_NAMES = (
+    "article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date",
+    "dcterms.date", "publishdate", "publish-date", "pubdate", "date",
+)  # fmt: skip
 _MOST_JSON = 200_000
 
 
@@ -36,7 +38,8 @@ def published(tree: Any) -> dt.date | None:
     """The day of publication, as the page writes it (in its own time zone): meta, JSON-LD, itemprop, in that order."""
     meta = _meta(tree)
     said = [*(meta[name] for name in _DAY_NAMES if name in meta), *_json_days(tree)]
-    said += [element.get("content") or element.get("datetime") or "" for element in tree.xpath("//*[@itemprop='datePublished']")]
+    marked = tree.xpath("//*[@itemprop='datePublished']")
+    said += [element.get("content") or element.get("datetime") or "" for element in marked]
     return next((day for day in map(iso_day, said) if day), None)
 
 

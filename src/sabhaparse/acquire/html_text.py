@@ -1,7 +1,8 @@
 """The text of a tree of html elements: one line a block, white space as a browser shows it, the fonts that are named.
 
 >>> from lxml import html
->>> writer = write(html.fromstring("<div><p>संघ की\\n  बैठक</p><table><tr><td>नाम<td>पद</table><font face=Mangal>हुई</font></div>"))
+>>> page = "<div><p>संघ की\\n  बैठक</p><table><tr><td>नाम<td>पद</table><font face=Mangal>हुई</font></div>"
+>>> writer = write(html.fromstring(page))
 >>> writer.text(), writer.runs()
 ('संघ की बैठक\\nनाम\\tपद\\nहुई', (FontRun(start=19, end=22, font='Mangal'),))
 """
@@ -15,10 +16,12 @@ import regex
 from sabhaparse.acquire.needs import need
 from sabhaparse.acquire.writer import Writer
 
-_BLOCKS = frozenset(
-    "address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 head "
-    "header hr html item li list main menu ol p pre quote row section summary table tbody tfoot thead tr ul".split()
-)
+_BLOCKS = frozenset({
+    "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "item", "li", "list",
+    "main", "menu", "ol", "p", "pre", "quote", "row", "section", "summary", "table", "tbody", "tfoot", "thead", "tr",
+    "ul",
+})  # fmt: skip
 _CELLS = frozenset({"td", "th", "cell"})
 _BREAKS = frozenset({"br", "lb"})
 _UNSEEN = frozenset({"script", "style", "textarea", "option", "object", "audio", "video", "canvas", "graphic"})

@@ -16,8 +16,17 @@ import regex
 
 from sabhaparse.errors import InputError
 
-_MARKUP = regex.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--.{0,2000}?-->\s*+)*+<(?:!doctype\s++html|html|head|body)\b",
-                        regex.IGNORECASE | regex.DOTALL)  # fmt: skip
+_MARKUP = regex.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--.{0,2000}?-->\s*+)*+"
+    rb"<(?:!doctype\s++html|html|head|body)\b",
+    regex.IGNORECASE | regex.DOTALL,
+)
+_OTHER_ZIPS = (
+    (b"xl/", "a spreadsheet"),
+    (b"ppt/", "a presentation"),
+    (b"META-INF/manifest.xml", "an OpenDocument file"),
+    (b"META-INF/container.xml", "an e-book"),
+)
 _MARKUP_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"})
 _HEAD = 1024
 
@@ -59,8 +68,7 @@ def _zipped(data: bytes, name: str) -> str:
     tail = data[-4_000_000:]
     if b"[Content_Types].xml" in tail and b"word/" in tail:
         return "docx"
-    for sign, what in ((b"xl/", "a spreadsheet"), (b"ppt/", "a presentation"), (b"META-INF/manifest.xml", "an OpenDocument file"),
-                       (b"META-INF/container.xml", "an e-book")):  # fmt: skip
+    for sign, what in _OTHER_ZIPS:
         if sign in tail:
             raise InputError(f"{name}: {what}, which is not read; save it as docx, pdf or text")
     raise InputError(f"{name}: a zip archive, not a text; archives are read by the name *.zip")

@@ -27,4 +27,5 @@ def need(module: str) -> ModuleType:
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        raise ModelMissingError(f"{error.name or module} is not installed, needed for this kind of file: {INSTALL}") from error
+        missing = error.name or module
+        raise ModelMissingError(f"{missing} is not installed, needed for this kind of file: {INSTALL}") from error

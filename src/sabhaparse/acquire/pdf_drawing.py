@@ -38,9 +38,9 @@ class Box(NamedTuple):
 class Drawing(NamedTuple):
     """The objects of a page.
 
-    `places` holds the number of each text object by its address; by that number, `boxes` holds their boxes and `spans` the
-    marked stretch with a reading of its own (`ActualText`) that they are in. `cut_off` are those outside of what is shown (a line of the next page); `shapes`
-    counts drawn outlines.
+    `places` holds the number of each text object by its address; by that number, `boxes` holds their boxes and `spans`
+    the marked stretch with a reading of its own (`ActualText`) that they are in. `cut_off` are those outside of what is
+    shown (a line of the next page); `shapes` counts drawn outlines.
     """
 
     places: dict[int, int]

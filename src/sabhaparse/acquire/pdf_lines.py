@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
@@ -17,7 +18,8 @@ from sabhaparse.acquire.pdf_page import Line
 ROOM = 6.0
 """Room that a line may leave at its end and still be full, in sizes of its letters: a long word of Hindi."""
 INDENT, LEADING, SIZES = 1.0, 1.4, 0.15
-"""A new paragraph: indented by so many sizes, or so many times the usual distance below, or larger or smaller by that share."""
+"""A new paragraph: indented by so many sizes, or so many times the usual distance below, or that share larger or
+smaller."""
 _END = regex.compile(r"[।॥?!:.|]['\"’”)\]]*\s*$")
 _ITEM = regex.compile(r"\s*(?:[•●▪◦*–—➢✓-]\s|[(]?(?:\d{1,2}|[०-९]{1,2}|[क-ह]|[a-z]|[ivx]{1,4})[.)]\s)")
 
@@ -28,7 +30,7 @@ def breaks(lines: Sequence[Line]) -> list[str]:
         return []
     margin = _right_margin(lines)
     leading = _leading(lines)
-    return [_between(one, two, margin, leading) for one, two in zip(lines, lines[1:], strict=False)]
+    return [_between(one, two, margin, leading) for one, two in pairwise(lines)]
 
 
 def _between(one: Line, two: Line, margin: float, leading: float) -> str:
@@ -70,5 +72,5 @@ def _right_margin(lines: Sequence[Line]) -> float:
 
 def _leading(lines: Sequence[Line]) -> float:
     """The usual distance from line to line, in points."""
-    drops = sorted(one.base - two.base for one, two in zip(lines, lines[1:], strict=False) if one.base > two.base)
+    drops = sorted(one.base - two.base for one, two in pairwise(lines) if one.base > two.base)
     return drops[(len(drops) - 1) // 2] if drops else 1.5 * lines[0].size

@@ -1,7 +1,7 @@
 """ि on the wrong side: PDFs that hold the signs in the order of drawing have it before its letter (िजला for जिला).
 
-Where all or nearly all words that could tell show that order, every ि of the page goes behind its letters. Where both orders occur,
-only the ones that no word can begin with are clear, and those are left to the next stage.
+Where all or nearly all words that could tell show that order, every ि of the page goes behind its letters. Where both
+orders occur, only the ones that no word can begin with are clear, and those are left to the next stage.
 
 >>> reorder("िजला सिमित कि") is None
 True
@@ -23,7 +23,7 @@ _MOVED = regex.compile(rf"ि({_CLUSTER})")
 
 
 def reorder(text: str) -> str | None:
-    """The text with every ि behind the letters it belongs to, as many characters as before; None where the order is not clear."""
+    """The text, as long as before, with every ि behind the letters it belongs to; None where the order is not clear."""
     before, behind = len(_BEFORE.findall(text)), len(_BEHIND.findall(text))
     if before < LEAST_WORDS or before < LEAST_SHARE * (before + behind):
         return None

@@ -1,9 +1,9 @@
 """One page of a PDF to its lines: characters as pdfium gives them, word spaces by what is drawn, fonts by name.
 
-pdfium puts a space wherever the next character stands apart from the last one it knows the place of. Where a browser made the PDF, it
-knows the place of one sign in two only, and कार्यालय becomes का र्या लय. So each such space is checked against
-everything that is drawn in between. Signs that pdfium has no character for are left out and counted: those that are
-spoken for (their neighbour already stands for the whole syllable) apart from those that are lost.
+pdfium puts a space wherever the next character stands apart from the last one it knows the place of. Where a browser
+made the PDF, it knows the place of one sign in two only, and कार्यालय becomes का र्या लय. So each such space is checked
+against everything that is drawn in between. Signs that pdfium has no character for are left out and counted: those that
+are spoken for (their neighbour already stands for the whole syllable) apart from those that are lost.
 
 >>> Line("बैठक हुई।", (), 50, 110, 700, 12).hyphen
 False
@@ -21,7 +21,8 @@ from sabhaparse.acquire.needs import need
 from sabhaparse.acquire.pdf_drawing import Drawing, address_of, font_name, read_drawing
 
 WORD_SPACE = 0.08
-"""Least gap between words, in sizes of the font; within a word it is 0 to 0.03, between words 0.1 (under a wide vowel sign) or more."""
+"""Least gap between words, in sizes of the font; within a word it is 0 to 0.03, between words 0.1 (beside a wide vowel
+sign) or more."""
 _BEFORE_NO_SPACE = regex.compile(r"[।,;:!?)\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0955-\u0957\u0962\u0963]")
 _TYPED_HYPHEN = "\u0002"
 """What pdfium makes of a hyphen at the end of a line."""
@@ -30,7 +31,7 @@ _UNSEEN = frozenset("\ufeff\u200b\x00")
 
 
 class Line(NamedTuple):
-    """A line: its characters with the font of each, its edges in points from left and bottom, and the size of its letters.
+    """A line: its characters with the font of each, its edges in points from left and bottom, the size of its letters.
 
     `hyphen` is set where the PDF marks that the last word goes on in the next line.
     """
@@ -123,7 +124,7 @@ def _character(code: int) -> str:
 
 
 def _without_unmapped(signs: list[_Sign]) -> tuple[list[_Sign], int, int]:
-    """The signs that have a character; the others counted. A run of them is spoken for by a sign of several characters before it."""
+    """The signs that have a character; the others counted, those spoken for by a sign of several characters apart."""
     kept: list[_Sign] = []
     lost = spoken_for = run = 0
     for sign in signs:
@@ -143,7 +144,8 @@ def _together(signs: list[_Sign]) -> int:
     """How many of the last characters are drawn by one sign: they have the same box."""
     count = 0
     for sign in reversed(signs):
-        if sign.made_up or (sign.place, sign.left, sign.right, sign.base) != (signs[-1].place, signs[-1].left, signs[-1].right, signs[-1].base):
+        last = signs[-1]
+        if sign.made_up or (sign.place, sign.left, sign.right) != (last.place, last.left, last.right):
             break
         count += 1
     return count

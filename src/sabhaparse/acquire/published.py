@@ -78,7 +78,7 @@ def _day(parts: dict[str, str]) -> dt.date | None:
 
 
 def _ends(path: str) -> Iterator[str]:
-    """The path, then what is left of it without its first folders: a/b/c.txt, b/c.txt, c.txt; an archive is a folder."""
+    """The path, then what is left without its first folders: a/b/c.txt, b/c.txt, c.txt; an archive is a folder."""
     parts = regex.split("([/!])", path)
     for first in range(0, len(parts), 2):
         yield "".join(parts[first:])

@@ -16,14 +16,20 @@ from pathlib import Path
 import regex
 
 from sabhaparse.acquire.document import Content, Document, Quality
+from sabhaparse.acquire.docx import read as read_docx
+from sabhaparse.acquire.html import read as read_html
 from sabhaparse.acquire.kinds import kind_of
 from sabhaparse.acquire.limits import DEFAULT, Limits
+from sabhaparse.acquire.pdf import read as read_pdf
 from sabhaparse.acquire.script import DEVANAGARI, holds_hindi
 from sabhaparse.acquire.source import Source
+from sabhaparse.acquire.txt import read as read_txt
 from sabhaparse.acquire.walk import source_of
 from sabhaparse.errors import InputError, ModelMissingError
 
-Reader = Callable[[bytes, str, Limits], Content]
+_READERS: dict[str, Callable[[bytes, str, Limits], Content]] = {
+    "txt": read_txt, "html": read_html, "docx": read_docx, "pdf": read_pdf,
+}  # fmt: skip
 
 
 def acquire(path: str | Path | Source, limits: Limits = DEFAULT) -> Document:
@@ -58,7 +64,7 @@ def examine(path: str | Path | Source, limits: Limits = DEFAULT) -> Document:
         data = source.read(limits)
         sha256 = hashlib.sha256(data).hexdigest()
         kind = kind_of(data, source.path)
-        content = _checked(_reader(kind)(data, source.path, limits), source.path, limits)
+        content = _checked(_READERS[kind](data, source.path, limits), source.path, limits)
     except ModelMissingError:
         raise
     except InputError as error:
@@ -69,13 +75,6 @@ def examine(path: str | Path | Source, limits: Limits = DEFAULT) -> Document:
         content.text, source.path, sha256, kind, content.title, content.published, content.quality, content.reason,
         content.fonts, content.notes, content.pages,
     )  # fmt: skip
-
-
-def _reader(kind: str) -> Reader:
-    from sabhaparse.acquire import docx, html, pdf, txt
-
-    readers: dict[str, Reader] = {"txt": txt.read, "html": html.read, "docx": docx.read, "pdf": pdf.read}
-    return readers[kind]
 
 
 def _checked(content: Content, name: str, limits: Limits) -> Content:
@@ -89,5 +88,6 @@ def _checked(content: Content, name: str, limits: Limits) -> Content:
         raise InputError(f"{name}: holds nothing but white space")
     if not holds_hindi(text, {run.font for run in content.fonts}):
         letters, own = len(regex.findall(r"\p{L}", text)), len(DEVANAGARI.findall(text))
-        raise InputError(f"{name}: no Hindi in it: of {letters} letters {own} are Devanagari, and it is in no legacy font")
+        why = f"of {letters} letters {own} are Devanagari, and it is in no legacy font"
+        raise InputError(f"{name}: no Hindi in it: {why}")
     return content

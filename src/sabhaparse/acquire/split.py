@@ -24,12 +24,16 @@ _D = "[0-9०-९]"
 _MONTH = (
     "जनवरी|फ़?रवरी|फरवरी|मार्च|अप्रैल|अप्रेल|मई|जून|जुलाई|जुलाइ|अगस्त|सितम्बर|सितंबर|अक्टूबर|अक्तूबर|नवम्बर|नवंबर|दिसम्बर|दिसंबर"
 )
-_DAY = rf"(?:{_D}{{1,2}}\s*+(?:{_MONTH})(?:,?\s*+{_D}{{4}})?|{_D}{{1,2}}\s?[./-]\s?{_D}{{1,2}}\s?[./-]\s?(?:{_D}{{4}}|{_D}{{2}}))(?!{_D})"
+_DAY = (
+    rf"(?:{_D}{{1,2}}\s*+(?:{_MONTH})(?:,?\s*+{_D}{{4}})?"
+    rf"|{_D}{{1,2}}\s?[./-]\s?{_D}{{1,2}}\s?[./-]\s?(?:{_D}{{4}}|{_D}{{2}}))(?!{_D})"
+)
 _TOWN = r"\p{L}[\p{L}\p{M}]*+(?:[ -]\p{L}[\p{L}\p{M}]*+){0,2}(?:\s?\([^()\n]{1,30}\))?"
 _DATELINE = regex.compile(
     rf"[ \t]*+(?:(?:{_TOWN})\s?[,:/–—-]?\s?(?:दिनांक|दि[०॰.0])?\s?[:-]?\s?{_DAY}\s*+(?:[।:|.–—(/-]|$)"
     rf"|(?:दिनांक|दि[०॰.0])\s?[:–-]*\s?{_DAY}\s*+(?:ई[०॰.])?\s*+$)"
 )
+_LINE = regex.compile(r"[^\n\r\f]*+(?:\r\n?|[\n\f])|[^\n\r\f]++\Z")
 _SENTENCE_END = regex.compile(r"[।॥?!|][\"'”’)]*\s*$")
 _MOST_HEADING, _LONGEST_HEADING = 6, 160
 # names or initials of those who wrote it, under a release: अभिषेक/राहुल
@@ -77,7 +81,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _datelines(text: str) -> list[int]:
     """Where releases begin: at the heading of every dateline that stands behind a sentence of the one before."""
-    lines = [match.span() for match in regex.finditer(r"[^\n\r\f]*(?:\r\n?|\n|\f|\Z)", text) if match.end() > match.start()]
+    lines = [match.span() for match in _LINE.finditer(text)]
     starts: list[int] = []
     floor, written = -1, False
     for number, (start, end) in enumerate(lines):
@@ -95,7 +99,7 @@ def _is_sentence(line: str) -> bool:
 
 
 def _heading(text: str, lines: list[tuple[int, int]], dateline: int, floor: int) -> int:
-    """The first line of the heading above a dateline: a few short lines without an end mark; blank lines only under them."""
+    """The first line of the heading above a dateline: a few short lines without an end mark, blank lines under them."""
     top, seen = dateline, 0
     for number in range(dateline - 1, floor, -1):
         line = text[slice(*lines[number])].strip()

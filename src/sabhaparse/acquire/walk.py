@@ -71,7 +71,7 @@ def _expand(item: str, limits: Limits) -> Iterator[Source]:
 
 
 def _folder(folder: Path, limits: Limits) -> Iterator[Source]:
-    """Without recursion, so that no depth of folders is too deep; links to folders are not followed (they may go round)."""
+    """Without recursion, so that no folder is too deep; links to folders are not followed (they may go round)."""
     waiting = [folder]
     while waiting:
         path = waiting.pop()

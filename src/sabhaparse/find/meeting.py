@@ -58,7 +58,7 @@ def _candidates(view: View, layout: Layout) -> list[tuple[int, MeetingMention]]:
             continue
         for i in range(sentence.first, sentence.last):
             hit = view.begins(i, "meeting_kinds")
-            if hit is None or hit.entry.type != "meeting" or "posts" in view.cover[i] or _place_or_body(view, i, hit):
+            if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit):
                 continue
             head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
             kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
@@ -69,10 +69,11 @@ def _candidates(view: View, layout: Layout) -> list[tuple[int, MeetingMention]]:
     return out
 
 
-def _place_or_body(view: View, i: int, hit: Hit) -> bool:
-    """ग्राम पंचायत, नगर परिषद: the word belongs to a longer name of a place or body."""
+def _part_of_more(view: View, i: int, hit: Hit) -> bool:
+    """ग्राम पंचायत, सभा अध्यक्ष: the word belongs to a longer name of a place, a body or a post."""
     return any(
-        name in view.cover[i] and view.cover[i][name][0].length > hit.length for name in ("place_nouns", "body_nouns", "organisations")
+        name in view.cover[i] and view.cover[i][name][0].length > hit.length
+        for name in ("place_nouns", "body_nouns", "organisations", "posts")
     )
 
 
@@ -91,9 +92,30 @@ def _score(view: View, layout: Layout, index: int, kind: Range, owned: bool) -> 
     if view.keys[kind.last - 1] in TALK:
         score -= 4
     score += min(2, len(kind) - 1)
+    score -= _not_this_one(view, kind, sentence.last)
     if after and after[0] in ("में", "के") and not owned and len(kind) == 1:
         score -= 3
     return score
+
+
+def _not_this_one(view: View, kind: Range, last: int) -> int:
+    """Marks against a candidate: an earlier or later meeting, one still to come, a compound (सभा स्थल)."""
+    against = 0
+    front = view.keys[max(0, kind.first - 2) : kind.last]
+    if any(word in OTHER for word in front):
+        against += 6
+    behind = kind.last
+    if behind + 1 < last and view.keys[behind] == "के" and view.keys[behind + 1] in ("बाद", "पश्चात", "निर्देशों"):
+        against += 5
+    if behind < last and view.is_word(behind) and not view.function[behind] and view.tags[behind].verb is None:
+        against += 0 if view.keys[behind] in HELD or view.keys[behind] in CONJUNCTIONS or view.begins(behind, "meeting_kinds") else 3
+    verbs = [v.tag for i in range(behind, last) if (v := view.tags[i].verb) is not None and not view.function[i]]
+    if "fut" in verbs and not set(verbs) & {"perf", "past", "pres"}:
+        against += 6
+    return against
+
+
+OTHER = frozenset({"पिछली", "पिछले", "पिछला", "गत", "विगत", "अगली", "अगला", "आगामी", "पूर्ववर्ती"})
 
 
 def _kind_start(view: View, first: int, i: int) -> int:

@@ -37,7 +37,8 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     last = end - 1
     while last > start and view.is_mark(last, ")") is False and not view.is_word(last):
         last -= 1
-    if view.keys[last].endswith(PLURAL) or "posts" in view.cover[last] or "attendance_nouns" in view.cover[last] and "body_nouns" not in view.cover[last]:
+    people = "posts" in view.cover[last] or "attendance_nouns" in view.cover[last]
+    if view.keys[last].endswith(PLURAL) or (people and not _organisation(view, last)):
         return None
     return Range(start, end)
 

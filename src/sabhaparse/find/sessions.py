@@ -16,7 +16,12 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import View
 
-BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "हुआ", "दौरान", "मे"})
+BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे"})
+BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आरंभ", "चला", "रहा", "सुबह", "शाम", "दोपहर", "प्रातः", "सायं"})
+"""Words behind a label that say when or that it was held."""
+PHASES = frozenset({"चरण", "पाली"})
+"""Heads that are phases of anything: of a meeting only at the head of a sentence or behind one."""
+ADJECTIVE = ("ात्मक", "िक", "ीय", "पूर्ण", "कालीन")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +55,30 @@ def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
             continue
         if entry.type == "day":
             hit = view.begins(i, "session_words")
-            if hit is not None and _early(view, sentence, i):
+            if hit is not None and _opens_phase(view, sentence, i):
                 label = Range(i, i + hit.length)
                 out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_day"))
         elif view.keys[i] not in ("सत्र", "सत्रों", "सेशन", "चरण", "पाली"):
             continue
         elif (start := _qualified(view, sentence, i)) < i and _followed(view, sentence, i + 1):
+            if view.keys[i] in PHASES and not _opens_phase(view, sentence, start):
+                continue
             label = Range(_from_ordinal(view, start, i), i + 1)
             out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_label"))
     return out
 
 
-def _early(view: View, sentence: Sentence, i: int) -> bool:
-    return i - sentence.first <= 8
+def _opens_phase(view: View, sentence: Sentence, i: int) -> bool:
+    """At the head of its sentence (behind a mark or conjunction), or behind कार्यशाला के, बैठक के."""
+    if i == sentence.first:
+        return True
+    if view.keys[i - 1] in ("के", "का"):
+        return i - 2 >= sentence.first and not view.tags[i - 2].known or "meeting_kinds" in view.cover[i - 2]
+    return i - sentence.first <= 2 and not view.is_word(i - 1)
 
 
 def _followed(view: View, sentence: Sentence, i: int) -> bool:
-    return i >= sentence.last or view.keys[i] in BEHIND or view.is_mark(i, ",:-–")
+    return i >= sentence.last or view.keys[i] in BEHIND or view.keys[i] in BEGINS or view.is_mark(i, ",:-–")
 
 
 def _qualified(view: View, sentence: Sentence, i: int) -> int:
@@ -77,6 +89,8 @@ def _qualified(view: View, sentence: Sentence, i: int) -> int:
         if entry is not None and entry.type == "qualifier":
             start = view.cover[start - 1]["session_words"][1]
         elif number is not None and number.type == "ordinal":
+            start -= 1
+        elif start == i and view.is_word(start - 1) and view.keys[start - 1].endswith(ADJECTIVE) and not view.function[start - 1]:
             start -= 1
         elif view.keys[start - 1] in ("के",) and start - 2 >= sentence.first and view.keys[start - 2] == "बाद":
             start -= 2

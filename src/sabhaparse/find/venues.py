@@ -30,14 +30,38 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
             i += 1
             continue
         end = _venue_end(view, sentence, i + found[0].length)
+        if found[0].entry.type in ("hotel", "religious") and end < sentence.last and view.keys[end] not in AT:
+            end = _named_behind(view, sentence, end)
         if end + 1 < sentence.last and view.keys[end] not in AT and view.keys[end + 1] in AT and _trailing(view, end):
             end += 1
         if end < sentence.last and view.keys[end] in AT:
             start = _venue_start(view, sentence, i)
-            if found[0].entry.value == "strong" or end - start > 1:
+            owned = start > sentence.first and view.keys[start - 1] in GENITIVE
+            if found[0].entry.value == "strong" or ((end - start > 1 or owned) and held_there(view, sentence, end)):
                 out.append(Range(_without_town(view, start, end), end))
         i = max(end, i + 1)
     return out
+
+
+HELD = frozenset({"हुई", "हुआ", "हुए", "संपन्न", "आयोजित", "आयोजन", "ली", "लेकर", "रखी", "रखा", "बुलाई", "शुरू", "प्रारंभ", "समापन", "शुभारंभ", "उद्घाटन"})
+
+
+def held_there(view: View, sentence: Sentence, at: int) -> bool:
+    """Behind में, before another clause: the meeting itself, or that it was held."""
+    for i in range(at + 1, min(at + 14, sentence.last)):
+        if view.keys[i] in HELD or view.begins(i, "meeting_kinds") is not None:
+            return True
+        if view.keys[i] in ("कि", "ने", "जिसमें") or view.is_mark(i, "।"):
+            return False
+    return False
+
+
+def _named_behind(view: View, sentence: Sentence, end: int) -> int:
+    """होटल सत्य अशोका में, गुरुद्वारा सिंह सभा में: the name stands behind the noun."""
+    i = end
+    while i < sentence.last and i - end < 4 and view.is_word(i) and not view.function[i] and view.keys[i] not in AT:
+        i += 1
+    return i if i < sentence.last and view.keys[i] in AT else end
 
 
 def _trailing(view: View, i: int) -> bool:
@@ -48,8 +72,12 @@ def _trailing(view: View, i: int) -> bool:
 def _without_town(view: View, start: int, end: int) -> int:
     """नई दिल्ली स्थित भारत मंडपम: the town in front of स्थित is the place, not the venue."""
     length = is_town(view, start)
+    entry = view.covers(start, "places")
     behind = start + length
-    return behind + 1 if length and behind + 1 < end and view.keys[behind] in LOCATED else start
+    if not length or entry is None or behind + 1 >= end:
+        return start
+    city = entry.type == "district" or "also town" in entry.note or entry.form.startswith("नई ")
+    return behind + 1 if city and view.keys[behind] in LOCATED or view.keys[behind] in GENITIVE else start
 
 
 def _venue_end(view: View, sentence: Sentence, end: int) -> int:
@@ -105,6 +133,9 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
         if view.is_mark(j, ",") and j > sentence.first and i < len(view.keys) and any(n in view.cover[j - 1] for n in ("venue_nouns", "body_nouns")):
             i = j
             continue
+        if "attendance_nouns" in cover and "venue_nouns" in view.cover[i] and "posts" not in cover:
+            i = j
+            continue
         if not view.is_word(j) or any(name in cover for name in BLOCKED) or "designation_stops" in cover:
             break
         if view.function[j] and not is_body(view, j):
@@ -124,10 +155,13 @@ def _named(view: View, i: int) -> bool:
     return any(name in view.cover[i] for name in ("body_nouns", "organisations", "places", "place_nouns"))
 
 
-def is_town(view: View, i: int) -> int:
-    """Length of the town or district name that begins at token `i`, 0 where none does."""
+def is_town(view: View, i: int, sure: bool = True) -> int:
+    """Length of the town or district name that begins at token `i`, 0 where none does.
+
+    A name that is a common word as well (गया, सागर, पटना) counts only where `sure` is False.
+    """
     hit = view.begins(i, "places")
-    if hit is None or hit.inflected or "common word" in hit.entry.note:
+    if hit is None or hit.inflected or (sure and "common word" in hit.entry.note):
         return 0
     return hit.length if hit.entry.type in ("town", "district") or "also town" in hit.entry.note else 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import body_held, cabinet, organised_by
-from sabhaparse.find.venues import find_venues, is_town, town_in
+from sabhaparse.find.venues import find_venues, held_there, is_town, town_in
 from sabhaparse.link.calendar import MeetingDate
 from sabhaparse.link.facts import Fact
 from sabhaparse.link.persons_facts import span, text_fact
@@ -69,7 +69,7 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
         if inside is not None and (layout.dateline is None or _district(found, inside)):
             return inside, "town_of_venue"
         for i in range(sentence.first, venue.first):
-            after = i + is_town(view, i)
+            after = i + is_town(view, i, sure=venue.first - i > 4)
             if after > i and i != _dateline_token(found) and after < sentence.last and (view.keys[after] in NEAR_VENUE or after == venue.first):
                 return Range(i, after), "town_before_venue"
     if layout.dateline is not None:
@@ -79,9 +79,20 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
             sentence = view.sentences[index]
             for i in range(sentence.first, sentence.last):
                 after = i + is_town(view, i)
-                if after > i and after < sentence.last and view.keys[after] in ("में", "मे"):
+                if after > i and _met_there(found, sentence.index, i, after):
                     return Range(i, after), "town_of_meeting"
     return None
+
+
+def _met_there(found: Findings, index: int, town: int, after: int) -> bool:
+    """… जयपुर में बैठक हुई: not behind `बैठक में`, not `कानपुर में हुई दुर्घटना`."""
+    view, sentence = found.view, found.view.sentences[index]
+    if after >= sentence.last or view.keys[after] not in ("में", "मे"):
+        return False
+    inside = any(
+        view.begins(k, "meeting_kinds") is not None and k + 1 < town and view.keys[k + 1] == "में" for k in range(sentence.first, town)
+    )
+    return not inside and held_there(view, sentence, after)
 
 
 NEAR_VENUE = frozenset({"में", "मे", "के", "स्थित", "की"})

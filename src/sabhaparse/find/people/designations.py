@@ -160,7 +160,7 @@ def body_start(view: View, first: int, end: int) -> int:
                 break
         elif view.is_mark(j, ")("):
             break
-        elif "organisations" in view.cover[j] or _names_body(view, j):
+        elif "organisations" in view.cover[j] or _names_body(view, j) or (is_post(view, j) and view.begins(i, "body_nouns")):
             pass
         elif not is_nominal(view, j) or (is_post(view, j) and not _modifies(view, j) and not is_body(view, j)):
             break
