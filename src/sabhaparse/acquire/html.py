@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import regex
+
 from sabhaparse.acquire.charset import markup
 from sabhaparse.acquire.document import Content, Quality
 from sabhaparse.acquire.html_meta import headline, published, title
@@ -25,6 +27,8 @@ from sabhaparse.errors import InputError
 
 __all__ = ["DEFAULT", "read"]
 
+# with entities of its own, which the parser would show as text
+_DOCTYPE = regex.compile(r"\A\s*+<!doctype[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>", regex.IGNORECASE)
 SHORT = 200
 """Articles of fewer characters are not believed while the page has more."""
 _FURNITURE = (
@@ -41,11 +45,12 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
         ModelMissingError: trafilatura or lxml is not installed.
     """
     source, notes = markup(data, name, limits.file_bytes)
+    source = _DOCTYPE.sub("", source, count=1)
     tree = _tree(source, name)
     about = (title(tree), published(tree))
     whole, head = _whole(tree), headline(tree)
     article = Writer() if _is_legacy(whole.text()) else _article(source)
-    chosen = whole if len(article) < min(SHORT, len(whole)) else _with_headline(article, head)
+    chosen = whole if len(article) < SHORT and len(whole) else _with_headline(article, head)
     quality = Quality.REPAIRED if notes else Quality.GOOD
     return Content(chosen.text(), *about, quality=quality, fonts=chosen.runs(), notes=notes)
 

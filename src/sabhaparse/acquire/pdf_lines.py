@@ -20,7 +20,8 @@ ROOM = 6.0
 INDENT, LEADING, SIZES = 1.0, 1.4, 0.15
 """A new paragraph: indented by so many sizes, or so many times the usual distance below, or that share larger or
 smaller."""
-_END = regex.compile(r"[।॥?!:.|]['\"’”)\]]*\s*$")
+# in Kruti Dev the danda is the key A
+_END = regex.compile(r"(?:[।॥?!:.|]|(?<=[a-z;¡])A)['\"’”)\]]*\s*$")
 _ITEM = regex.compile(r"\s*(?:[•●▪◦*–—➢✓-]\s|[(]?(?:\d{1,2}|[०-९]{1,2}|[क-ह]|[a-z]|[ivx]{1,4})[.)]\s)")
 
 

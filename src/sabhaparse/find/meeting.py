@@ -90,7 +90,7 @@ def _score(view: View, layout: Layout, index: int, kind: Range, owned: bool) -> 
     if owned:
         score += 2
     if view.keys[kind.last - 1] in TALK:
-        score -= 4
+        score -= 8
     score += min(2, len(kind) - 1)
     score -= _not_this_one(view, kind, sentence.last)
     if after and after[0] in ("में", "के") and not owned and len(kind) == 1:

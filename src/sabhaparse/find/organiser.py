@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
@@ -32,11 +33,11 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     if end <= first:
         return None
     start = body_start(view, first, end)
-    if start >= end or not any(_organisation(view, k) for k in range(start, end)):
+    if start >= end or not any(_organisation(view, k) and not _mere_level(view, k) for k in range(start, end)):
         return None
     last = end - 1
-    while last > start and view.is_mark(last, ")") is False and not view.is_word(last):
-        last -= 1
+    if view.is_mark(last, ")"):
+        last = next((k for k in range(last, start, -1) if view.is_mark(k, "(")), end) - 1
     people = "posts" in view.cover[last] or "attendance_nouns" in view.cover[last]
     if view.keys[last].endswith(PLURAL) or (people and not _organisation(view, last)):
         return None
@@ -81,6 +82,19 @@ def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
     return None
 
 
+def body_will_hold(view: View, sentence: Sentence, kind: int) -> Range | None:
+    """… मंत्रालय 18-19 फरवरी को … का आयोजन कर रहा है: a body at the head of an announcement."""
+    text = view.keys[sentence.first : sentence.last]
+    if not any(a in ORGANISED and b == "कर" for a, b in pairwise(text)):
+        return None
+    for i in range(sentence.first, min(sentence.first + 12, sentence.last - 1)):
+        if view.function[i] or not view.is_word(i):
+            return None
+        if view.ends(i, "body_nouns") is not None and not view.function[i + 1] and view.begins(i + 1, "body_nouns") is None:
+            return body_before(view, sentence.first, i + 1)
+    return None
+
+
 def cabinet(view: View, sentence: Sentence) -> Range | None:
     """केंद्रीय मंत्रिमंडल ने … मंजूरी दी: a cabinet decides without the word बैठक."""
     for i in range(sentence.first, sentence.last - 1):
@@ -92,7 +106,7 @@ def cabinet(view: View, sentence: Sentence) -> Range | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (of_the_meeting, right_before, organised_by, body_held)
+RULES: tuple[Rule, ...] = (of_the_meeting, right_before, organised_by, body_held, body_will_hold)
 
 
 def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | None:
@@ -102,6 +116,13 @@ def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | 
         if found is not None:
             return found, rule.__name__
     return None
+
+
+def _mere_level(view: View, i: int) -> bool:
+    """ब्लॉक, जिला, a designation in capitals: no body by itself."""
+    level = view.covers(i, "post_modifiers")
+    body = view.cover[i].get("body_nouns")
+    return "posts" in view.cover[i] or (level is not None and level.type == "level" and (body is None or body[0].length == 1))
 
 
 def _organisation(view: View, i: int) -> bool:

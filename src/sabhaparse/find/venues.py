@@ -48,7 +48,7 @@ HELD = frozenset({"हुई", "हुआ", "हुए", "संपन्न", "
 
 def held_there(view: View, sentence: Sentence, at: int) -> bool:
     """Behind में, before another clause: the meeting itself, or that it was held."""
-    for i in range(at + 1, min(at + 14, sentence.last)):
+    for i in range(at + 1, min(at + 30, sentence.last)):
         if view.keys[i] in HELD or view.begins(i, "meeting_kinds") is not None:
             return True
         if view.keys[i] in ("कि", "ने", "जिसमें") or view.is_mark(i, "।"):
@@ -92,11 +92,20 @@ def _venue_end(view: View, sentence: Sentence, end: int) -> int:
             end = close + 1
         elif view.is_mark(end, ",") and _address(view, sentence, end + 1) > end + 1:
             end = _address(view, sentence, end + 1)
+        elif view.keys[end] in ("क्रमांक", "संख्या", "नंबर", "नं॰") and _number_at(view, sentence, end + 1):
+            end = _number_at(view, sentence, end + 1)
         elif view.keys[end] in GENITIVE and end + 1 < sentence.last and view.begins(end + 1, "venue_nouns"):
             end += 2
         else:
             break
     return end
+
+
+def _number_at(view: View, sentence: Sentence, i: int) -> int:
+    """The index behind a number at token `i` (a dash in front of it allowed), 0 where there is none."""
+    if i < sentence.last and view.is_mark(i, "-–:"):
+        i += 1
+    return i + 1 if i < sentence.last and view.tokens[i].kind is Kind.NUMBER else 0
 
 
 def _address(view: View, sentence: Sentence, i: int) -> int:
@@ -116,7 +125,7 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
                 break
             i = j
             continue
-        if view.is_mark(j, "-–"):
+        if view.is_mark(j, "-–") or (view.keys[j] == "अपने" and view.keys[j - 1] in LOCATED):
             i = j
             continue
         if view.keys[j] in GENITIVE:

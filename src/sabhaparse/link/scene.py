@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.organiser import body_held, cabinet, organised_by
+from sabhaparse.find.organiser import body_held, body_will_hold, cabinet, organised_by
 from sabhaparse.find.venues import find_venues, held_there, is_town, town_in
 from sabhaparse.link.calendar import MeetingDate
 from sabhaparse.link.facts import Fact
 from sabhaparse.link.persons_facts import span, text_fact
 from sabhaparse.span import Span
+from sabhaparse.values import Basis, Role
 
+VENUE_REACH = 8
 REACH = 4
 """How many sentences behind the one that reports the meeting are asked for its venue."""
 
@@ -26,24 +28,43 @@ def find_headline(found: Findings) -> Fact[str] | None:
 
 
 def find_organiser(found: Findings) -> Fact[str] | None:
-    """The organiser named with the meeting, else in one of the first sentences, else the body that decides alone."""
+    """The organiser named with the meeting, in one of the first sentences, or the body whose अध्यक्ष presides."""
     view, layout = found.view, found.layout
     if found.meeting is not None and found.meeting.organiser is not None:
         return text_fact(view, found.meeting.organiser, found.meeting.organiser_rule)
     for sentence in view.sentences[layout.body : layout.body + REACH]:
         if sentence.index in layout.chrome:
             continue
-        whose = (organised_by(view, sentence, 0) or body_held(view, sentence, 0)) if found.meeting is not None else cabinet(view, sentence)
+        if found.meeting is None:
+            whose, rule = cabinet(view, sentence), "cabinet"
+        else:
+            whose, rule = next(((body, r.__name__) for r in NEARBY if (body := r(view, sentence, 0)) is not None), (None, ""))
         if whose is not None:
-            return text_fact(view, whose, "organiser_nearby" if found.meeting is not None else "cabinet")
+            return text_fact(view, whose, rule)
+    return _body_of_chair(found) if found.meeting is not None else None
+
+
+NEARBY = (organised_by, body_held, body_will_hold)
+
+
+def _body_of_chair(found: Findings) -> Fact[str] | None:
+    """… आयोग के अध्यक्ष श्री … ने समीक्षा बैठक ली: the meeting is the body's."""
+    view = found.view
+    for role in found.roles:
+        if role.role is not Role.CHAIR:
+            continue
+        for office in role.person.offices:
+            if office.body is not None and view.keys[office.title.last - 1] == "अध्यक्ष":
+                fact = text_fact(view, office.body, "body_of_chair")
+                return Fact(fact.value, fact.spans, fact.rule, Basis.INFERRED)
     return None
 
 
 def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] | None]:
     """(town, venue): the venue nearest the report of the meeting; the town in or before it, else the dateline's."""
     view, layout = found.view, found.layout
-    start = found.meeting.sentence if found.meeting is not None else layout.body
-    order = [start, *range(max(start, layout.body), min(start + REACH, len(view.sentences)))]
+    start = max(layout.body, found.meeting.sentence) if found.meeting is not None else layout.body
+    order = [start, *range(max(start, layout.body), min(start + VENUE_REACH, len(view.sentences)))]
     order += [i for i in range(layout.body, start)]
     venue: Range | None = None
     for index in order:
@@ -70,7 +91,9 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
             return inside, "town_of_venue"
         for i in range(sentence.first, venue.first):
             after = i + is_town(view, i, sure=venue.first - i > 4)
-            if after > i and i != _dateline_token(found) and after < sentence.last and (view.keys[after] in NEAR_VENUE or after == venue.first):
+            if after > i and _quarter_of_dateline(found, i):
+                continue
+            if after > i and "venue_nouns" not in view.cover[i] and i != _dateline_token(found) and after < sentence.last and (view.keys[after] in NEAR_VENUE or after == venue.first):
                 return Range(i, after), "town_before_venue"
     if layout.dateline is not None:
         return layout.dateline, "dateline_town"
@@ -81,7 +104,33 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
                 after = i + is_town(view, i)
                 if after > i and _met_there(found, sentence.index, i, after):
                     return Range(i, after), "town_of_meeting"
+                if _town_of_state(found, i, sentence.last):
+                    return Range(i, i + 1), "town_behind_state"
+        for index in layout.headlines:
+            first = view.sentences[index].first
+            after = first + is_town(view, first)
+            if after > first and after < view.sentences[index].last and view.keys[after] in ("में", "मे"):
+                return Range(first, after), "town_of_headline"
     return None
+
+
+def _quarter_of_dateline(found: Findings, town: int) -> bool:
+    """रोहिणी under the dateline नई दिल्ली: the place lies in the city of the dateline."""
+    line, entry = found.layout.dateline, found.view.covers(town, "places")
+    return line is not None and entry is not None and bool(entry.value) and entry.value in found.view.text(line.first, line.last)
+
+
+def _town_of_state(found: Findings, i: int, last: int) -> bool:
+    """गुजरात के केवडिया में आयोजित: a word that is in no list, behind a state and before में आयोजित."""
+    view = found.view
+    if i < 2 or i + 2 >= last or view.keys[i - 1] != "के" or view.tags[i].hits or view.tags[i].known:
+        return False
+    state = view.covers(i - 2, "places")
+    return state is not None and state.type == "state" and view.keys[i + 1] == "में" and held_there(view, view.sentences[_sentence_of(found, i)], i + 1)
+
+
+def _sentence_of(found: Findings, token: int) -> int:
+    return next(s.index for s in found.view.sentences if s.first <= token < s.last)
 
 
 def _met_there(found: Findings, index: int, town: int, after: int) -> bool:

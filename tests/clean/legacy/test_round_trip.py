@@ -25,11 +25,13 @@ _syllable = st.builds(
     st.sampled_from(["", "", "", "ं", "ँ"]),
 )
 _vowel = st.builds(lambda v, n: v + n, st.sampled_from(VOWELS), st.sampled_from(["", "", "ं", "ँ"]))
-_first = st.one_of(_vowel, _syllable.filter(lambda s: not s.startswith("ष्")))  # no Hindi word begins with half ष
+# no Hindi word begins with a half ष (Kruti Dev draws it as a quote mark) or with a reph, which hangs on the letter
+# after it and speaks for the syllable before it
+_first = st.one_of(_vowel, _syllable.filter(lambda s: not s.startswith(("ष्", "र्"))))
 _word = st.builds(lambda first, rest: first + "".join(rest), _first, st.lists(_syllable, max_size=5))
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600, deadline=None, derandomize=True)
 @given(_word)
 def test_every_well_formed_word_comes_back(word: str) -> None:
     word = unicodedata.normalize("NFC", word)
@@ -38,7 +40,7 @@ def test_every_well_formed_word_comes_back(word: str) -> None:
     assert back.faults == 0
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @given(st.text(alphabet=st.characters(min_codepoint=0x20, max_codepoint=0xFF), max_size=40))
 def test_any_input_decodes(text: str) -> None:
     for token in text.split():

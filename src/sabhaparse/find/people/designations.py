@@ -153,12 +153,17 @@ def body_start(view: View, first: int, end: int) -> int:
     while i > first:
         j = i - 1
         if view.keys[j] in GENITIVE:
-            if not (j > first and is_body(view, j - 1)):
+            if not (j > first and (is_body(view, j - 1) or view.is_mark(j - 1, ")"))):
                 break
         elif view.keys[j] in CONJUNCTIONS or view.is_mark(j, ",-–—/"):
             if j == first or not is_nominal(view, j - 1) or is_post(view, j - 1):
                 break
-        elif view.is_mark(j, ")("):
+        elif view.is_mark(j, ")"):
+            opening = next((k for k in range(j, max(first, j - 8) - 1, -1) if view.is_mark(k, "(")), None)
+            if opening is None or view.keys[i] not in GENITIVE:
+                break
+            j = opening
+        elif view.is_mark(j, "("):
             break
         elif "organisations" in view.cover[j] or _names_body(view, j) or (is_post(view, j) and view.begins(i, "body_nouns")):
             pass
