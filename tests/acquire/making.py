@@ -70,7 +70,8 @@ def latin_font(name: str, folder: Path) -> str:
         pytest.skip("no font with Latin letters found (on Debian: apt install fonts-noto-core)")
     with fonts.TTFont(_path(found[0])) as font:
         for record in font["name"].names:
-            record.string = name if record.nameID in (1, 4) else name.replace(" ", "") if record.nameID == 6 else "x"
+            if record.nameID in (1, 4, 6):
+                record.string = name.replace(" ", "") if record.nameID == 6 else name
         font.save(folder / "renamed.ttf")
     return str(folder / "renamed.ttf")
 

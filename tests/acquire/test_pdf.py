@@ -52,7 +52,8 @@ def test_legacy_font_text_is_left_to_be_decoded(tmp_path: Path) -> None:
     document = acquire(source(pdf(f"{one}\n{two}", font=latin_font("Kruti Dev 010", tmp_path))))
     assert document.quality is Quality.GOOD
     assert document.text.split("\n") == [one, two]
-    assert [run.font for run in document.fonts] == ["KrutiDev010"]
+    assert all(run.font.startswith("KrutiDev010") for run in document.fonts)
+    assert document.fonts
 
 
 def test_legacy_text_is_told_without_the_name_of_its_font() -> None:

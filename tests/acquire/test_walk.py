@@ -1,5 +1,6 @@
 """Files, folders, patterns and standard input to sources: all of them, once, in order."""
 
+import hashlib
 import io
 import os
 import pickle
@@ -117,10 +118,10 @@ def test_sources_and_documents_go_to_other_processes(folder: Path) -> None:
 
 
 def test_the_checksum_is_that_of_the_bytes(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbf" + "संघ".encode())
+    data = b"\xef\xbb\xbf" + "संघ".encode()
+    (tmp_path / "a.txt").write_bytes(data)
     document = acquire(tmp_path / "a.txt")
-    assert document.text == "संघ"
-    assert document.sha256 == "5b65e1d3adc5d2a4c1d55f5bd8d9b0a0" or len(document.sha256) == 64
+    assert (document.text, document.sha256) == ("संघ", hashlib.sha256(data).hexdigest())
 
 
 BYTES = [

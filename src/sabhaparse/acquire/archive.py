@@ -120,8 +120,8 @@ def read_member(stream: BinaryIO, member: Member, path: str, limits: Limits, lar
         raise InputError(f"{path}: {member.problem}")
     if member.unpacked > most:
         raise InputError(f"{path}: {member.unpacked} bytes unpacked, more than the limit of {most}")
-    stream.seek(member.start)
-    header = stream.read(_LOCAL_HEADER.size)
+    stream.seek(max(0, member.start))
+    header = stream.read(_LOCAL_HEADER.size) if member.start >= 0 else b""
     if len(header) < _LOCAL_HEADER.size or header[:4] != b"PK\x03\x04":
         raise InputError(f"{path}: broken in the archive: no header where its directory says")
     name_length, extra_length = _LOCAL_HEADER.unpack(header)[-2:]

@@ -37,7 +37,7 @@ _LINE = regex.compile(r"[^\n\r\f]*+(?:\r\n?|[\n\f])|[^\n\r\f]++\Z")
 _SENTENCE_END = regex.compile(r"[।॥?!|][\"'”’)]*\s*$")
 _MOST_HEADING, _LONGEST_HEADING = 6, 160
 # names or initials of those who wrote it, under a release: अभिषेक/राहुल
-_SIGN_OFF = regex.compile(r"\S++(?: \S++){0,2}/\S++(?: \S++){0,2}")
+_SIGN_OFF = regex.compile(r"[^\s/]++(?: [^\s/]++){0,3}/[^\s/]++(?: [^\s/]++){0,3}(?:/[^\s/]++)*+")
 
 
 def split(document: Document, on: str = "dateline") -> tuple[Document, ...]:

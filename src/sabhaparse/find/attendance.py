@@ -88,13 +88,15 @@ def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:
 
 
 def _count(view: View, group: Range) -> int | None:
+    """The number in the words of a group: 250, नौ, चार सौ, पांच हजार."""
+    value: float | None = None
     for i in range(group.first, group.last):
-        token = view.tokens[i]
-        if token.kind is Kind.NUMBER:
-            digits = token.key.replace(",", "")
-            if digits.isdecimal() and int(digits) < 10_000_000:
-                return int(digits)
-        entry = view.covers(i, "numbers")
-        if entry is not None and entry.type == "cardinal" and entry.value.isdigit():
-            return int(entry.value)
-    return None
+        token, entry = view.tokens[i], view.covers(i, "numbers")
+        digits = token.key.replace(",", "")
+        if token.kind is Kind.NUMBER and digits.isdecimal():
+            value = float(digits)
+        elif entry is not None and entry.type == "cardinal" and entry.value.isdigit() and value is None:
+            value = float(entry.value)
+        elif entry is not None and entry.type == "scale" and entry.value.isdigit():
+            value = (value or 1) * int(entry.value)
+    return int(value) if value is not None and value < 10_000_000 else None

@@ -21,6 +21,9 @@ from sabhaparse.find.view import View
 
 _RULE = regex.compile(r"[\s—–\-_=*.#~]+")
 _BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
+_LETTERHEAD = regex.compile(
+    r"(?:प्रेस\s*(?:विज्ञप्ति|नोट|रिलीज)|समाचार|प्रकाशनार्थ|सेवा\s+में|संपादक\s+महोदय|श्रीमान\s+संपादक\s+महोदय|दिनांक\s*:?-?\s*[\d./\s\p{L}\p{M}-]{4,30})\s*[,:।-]*"
+)
 _STRONG_END = regex.compile(r"[।॥?!]\s*$")
 LONGEST_HEADLINE = 260
 LONGEST_SUBHEAD = 110
@@ -75,7 +78,7 @@ def _subheads(view: View, order: list[list[int]], body: int) -> frozenset[int]:
 
 
 def _is_chrome(text: str) -> bool:
-    return bool(_RULE.fullmatch(text) or _BYLINE.fullmatch(text))
+    return bool(_RULE.fullmatch(text) or _BYLINE.fullmatch(text) or _LETTERHEAD.fullmatch(text))
 
 
 def _is_headline(view: View, line: list[int]) -> bool:

@@ -48,10 +48,14 @@ def find_resolutions(view: View, layout: Layout, clauses: Clauses, limits: Seque
     for sentence in view.sentences[layout.body :]:
         if sentence.index in layout.chrome or sentence.index in layout.subheads:
             continue
+        announced = _announces(view, sentence)
+        if announced and len(view.keys[sentence.first : sentence.last]) <= 12:
+            listing = announced
+            continue
         item = is_item(view, sentence)
         listing = listing if item else ""
         out += _sentence(view, clauses, sentence, listing, dated)
-        listing = _announces(view, sentence) or listing
+        listing = announced or listing
     return out
 
 
@@ -66,9 +70,11 @@ def is_item(view: View, sentence: Sentence) -> bool:
 def _announces(view: View, sentence: Sentence) -> str:
     """निम्न निर्णय लिए गए:, ये मांगें रखी गईं - …: the mode of the items that follow."""
     keys = view.keys[sentence.first : sentence.last]
-    ends = view.tokens[sentence.last - 1].text[0] in ":-–"
+    ends = view.tokens[sentence.last - 1].text[0] in ":-–" or (
+        len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
+    )
     listed = ends or any(key.startswith("निम्न") for key in keys)
-    if listed and any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल")) for key in keys):
+    if listed and (any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल")) for key in keys) or "तय" in keys):
         return "decision"
     return "demand" if listed and any(key.startswith("मांग") for key in keys) else ""
 
@@ -96,5 +102,5 @@ def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: boo
     passive = any(key in ("गया", "गए", "गई", "गईं") for key in view.keys[max(clause.first, clause.last - 3) : clause.last])
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in PASSIVE
     whole = without_subject(view, clause)
-    parts = coordinated(view, whole) if verdict.governs else [whole]
+    parts = coordinated(view, whole) if verdict.governs or verdict.kind is ResolutionKind.DECISION else [whole]
     return [ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced) for part in parts]

@@ -89,13 +89,25 @@ def said_without_that(at: At) -> bool | None:
     return True if at.before in SAID and word and at.key not in ("है", "हैं", "था", "गया", "जाता") else None
 
 
+def acted_in_front(at: At) -> bool | None:
+    """… की मांग की | व्यापारियों ने: the object in front, the subject behind its verb."""
+    keys, i = at.view.keys, at.i
+    if i < 2 or keys[i - 2] not in ACTS and keys[i - 2] not in ("भरोसा", "आश्वासन"):
+        return None
+    return True if keys[i - 1] in DONE and (at.view.is_word(i) and keys[i] not in AUXILIARY) else None
+
+
+DONE = frozenset({"दिए", "दिया", "की", "किया", "दिलाया"})
+AUXILIARY = frozenset({"गए", "गया", "गई", "है", "हैं", "थे", "था", "थी", "जाए", "जाएं", "कि", "जा", "भी"})
+
+
 def acting_while(at: At) -> bool | None:
     """… करने के निर्देश देते हुए | कहा: an order inside a participle."""
     keys, i = at.view.keys, at.i
     return True if i >= 3 and keys[i - 1] == "हुए" and keys[i - 2] in ("देते", "करते") and keys[i - 3] in ACTS else None
 
 
-RULES: tuple[Rule, ...] = (that, object_relative, joined, subordinate, run_on, said_without_that, acting_while)
+RULES: tuple[Rule, ...] = (that, object_relative, joined, subordinate, run_on, said_without_that, acted_in_front, acting_while)
 
 
 def starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]:
@@ -140,14 +152,19 @@ def without_subject(view: View, clause: Range) -> Range:
 
 
 def coordinated(view: View, clause: Range) -> list[Range]:
-    """… सुधार लाने तथा … करने के निर्देश दिए: one part for each infinitive or sum that a conjunction joins."""
+    """… सुधार लाने, … करने तथा … के निर्देश दिए: one part for each infinitive or sum in front of a comma or conjunction."""
     cuts = [clause.first]
-    for i in range(clause.first + 3, clause.last - 3):
-        if view.keys[i] not in CONJUNCTIONS:
+    for i in range(clause.first + 2, clause.last - 3):
+        joined = view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
+        also = view.keys[i] == "के" and view.keys[i + 1] == "साथ" and view.keys[i + 2] == "ही"
+        if not (joined or also):
             continue
         verb = view.tags[i - 1].verb
         infinitive = verb is not None and verb.tag == "inf" and view.keys[i - 1].endswith("ने")
-        if infinitive or view.keys[i - 1] in ("रुपए", "रुपये", "करोड़", "लाख"):
-            cuts.append(i)
+        if infinitive or view.keys[i - 1] in SUMS:
+            cuts.append(i + 3 if also else i)
     parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]
-    return [part for part in parts if len(part) >= 3]
+    return [part for part in parts if len(part) >= 2]
+
+
+SUMS = frozenset({"रुपए", "रुपये", "रूपए", "रूपये", "करोड़", "लाख"})

@@ -23,6 +23,8 @@ from sabhaparse.lexicon import fold
 from sabhaparse.values import ResolutionKind
 
 GAP = r"(?:\ \S+){0,5}?"
+HIGHER = ("सरकार", "मंत्री", "मुख्यमंत्री", "प्रधानमंत्री", "केंद्र", "शासन", "राज्यपाल", "राष्ट्रपति", "मंत्रालय")
+"""Whom an आग्रह or अनुरोध is a demand to, not an appeal."""
 QUALIFIERS = ("भी", "ही", "आवश्यक", "स्पष्ट", "सख्त", "कड़े", "विशेष", "जरूरी", "लिए", "अपनी", "पूर्ण", "दिशा", "प्रति", "कार्योत्तर", "सैद्धांतिक", "वित्तीय", "प्रशासनिक")
 LONGEST = 16
 """How many words from the end of a clause are looked at."""
@@ -62,6 +64,11 @@ def match(keys: Sequence[str]) -> ResolutionFrame | None:
     """The first frame that the end of a clause (folded words) fits."""
     text = " " + " ".join(keys[-LONGEST:]) + " "
     return next((frame for frame in frames() if frame.pattern.search(text)), None)
+
+
+def asks_higher(keys: Sequence[str]) -> bool:
+    """केंद्र सरकार से … का आग्रह किया: a request to a government or a minister."""
+    return any(key in HIGHER and keys[i + 1] == "से" for i, key in enumerate(keys[:-1]))
 
 
 def opens(keys: Sequence[str]) -> ResolutionFrame | None:

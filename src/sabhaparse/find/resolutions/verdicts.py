@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.frames import match
+from sabhaparse.find.resolutions.frames import asks_higher, match
 from sabhaparse.find.view import View
 from sabhaparse.values import ResolutionKind
 
@@ -20,6 +20,8 @@ TWOFOLD = frozenset({"आए", "पाए", "लाए", "रहे", "पड़
 """Forms that may be a subjunctive or a perfect; only under a mode they are taken for the first."""
 AIMS = frozenset({"उद्देश्य", "मकसद", "ध्येय", "आशय", "मतलब", "अर्थ", "प्रयास", "कोशिश", "सपना", "मुद्दा", "विषय"})
 """Subjects that make `… करना है` a statement of purpose: हमारा उद्देश्य सेवा करना है."""
+PAST_PERFECT = frozenset({"था", "थे", "थी", "थीं"})
+"""… निर्णय लिया था: an earlier decision, told as background."""
 MODED = frozenset({"decision", "demand", "appeal", "directive", "plan"})
 DECIDED = frozenset({"decision", "plan", "target", "demand", "commitment"})
 
@@ -41,7 +43,12 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if frame is not None:
         if len(keys) < 4 or any(key.startswith("निम्न") for key in keys):
             return None
-        return Verdict(frame.kind, frame.name, frame.governs)
+        if keys[-1] in PAST_PERFECT:
+            return None
+        kind = frame.kind
+        if frame.name == "appeal_made" and asks_higher(keys):
+            kind = ResolutionKind.DEMAND
+        return Verdict(kind, frame.name, frame.governs)
     return _by_verb(view, clause, mode, dated)
 
 
@@ -55,7 +62,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         return None
     infinitive = view.tags[last - 1].verb
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
-    if verbal and previous.endswith(("ना", "नी", "ने")) and key in ("है", "हैं", "होगा", "होगी", "होंगे", "पड़ेगा", "पड़ेगी"):
+    if verbal and previous.endswith(("ना", "नी", "ने")) and key in ("है", "हैं", "होगा", "होगी", "होंगे"):
         subject = set(view.keys[clause.first : last])
         if subject & AIMS:
             return None
@@ -79,9 +86,14 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
     assert verb is not None
     key = view.keys[last]
     acts = key in PASSIVE and _stem(view, last - 1) not in ("हो", "बन", "मिल", "आ", "बढ़", "घट", "पड़", "लग", "")
-    if mode not in DECIDED and not dated and not acts and verb.stem in EFFECT:
+    if mode not in DECIDED and not dated and not acts and verb.stem in EFFECT and not _event(view, clause):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
+
+
+def _event(view: View, clause: Range) -> bool:
+    """… सम्मेलन प्रयागराज में होगा: an event that is to be."""
+    return any(view.begins(i, "meeting_kinds") is not None for i in range(clause.first, clause.last - 1)) and view.keys[clause.last - 1] in ("होगा", "होगी", "होंगे")
 
 
 def _stem(view: View, i: int) -> str:
