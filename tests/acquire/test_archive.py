@@ -26,8 +26,8 @@ def names(sources: list[Source]) -> list[str]:
 
 
 def test_members_in_the_order_of_the_archive(tmp_path: Path) -> None:
-    data = zipped({"ख/दो.txt": TEXT, "क.txt": TEXT, "__MACOSX/._क.txt": b"x", "ख/.DS_Store": b"x", "~$क.docx": b"x", "ग/": b""})
-    sources = members(data, tmp_path)
+    junk = dict.fromkeys(["__MACOSX/._क.txt", "ख/.DS_Store", "~$क.docx", "ग/"], b"")
+    sources = members(zipped({"ख/दो.txt": TEXT, "क.txt": TEXT} | junk), tmp_path)
     assert names(sources) == ["!ख/दो.txt", "!क.txt"]
     document = acquire(sources[0])
     assert (document.text, document.kind, document.path) == (REPORT, "txt", f"{tmp_path}/a.zip!ख/दो.txt")
@@ -106,23 +106,24 @@ def same_bytes_twice() -> bytes:
     return bytes(data)
 
 
+NOISE = random.Random(1).randbytes(5_000)
 BOMB = zipped({"a.txt": b"0" * 20_000_000})
 ONE = {
     "bomb": (BOMB, Limits(), "unpack to 20000000, more than the limit of 200 times"),
     "bomb inside": (zipped({"b.zip": BOMB}), Limits(), "unpack to 20000000"),
     "lies about its size": (with_size(zipped({"a.txt": TEXT * 500}), 10), Limits(), "checksum does not fit"),
     "claims to be large": (with_size(zipped({"a.txt": TEXT}), 2**31), Limits(), "unpack to 2147483648"),
-    "large": (zipped({"a.txt": random.Random(1).randbytes(5_000)}), Limits(file_bytes=1_000), "more than the limit of 1000"),
+    "large": (zipped({"a.txt": NOISE}), Limits(file_bytes=1_000), "more than the limit of 1000"),
     "encrypted": (with_flag(zipped({"a.txt": TEXT}), 1), Limits(), "encrypted; unpack it with its password first"),
     "method": (zipped({"a.txt": TEXT}, zipfile.ZIP_LZMA), Limits(), "packed with method 14"),
     "link": (link(), Limits(), "a symbolic link"),
     "deep": (nested(5), Limits(), "deeper than the limit of 3"),
     "no archive inside": (nested(2), Limits(depth=1), "deeper than the limit of 1"),
-    "many": (zipped({f"{n}.txt": TEXT for n in range(20)}), Limits(members=10), "20 members, more than the limit of 10"),
+    "many": (zipped({f"{n}.txt": TEXT for n in range(20)}), Limits(members=10), "20 members, more than"),
     "empty": (zipped({}), Limits(), "an archive without files"),
     "no zip": (b"not a zip", Limits(), "a broken zip archive"),
     "broken inside": (zipped({"b.zip": b"not a zip"}), Limits(), "a broken zip archive"),
-    "large inside": (zipped({"b.zip": random.Random(1).randbytes(5_000)}), Limits(unpacked_bytes=1_000), "limit of 1000"),
+    "large inside": (zipped({"b.zip": NOISE}), Limits(unpacked_bytes=1_000), "limit of 1000"),
     "picture as text": (zipped({"a.txt": b"\x89PNG\r\n\x1a\n" + bytes(50)}), Limits(), "a picture (PNG), not a text"),
     "zip as text": (zipped({"a.txt": zipped({"b.txt": TEXT})}), Limits(), "archives are read by the name *.zip"),
     "nothing": (zipped({"a.txt": b""}), Limits(), "the file is empty"),

@@ -24,7 +24,8 @@ def with_xml(inner: str, **parts: str) -> bytes:
     """A docx whose body is `inner`."""
     spaces = (
         f'xmlns:w="{W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-        'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"'
+        'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+        'xmlns:v="urn:schemas-microsoft-com:vml"'
     )
     body = f"<?xml version='1.0'?><w:document {spaces}><w:body>{inner}</w:body></w:document>"
     return repacked(saved(docx.Document()), word__document_dot_xml=body, **parts)
@@ -42,8 +43,9 @@ def test_paragraphs_and_tables_in_place() -> None:
     made = docx.Document()
     made.add_paragraph("संघ की बैठक")
     table = made.add_table(2, 2)
-    for cell, text in zip([c for row in table.rows for c in row.cells], ["नाम", "पद", "रमेश वर्मा", "अध्यक्ष"], strict=True):
-        cell.text = text
+    for row, texts in zip(table.rows, [("नाम", "पद"), ("रमेश वर्मा", "अध्यक्ष")], strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
     made.add_paragraph("बैठक संपन्न हुई।")
     assert acquire(source(saved(made))).text == "संघ की बैठक\nनाम\tपद\nरमेश वर्मा\tअध्यक्ष\nबैठक संपन्न हुई।"
 
@@ -78,22 +80,29 @@ def test_headers_and_footers_once_and_without_page_numbers() -> None:
     assert [document.text[page:][:5] for page in document.pages] == ["दूसरा"]
 
 
+def run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+BOX = f"<w:txbxContent>{p('सूचना')}</w:txbxContent>"
+NEW = f"<mc:Choice><w:drawing><wps:txbx>{BOX}</wps:txbx></w:drawing></mc:Choice>"
+OLD = f"<mc:Fallback><w:pict><v:textbox>{BOX}</v:textbox></w:pict></mc:Fallback>"
+BOTH = f"<w:r><mc:AlternateContent>{NEW}{OLD}</mc:AlternateContent></w:r>"
+DELETED = "<w:del><w:r><w:delText>पुरानी</w:delText></w:r></w:del>"
+HIDDEN = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>गुप्त</w:t></w:r>"
+AFTER_LINK = "<w:r><w:tab/><w:t>सभा</w:t><w:br/><w:t>हुई</w:t></w:r>"
+CELLS = f"<w:tc>{p('संघ')}</w:tc><w:tc>{p('सभा')}</w:tc>"
+TABLE = f"<w:tbl><w:tr>{CELLS}</w:tr></w:tbl>"
 ROWS = [
-    ("text box once", "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>" + p("सूचना")
-     + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>" + p("सूचना")
-     + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>बैठक</w:t></w:r></w:p>",
-     "बैठक\nसूचना"),
-    ("tracked changes", "<w:p><w:ins><w:r><w:t>नई</w:t></w:r></w:ins><w:del><w:r><w:delText>पुरानी</w:delText></w:r></w:del>"
-     "<w:r><w:t> सभा</w:t></w:r></w:p>", "नई सभा"),
-    ("hidden", "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>गुप्त</w:t></w:r><w:r><w:t>सभा</w:t></w:r></w:p>", "सभा"),
+    ("text box once", f"<w:p>{BOTH}{run('बैठक')}</w:p>", "बैठक\nसूचना"),
+    ("tracked changes", f"<w:p><w:ins>{run('नई')}</w:ins>{DELETED}{run(' सभा')}</w:p>", "नई सभा"),
+    ("hidden", f"<w:p>{HIDDEN}{run('सभा')}</w:p>", "सभा"),
     ("content control", f"<w:sdt><w:sdtContent>{p('संघ')}</w:sdtContent></w:sdt>{p('सभा')}", "संघ\nसभा"),
-    ("link", "<w:p><w:hyperlink><w:r><w:t>संघ</w:t></w:r></w:hyperlink><w:r><w:tab/><w:t>सभा</w:t><w:br/><w:t>हुई</w:t></w:r></w:p>",
-     "संघ\tसभा\nहुई"),
-    ("other field", '<w:p><w:fldSimple w:instr=" DATE "><w:r><w:t>4 मई</w:t></w:r></w:fldSimple></w:p>', "4 मई"),
-    ("nested table", f"<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc>{p('संघ')}</w:tc><w:tc>{p('सभा')}</w:tc></w:tr></w:tbl>{p()}"
-     f"</w:tc></w:tr></w:tbl>{p('अंत')}", "संघ\tसभा\nअंत"),
+    ("link", f"<w:p><w:hyperlink>{run('संघ')}</w:hyperlink>{AFTER_LINK}</w:p>", "संघ\tसभा\nहुई"),
+    ("other field", f'<w:p><w:fldSimple w:instr=" DATE ">{run("4 मई")}</w:fldSimple></w:p>', "4 मई"),
+    ("table in a table", f"<w:tbl><w:tr><w:tc>{TABLE}{p()}</w:tc></w:tr></w:tbl>{p('अंत')}", "संघ\tसभा\nअंत"),
     ("entities are text", p("&lt;script&gt; संघ &amp; सभा"), "<script> संघ & सभा"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("inner", "text"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
@@ -136,13 +145,14 @@ def test_a_circle_of_styles_ends() -> None:
 
 
 def test_a_symbol_by_number_is_the_key_of_its_font() -> None:
-    inner = '<w:p><w:r><w:sym w:font="Kruti Dev 010" w:char="F0E3"/></w:r><w:r><w:sym w:font="Wingdings" w:char="F0A7"/></w:r></w:p>'
+    key, bullet = '<w:sym w:font="Kruti Dev 010" w:char="F0E3"/>', '<w:sym w:font="Wingdings" w:char="F0A7"/>'
+    inner = f"<w:p><w:r>{key}</w:r><w:r>{bullet}</w:r></w:p>"
     document = acquire(source(with_xml(inner)))
     assert (document.text, document.fonts) == ("ã", (FontRun(0, 1, "Kruti Dev 010"),))
 
 
-NAMES = ["Kruti Dev 010", "KrutiDev010", "DevLys 010", "Walkman-Chanakya-905", "4CGandhi", "Shusha", "APS-DV-Priyanka", "Agra",
-         "Shree-Dev-0708", "DV-TTYogesh", "Mangal", "Nirmala UI", "Calibri", "Times New Roman", "Arial Unicode MS"]  # fmt: skip
+NAMES = ["Kruti Dev 010", "KrutiDev010", "DevLys 010", "Walkman-Chanakya-905", "4CGandhi", "Shusha", "APS-DV-Priyanka",
+         "Agra", "Shree-Dev-0708", "DV-TTYogesh", "Mangal", "Nirmala UI", "Calibri", "Arial Unicode MS"]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -151,7 +161,7 @@ def test_names_of_legacy_fonts_agree_with_the_decoder(name: str) -> None:
 
 
 DAYS = [
-    (dt.datetime(2023, 5, 4, 9), dt.datetime(2023, 5, 4, 20), dt.date(2023, 5, 5)),  # 20:00 UTC is the next day in India
+    (dt.datetime(2023, 5, 4, 9), dt.datetime(2023, 5, 4, 20), dt.date(2023, 5, 5)),  # 20:00 UTC: the next day in India
     (dt.datetime(2009, 1, 1), dt.datetime(2023, 5, 4), None),  # made from an older file
     (dt.datetime(2023, 5, 4), dt.datetime(2021, 5, 4), None),
 ]
@@ -193,19 +203,19 @@ def test_macros_are_ignored() -> None:
 ENTITY = f"""<?xml version="1.0"?><!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/hostname">]>
 <w:document xmlns:w="{W}"><w:body><w:p><w:r><w:t>संघ &e;</w:t></w:r></w:p></w:body></w:document>"""
 DEEP = f"<w:document xmlns:w='{W}'><w:body>{'<w:sdt>' * 5000}{'</w:sdt>' * 5000}</w:body></w:document>"
+DEFAULT = Limits()
 HOSTILE = [
     ("external entity", lambda: repacked(plain(), word__document_dot_xml=ENTITY), Limits(), "document type definition"),
-    ("entity in UTF-16", lambda: repacked(plain(), word__document_dot_xml=ENTITY.replace("1.0\"", "1.0\" encoding='UTF-16'")
-                                          .encode("utf-16")), Limits(), "document type definition"),
+    ("UTF-16", lambda: repacked(plain(), word__document_dot_xml=ENTITY.encode("utf-16")), DEFAULT, "document type"),
     ("bomb", lambda: repacked(plain(), word__media__x_dot_xml=b"0" * 30_000_000), Limits(), "unpack to 30000000"),
     ("much", lambda: plain(), Limits(unpacked_bytes=5_000), "more than the limit of 5000"),
     ("parts", lambda: plain(), Limits(members=3), "more than the limit of 3"),
     ("deep", lambda: repacked(plain(), word__document_dot_xml=DEEP), Limits(), "broken docx"),
-    ("no document", lambda: zipped({"[Content_Types].xml": "<x/>", "word/x.xml": "<x/>"}), Limits(), "broken docx"),
+    ("no document", lambda: zipped({"[Content_Types].xml": "<x/>", "word/x": ""}), Limits(), "broken docx"),
     ("not xml", lambda: repacked(plain(), word__document_dot_xml=b"\x00\x01\x02"), Limits(), "broken docx"),
     ("no text", lambda: saved(docx.Document()), Limits(), "white space"),
     ("old Word", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, Limits(), "old Word file"),
-    ("spreadsheet", lambda: zipped({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"}), Limits(), "a spreadsheet"),
+    ("spreadsheet", lambda: zipped({"[Content_Types].xml": "", "xl/workbook.xml": ""}), Limits(), "a spreadsheet"),
 ]  # fmt: skip
 
 

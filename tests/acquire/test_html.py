@@ -32,7 +32,8 @@ def test_an_article() -> None:
 
 
 def test_a_headline_outside_of_the_article_stands_first() -> None:
-    page = f"<html><body><header><h1>संघ की बैठक संपन्न</h1></header><article><p>{REPORT}</p><p>{REPORT}</p></article></body></html>"
+    article = f"<article><p>{REPORT}</p><p>{REPORT}</p></article>"
+    page = f"<html><body><header><h1>संघ की बैठक संपन्न</h1></header>{article}</body></html>"
     assert acquire(source(page)).text.split("\n")[0] == "संघ की बैठक संपन्न"
 
 
@@ -40,10 +41,10 @@ ROWS = [
     ("<p>संघ की बैठक हुई।", "संघ की बैठक हुई।"),
     ("<html><body><div>संघ की\n   बैठक</div>हुई।</body></html>", "संघ की बैठक\nहुई।"),
     ("<html><body>संघ &amp; सभा &lt;b&gt; &#2360;&#2349;&#2366;</body></html>", "संघ & सभा <b> सभा"),
-    ("<html><body><p>संघ</p><script>x('सभा')</script><style>सभा</style><!-- सभा --><p onclick='x()'>बैठक</p></body></html>", "संघ\nबैठक"),
+    ("<p>संघ</p><script>x('सभा')</script><style>सभा</style><!-- सभा --><p onclick='x()'>बैठक</p>", "संघ\nबैठक"),
     ("<html><body><p>संघ<br><br>बैठक</p></body></html>", "संघ\n\nबैठक"),
     ("<html><body><table><tr><td>नाम<td>पद<tr><td>रमेश<td>अध्यक्ष</table></body></html>", "नाम\tपद\nरमेश\tअध्यक्ष"),
-    ("<html><body><iframe src='http://x/'>सभा</iframe><noscript>सभा</noscript><p>संघ की बैठक</p></body></html>", "संघ की बैठक"),
+    ("<iframe src='http://x/'>सभा</iframe><noscript>सभा</noscript><p>संघ की बैठक</p>", "संघ की बैठक"),
 ]
 
 
@@ -103,7 +104,7 @@ def test_days(tag: str, day: dt.date | None) -> None:
 HOSTILE = [
     ("<html><body>" + "<div>" * 20_000 + "संघ की बैठक", None),
     ("<html><body>" + "<b><i>" * 20_000 + "संघ की बैठक", None),
-    ("<!DOCTYPE html [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><html><body>संघ की बैठक &e;</body></html>", "संघ की बैठक &e;"),
+    ("<!DOCTYPE html [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><body>संघ की बैठक &e;", "संघ की बैठक &e;"),
     ("<html><body>संघ की बैठक" + "<p>" * 50_000 + "</body></html>", "संघ की बैठक"),
 ]
 
@@ -111,7 +112,7 @@ HOSTILE = [
 @pytest.mark.parametrize(("page", "text"), HOSTILE, ids=["deep", "deep inline", "entity", "many"])
 def test_hostile_pages(page: str, text: str | None) -> None:
     document = examine(source(page))
-    assert document.text in (text, "") if text else document.quality in (Quality.GOOD, Quality.REFUSED)
+    assert document.text == text if text else document.quality in (Quality.GOOD, Quality.REFUSED)
 
 
 REFUSED = [

@@ -39,7 +39,8 @@ def test_form_feeds_and_page_breaks() -> None:
     whole = document("एक।\fदो।\n\f \n\fतीन।\nचार।", pages=(17,))
     parts = split(whole, on="formfeed")
     assert [part.text for part in parts] == ["एक।\f", "दो।\n\f \n\f", "तीन।\n", "चार।"]
-    assert [(part.offset, part.name) for part in parts] == [(0, "a.txt#1"), (4, "a.txt#2"), (12, "a.txt#3"), (17, "a.txt#4")]
+    assert [part.offset for part in parts] == [0, 4, 12, 17]
+    assert [part.name for part in parts] == ["a.txt#1", "a.txt#2", "a.txt#3", "a.txt#4"]
 
 
 def test_fonts_and_pages_go_with_their_part() -> None:
@@ -55,7 +56,10 @@ def test_a_way_that_does_not_exist() -> None:
         split(document("संघ"), on="page")
 
 
-@given(st.lists(st.sampled_from(["लखनऊ, 11 जून। सभा में सब लोग आए।", "सभा", "", " ", "\f", "दिनांक: 1.2.2018", "अ/ब", "बैठक में सब आए।"])))
+LINES = ["लखनऊ, 11 जून। सभा में सब लोग आए।", "सभा", "", " ", "\f", "दिनांक: 1.2.2018", "अ/ब", "बैठक में सब आए।"]
+
+
+@given(st.lists(st.sampled_from(LINES)))
 def test_parts_are_the_text(lines: list[str]) -> None:
     whole = document("\n".join(lines))
     for on in ("dateline", "formfeed"):

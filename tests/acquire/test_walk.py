@@ -31,7 +31,8 @@ def paths(inputs: list[str | Path], folder: Path) -> list[str]:
     return [source.path.removeprefix(f"{folder}/") for source in walk(inputs)]
 
 
-ALL = ["a/10.html", "a/2.txt", "a/c/x.docx", "a.pdf", "b.txt", "d.zip!2.txt", "d.zip!1.txt", "other_files/y.txt", "page.html", "z.jpg"]
+ALL = ["a/10.html", "a/2.txt", "a/c/x.docx", "a.pdf", "b.txt", "d.zip!2.txt", "d.zip!1.txt", "other_files/y.txt",
+       "page.html", "z.jpg"]  # fmt: skip
 
 
 def test_a_folder_at_any_depth_by_name(folder: Path) -> None:
@@ -39,7 +40,8 @@ def test_a_folder_at_any_depth_by_name(folder: Path) -> None:
 
 
 def test_nothing_twice_and_in_the_order_given(folder: Path) -> None:
-    assert paths([folder / "b.txt", folder, folder / "b.txt"], folder) == ["b.txt", *(name for name in ALL if name != "b.txt")]
+    others = [name for name in ALL if name != "b.txt"]
+    assert paths([folder / "b.txt", folder, folder / "b.txt"], folder) == ["b.txt", *others]
 
 
 @pytest.mark.parametrize(
@@ -87,12 +89,12 @@ def test_links_and_pipes(folder: Path) -> None:
     assert (found["broken.txt"], found["pipe.txt"]) == ("no such file", "not a regular file")
 
 
-def test_a_very_deep_folder(tmp_path: Path) -> None:
-    os.chdir(start := tmp_path)
+def test_a_very_deep_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     for _ in range(300):
         os.mkdir("d")
         os.chdir("d")
-    os.chdir(start)
+    os.chdir(tmp_path)
     (tmp_path / "z.txt").write_text("संघ", encoding="utf-8")
     assert paths([tmp_path], tmp_path) == ["z.txt"]
 
@@ -131,7 +133,7 @@ BYTES = [
     (REPORT.encode("utf-16-be"), REPORT, "good"),
     (f"{REPORT}\r\n\f{REPORT}".encode(), f"{REPORT}\r\n\f{REPORT}", "good"),
     (LEGACY.encode("cp1252"), LEGACY, "good"),
-    ("mÙkj izns'k ds v/;{k us cSBd esa dgk fd Hkkjr".encode("cp1252"), "mÙkj izns'k ds v/;{k us cSBd esa dgk fd Hkkjr", "good"),
+    ("mÙkj izns'k ds v/;{k us cSBd esa dgk".encode("cp1252"), "mÙkj izns'k ds v/;{k us cSBd esa dgk", "good"),
     ("ÕñÆ·¤ ×ð´ çß·¤æâ ãñ ¥æñÚU ·¤ãæ ç·¤ çß·¤æâ".encode("cp1252"), "ÕñÆ·¤ ×ð´ çß·¤æâ ãñ ¥æñÚU ·¤ãæ ç·¤ çß·¤æâ", "good"),
     (b"Hkkjr \x90 ds v/;{k us cSBd esa dgk fd \xd9kj", "Hkkjr \x90 ds v/;{k us cSBd esa dgk fd Ùkj", "good"),
     (REPORT.encode()[:-2], REPORT[:-1] + "\ufffd", "repaired"),
@@ -156,7 +158,7 @@ REFUSED = [
     (b"\x1f\x8b\x08" + bytes(30), "a gzip file"),
     (zipped({"META-INF/manifest.xml": "x"}), "an OpenDocument file"),
     (b"The committee met on Friday.", "no Hindi in it: of 23 letters 0 are Devanagari"),
-    ("वैঠক সভা সমিতি আলোচনা হয়েছে এবং সিদ্ধান্ত নেওয়া হয়েছে যে সকলেই একমত".replace("व", "ব").replace("ै", "ৈ").encode(), "no Hindi"),
+    ("বৈঠক সভা সমিতি আলোচনা".encode(), "no Hindi"),
     (bytes(range(256)) * 20, "a.txt"),
 ]
 

@@ -57,8 +57,10 @@ def plain(data: bytes, name: str, largest: int) -> tuple[str, tuple[str, ...]]:
         raise InputError(f"{name}: {len(data)} bytes, more than the limit of {largest}")
     body = data.removeprefix(codecs.BOM_UTF8)
     marked = body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE))
-    if marked or b"\x00" in body or is_utf8(body):
+    if marked or b"\x00" in body:
         return plain_text.decode(data, name), ()
+    if is_utf8(body):
+        return body.decode("utf-8"), ()
     mended = body.decode("utf-8", "replace")
     broken = mended.count("\ufffd")
     if broken <= max(1, MOST_BROKEN * len(mended)) and len(DEVANAGARI.findall(mended)) > 5 * broken:

@@ -123,7 +123,7 @@ class People:
         best: list[Entity] = []
         top = 0
         for entity in self.entities:
-            fit = max((self._fit(words, held) for held in entity.offices), default=0)
+            fit = max((self._fit(words, held) or self._same_post(office, held) for held in entity.offices), default=0)
             if fit > top:
                 best, top = [entity], fit
             elif fit and fit == top:
@@ -135,6 +135,13 @@ class People:
         holders = [e for e in self.entities if any(self._title(o) == words[-1] for o in e.offices) and e.name is not None]
         chairs = {id(e) for c in self.chairs if (e := self.of(c)) is not None}
         return holders[0] if len(holders) == 1 and id(holders[0]) in chairs else None
+
+    def _same_post(self, office: OfficeMention, held: OfficeMention) -> int:
+        """डीएम and जिलाधिकारी: two names of one post, nothing else in either."""
+        if len(office.whole) != len(office.title) or len(held.whole) != len(held.title):
+            return 0
+        one, other = self.view.covers(office.title.first, "posts"), self.view.covers(held.title.first, "posts")
+        return 3 if one is not None and other is not None and one.form == other.form else 0
 
     def _fit(self, words: list[str], held: OfficeMention) -> int:
         """How well a post held fits a post alone: 4 the same words, 3 the same title, 2 a fuller form, 0 not."""

@@ -12,7 +12,7 @@ that announces a list (निम्न निर्णय लिए गए:) set
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import Clauses
@@ -44,7 +44,8 @@ def find_resolutions(view: View, layout: Layout, clauses: Clauses, limits: Seque
     """Resolutions of the body, in order; `limits` are the spans of the time limits found."""
     dated = {view.doc.token_range(span)[0] for span in limits}
     out: list[ResolutionMention] = []
-    listing = ""
+    listing = carried = ""
+    paragraph = -1
     for sentence in view.sentences[layout.body :]:
         if sentence.index in layout.chrome or sentence.index in layout.subheads:
             continue
@@ -54,9 +55,21 @@ def find_resolutions(view: View, layout: Layout, clauses: Clauses, limits: Seque
             continue
         item = is_item(view, sentence)
         listing = listing if item else ""
-        out += _sentence(view, clauses, sentence, listing, dated)
+        if sentence.paragraph != paragraph or "ने" in view.keys[sentence.first : sentence.last]:
+            carried, paragraph = "", sentence.paragraph
+        found = _sentence(view, clauses, sentence, listing, dated)
+        out += [_decided(mention) for mention in found] if carried and not listing else found
+        if any(mention.mode == "decision" for mention in found):
+            carried = "decision"
         listing = announced or listing
     return out
+
+
+def _decided(mention: ResolutionMention) -> ResolutionMention:
+    """बोर्ड ने तय किया कि …। होर्डिंग हटाए जाएंगे।: a future behind a decision, with no subject of its own, is decided, too."""
+    if mention.rule != "future" or mention.mode:
+        return mention
+    return replace(mention, kind=ResolutionKind.DECISION, mode="decision")
 
 
 def is_item(view: View, sentence: Sentence) -> bool:
@@ -70,6 +83,9 @@ def is_item(view: View, sentence: Sentence) -> bool:
 def _announces(view: View, sentence: Sentence) -> str:
     """निम्न निर्णय लिए गए:, ये मांगें रखी गईं - …: the mode of the items that follow."""
     keys = view.keys[sentence.first : sentence.last]
+    if keys[-1] == "कि":
+        frame = opens(keys[:-1])
+        return str(frame.kind) if frame is not None else ""
     ends = view.tokens[sentence.last - 1].text[0] in ":-–" or (
         len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
     )

@@ -48,6 +48,8 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         kind = frame.kind
         if frame.name == "appeal_made" and asks_higher(keys):
             kind = ResolutionKind.DEMAND
+        if kind is ResolutionKind.DECISION and "मांग" in keys[-8:]:
+            kind = ResolutionKind.DEMAND
         return Verdict(kind, frame.name, frame.governs)
     return _by_verb(view, clause, mode, dated)
 
