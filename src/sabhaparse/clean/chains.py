@@ -30,6 +30,7 @@ _GLUED = regex.compile(f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?=(?P<word>
 _TAIL = regex.compile(
     f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?P<tail>{LETTER}{{1,7}}+)(?![॰.])(?= ?(?P<next>{LETTER}*+))"
 )
+_TITLED = regex.compile(f"{START}(?P<title>{LETTER}{{1,6}}+॰)(?P<rest>(?:{LETTER}{{1,7}}+॰)++)")
 _HONORIFIC_OR_CASE = frozenset({"के", "जी"})
 
 
@@ -88,3 +89,24 @@ def part_chain(text: str, vocabulary: Vocabulary) -> list[Edit]:
         if letter_chain(chain) or vocabulary.abbreviation(chain):
             edits.append(Edit(at, at, " ", "part_chain"))
     return edits
+
+
+def part_title(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """A space between a title and the initials or the title glued to it: डॉ॰पी॰सी॰ माथुर -> डॉ॰ पी॰सी॰ माथुर."""
+    edits = []
+    for match in (m for window in around(text, SIGN, 12, 48) for m in _TITLED.finditer(text, *window)):
+        title, rest, at = match["title"], match["rest"], match.end("title")
+        if letter(title[:-1]) or not _is_title(title, vocabulary) or vocabulary.short_form(title + rest):
+            continue
+        if letter_chain(rest) or _is_title(rest.partition(SIGN)[0] + SIGN, vocabulary):
+            edits.append(Edit(at, at, " ", "part_title"))
+    return edits
+
+
+def _is_title(form: str, vocabulary: Vocabulary) -> bool:
+    """True for a title of one meaning; मो॰, मु॰ and आ॰ have several."""
+    entry = vocabulary.short_form(form)
+    return entry is not None and entry.type in _TITLES and "/" not in entry.value
+
+
+_TITLES = frozenset({"honorific", "title", "late"})

@@ -33,7 +33,7 @@ _ENDS_SENTENCE = frozenset("है हैं हूं हूँ हो हो�
 _CASES = frozenset(["के", "को", "का", "की", "से", "में", "पर", "तक", "ने", "और", "व", "लगभग", "करीब"])
 AMBIGUOUS = frozenset(["आई", "जी", "के", "ई", "पी", "ए", "ओ"])
 """Letter names that are also words which end a sentence or a phrase."""
-_SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
+SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
 _SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
 _SYLLABLE = regex.compile(SYLLABLE)
 _DIGIT_LAST = regex.compile(r"\d ?$")
@@ -102,7 +102,7 @@ def _letter_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
             continue
         parts = list(part.finditer(text, match.start("chain"), match.end("chain")))
         before = text[max(0, match.start() - 12) : match.start()].rpartition("\n")[2]
-        if not match["tail"] and not _SUPPORT.search(before) and not _middle_initial(text, parts, before, vocabulary):
+        if not match["tail"] and not SUPPORT.search(before) and not _middle_initial(text, parts, before, vocabulary):
             parts = _certain(parts)
         if not parts:
             continue

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from sabhaparse.clean import chains, danda, invisible, nukta, signs, spacing, syllables, visarga
+from sabhaparse.clean import chains, danda, glued, invisible, nukta, signs, spacing, spelled, syllables, visarga
 from sabhaparse.clean.alphabet import CONSONANT, LETTER, MATRA, NUKTA, SIGN, VIRAMA
 from sabhaparse.clean.characters import unicode_form
 from sabhaparse.clean.edits import Edit, Step
@@ -65,6 +65,11 @@ _TABLE: tuple[_Row, ...] = (
     _Row(chains.join_chain, "॰", **_GUARDED, **_SILENT),
     _Row(chains.complete_chain, f"॰{LETTER}{{1,7}}+(?![॰.])", **_GUARDED, **_SILENT),
     _Row(chains.part_chain, f"॰{LETTER}", **_GUARDED, **_SILENT),
+    _Row(chains.part_title, f"॰{LETTER}", **_GUARDED, **_SILENT),
+    _Row(spelled.join_letters, spelled.letters_trigger(), **_GUARDED, **_SILENT),
+    _Row(spelled.join_capitals, spelled.CAPITALS_TRIGGER, **_GUARDED, **_SILENT),
+    _Row(glued.part_honorific, glued.HONORIFIC_TRIGGER, **_GUARDED),
+    _Row(glued.part_case, glued.CASE_TRIGGER, **_GUARDED),
     _Row(visarga.colon_visarga, f"{LETTER}:(?![/0-9])"),
     _Row(visarga.digit_visarga, "(?m:^)ः|[\\s0-9०-९]ः"),
     _Row(visarga.heading_visarga, f"{LETTER}ः(?=[0-9०-९]|(?m:$))", **_GUARDED),

@@ -78,6 +78,20 @@ class Vocabulary:
         """True for a given name or surname."""
         return bool(self._lists(word) & _NAMES)
 
+    def exact_name(self, word: str) -> bool:
+        """True for a given name or surname with no ending."""
+        hits = self.lexicon.at([fold(word)], 0)
+        return any(h.entry.list in _NAMES and h.length == 1 and not h.inflected for h in hits)
+
+    def surname(self, word: str) -> bool:
+        """True for a surname."""
+        return "surnames" in self._lists(word)
+
+    def plain_post(self, word: str) -> bool:
+        """True for a post that is no title before names (आचार्य, संत) and no abbreviation (पीएम)."""
+        lists = self._lists(word)
+        return "posts" in lists and not lists & _SHORT
+
     def is_word(self, word: str) -> bool:
         """True for a word or name, leaving out abbreviations and the names of letters."""
         key = fold(word)
@@ -87,6 +101,10 @@ class Vocabulary:
         """The type of a listed abbreviation written with ॰ (डॉ॰, उ॰प्र॰), None if there is no such."""
         entry = self.short_form(form)
         return entry.type if entry else None
+
+    def initialism(self, form: str) -> bool:
+        """True for a listed initialism (आई॰टी॰, IT)."""
+        return any(h.entry.list == "abbreviations" and h.length == 1 for h in self.lexicon.at([fold(form)], 0))
 
     def short_form(self, form: str) -> Entry | None:
         """The entry of a listed abbreviation."""

@@ -1,0 +1,76 @@
+"""Words glued together where a web page set a part of the line in bold: a title behind a post, a case behind a name.
+
+A case is parted only from a listed name behind श्री and the like, a title only from a post or a conjunction, and only
+where the whole is no word or name that we know (राजश्री, आचार्यश्री, जानकी, माने stay). A number glued to a word stays
+too: it is a token of its own all the same.
+
+Lists: posts, name_prefixes, given_names, surnames, abbreviations.
+
+>>> from sabhaparse.clean.edits import apply
+>>> vocabulary = Vocabulary()
+>>> text = "केंद्रीय मंत्रीश्री अनिल वर्माने कहा"
+>>> for step in (part_honorific, part_case):
+...     text = apply(text, step(text, vocabulary))[0]
+>>> text
+'केंद्रीय मंत्री श्री अनिल वर्मा ने कहा'
+"""
+
+from __future__ import annotations
+
+import regex
+
+from sabhaparse.clean.alphabet import LETTER
+from sabhaparse.clean.edits import Edit
+from sabhaparse.clean.signs import START
+from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.clean.windows import around
+
+_WORD_END = f"(?!{LETTER})"
+_HONORIFIC = "(?:श्रीमती|सुश्री|श्री)"
+_BEHIND = regex.compile(f"{START}(?P<stem>{LETTER}{{2,}}?){_HONORIFIC}{_WORD_END}(?= {LETTER})")
+_BEFORE_NAME = regex.compile(f"(?<!{LETTER}){_HONORIFIC} ")
+# what is joined to a name, the longest first; the short ones end names as well (जानकी, फडके) and want a longer stem
+_CASE = regex.compile(f"(?P<stem>{LETTER}{{3,}}?)(?:(?:ने|को|और|एवं|तथा|द्वारा)|(?<={LETTER}{{4}})(?:का|के|की|से))$")
+_STEP = regex.compile(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (?={LETTER}))?)")
+_CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
+_CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
+_MOST_WORDS = 6
+CASE_TRIGGER = f"{LETTER}{{3}}(?:ने|को|और|एवं|तथा|द्वारा|का|के|की|से){_WORD_END}"
+HONORIFIC_TRIGGER = f"{LETTER}{_HONORIFIC}{_WORD_END}"
+
+
+def part_honorific(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """A title glued to the post or conjunction before it: मंत्रीश्री राम -> मंत्री श्री राम."""
+    edits = []
+    for match in (m for window in around(text, "श्री", 40, 6) for m in _BEHIND.finditer(text, *window)):
+        stem, at = match["stem"], match.end("stem")
+        if (stem in _CONJUNCTIONS or vocabulary.plain_post(stem)) and not vocabulary.known(text[match.start() : match.end()]):
+            edits.append(Edit(at, at, " ", "part_honorific"))
+    return edits
+
+
+def part_case(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """A case or conjunction glued to a name behind a title: श्री अनिल वर्माने -> श्री अनिल वर्मा ने."""
+    found = set()
+    for honorific in _BEFORE_NAME.finditer(text):
+        at = honorific.end()
+        for _ in range(_MOST_WORDS):
+            match = _STEP.match(text, at)
+            if match is None or match["word"] in _CASES:
+                break
+            place = _glued_case(match["word"], vocabulary)
+            if place:
+                found.add(match.start() + place)
+                break
+            if not match["rest"]:
+                break
+            at = match.end()
+    return [Edit(at, at, " ", "part_case") for at in sorted(found)]
+
+
+def _glued_case(word: str, vocabulary: Vocabulary) -> int:
+    """Where the case begins, 0 if `word` is a word or name as it stands, or none we know without the case."""
+    match = _CASE.match(word)
+    if match is None or vocabulary.known(word) or not vocabulary.exact_name(match["stem"]):
+        return 0
+    return match.end("stem")

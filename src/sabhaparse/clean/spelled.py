@@ -1,0 +1,94 @@
+"""Initialisms spelt out: letter names with spaces between them (आई टी), Latin capitals with full stops (I.T.).
+
+Joined only where the lexicon has the initialism. Letter names that are words as well (आई, के, जी, पी) never make one
+by themselves, and a chain before a surname is somebody's initials (एस पी सिंह).
+
+Lists: abbreviations, letter_names, surnames.
+
+>>> from sabhaparse.clean.edits import apply
+>>> vocabulary = Vocabulary()
+>>> [apply(t, join_letters(t, vocabulary))[0] for t in ("आई टी विभाग", "डी एम ने", "एस पी सिंह ने", "राम के पी ए")]
+['आईटी विभाग', 'डीएम ने', 'एस पी सिंह ने', 'राम के पी ए']
+>>> apply("U.P. सरकार", join_capitals("U.P. सरकार", vocabulary))[0]
+'UP सरकार'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from sabhaparse.clean.alphabet import LETTER
+from sabhaparse.clean.edits import Edit
+from sabhaparse.clean.signs import AMBIGUOUS, START, SUPPORT, letter_pattern
+from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.clean.windows import places
+from sabhaparse.lexicon.letters import letter, letter_names
+
+WORDS_TOO = AMBIGUOUS | {"बी", "सी", "यम", "यस", "इ", "ऐ"}
+"""Letter names that a chain may not consist of."""
+_NEXT = regex.compile(f"(?: (?P<word>{LETTER}++)(?: (?P<second>{LETTER}++))?)?")
+_CAPITALS = regex.compile(r"(?<![\p{L}\p{M}.])(?P<chain>(?:\p{Lu}\.){2,6}+)(?P<more>(?: ?\p{L})?)")
+CAPITALS_TRIGGER = r"\p{Lu}\.\p{Lu}"
+
+
+@lru_cache(maxsize=1)
+def _run() -> regex.Pattern[str]:
+    names = letter_pattern()
+    return regex.compile(f"{START}(?<!\\.){names}(?: {names}(?![{LETTER[1:-1]}॰.]))++")
+
+
+@lru_cache(maxsize=1)
+def letters_trigger() -> str:
+    """A letter name standing alone that is no word of its own: every chain has one."""
+    strong = sorted(letter_names().keys() - WORDS_TOO, key=lambda n: (-len(n), n))
+    return f"(?<![{LETTER[1:-1]}॰])(?:{'|'.join(strong)})(?![{LETTER[1:-1]}॰.])"
+
+
+def join_letters(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """Spaces between the letters of a listed initialism: आई टी -> आईटी."""
+    spaces: list[int] = []
+    for match in _run().finditer(text):
+        parts = match.group().split(" ")
+        first, last = _listed(parts, vocabulary)
+        start = match.start() + len(" ".join([*parts[:first], ""])) if first else match.start()
+        end = start + len(" ".join(parts[first:last]))
+        if last and not _initials(text, start, end, vocabulary):
+            spaces += [start + i for i in places(text[start:end], " ")]
+    return [Edit(at, at + 1, "", "join_letters") for at in spaces]
+
+
+def _listed(parts: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
+    """The longest part of the run that is listed; what is left over must be words (राम के | डी एम | के)."""
+    for first, last in _cuts(len(parts)):
+        chain, rest = parts[first:last], [*parts[:first], *parts[last:]]
+        strong = any(part not in WORDS_TOO for part in chain)
+        if strong and WORDS_TOO.issuperset(rest) and vocabulary.initialism("॰".join([*chain, ""])):
+            return first, last
+    return 0, 0
+
+
+def _cuts(length: int) -> Iterator[tuple[int, int]]:
+    for size in range(length, 1, -1):
+        yield from ((first, first + size) for first in range(length - size + 1))
+
+
+def _initials(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """True where a surname and no second name follows, or a title stands before."""
+    following = _NEXT.match(text, end)
+    word, second = (following["word"] or "", following["second"] or "") if following else ("", "")
+    surname = vocabulary.surname(word) and not vocabulary.name(second) and letter(word) is None
+    return surname or SUPPORT.search(text[max(0, start - 12) : start].rpartition("\n")[2]) is not None
+
+
+def join_capitals(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """The full stops of a listed initialism in capitals; the last one stays where the sentence may end with it."""
+    edits = []
+    for match in _CAPITALS.finditer(text):
+        chain, at = match["chain"], match.start()
+        if vocabulary.initialism(chain.replace(".", "")):
+            stops = [at + i for i in places(chain, ".")]
+            edits += [Edit(i, i + 1, "", "join_capitals") for i in (stops if match["more"] else stops[:-1])]
+    return edits
