@@ -57,7 +57,12 @@ class Cleaner:
         self.rules: tuple[Rule, ...] = rules(vocabulary, speller)
         self._propose = speller.propose
         triggers = [rule.trigger for rule in self.rules]
-        self._gate = Gate([*triggers, speller.doubtful], lambda chunk: chunk in legacy_words() or speller.odd(chunk))
+        hidden = [rule.trigger for rule in self.rules if rule.hidden]
+
+        def odd(chunk: str) -> bool:
+            return chunk in legacy_words() or speller.odd(chunk) or any(trigger(chunk) for trigger in hidden)
+
+        self._gate = Gate([*triggers, speller.doubtful], odd)
 
     def clean(self, raw: str, font: str | None = None) -> CleanText:
         """Clean `raw`; `font` is the name of the legacy font it is typed in, where that is known."""

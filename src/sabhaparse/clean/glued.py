@@ -17,9 +17,11 @@ Lists: posts, name_prefixes, given_names, surnames, abbreviations.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
 
-from sabhaparse.clean.alphabet import LETTER
+from sabhaparse.clean.alphabet import LETTER, WORD
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import START
 from sabhaparse.clean.vocabulary import Vocabulary
@@ -35,7 +37,6 @@ _STEP = regex.compile(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (
 _CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
 _CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
 _MOST_WORDS = 6
-CASE_TRIGGER = f"{LETTER}{{3}}(?:ने|को|और|एवं|तथा|द्वारा|का|के|की|से){_WORD_END}"
 HONORIFIC_TRIGGER = f"{LETTER}{_HONORIFIC}{_WORD_END}"
 
 
@@ -66,6 +67,11 @@ def part_case(text: str, vocabulary: Vocabulary) -> list[Edit]:
                 break
             at = match.end()
     return [Edit(at, at, " ", "part_case") for at in sorted(found)]
+
+
+def case_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
+    """A word of a chunk is a name with a case glued to it."""
+    return lambda seen: any(_glued_case(word, vocabulary) for word in WORD.findall(seen))
 
 
 def _glued_case(word: str, vocabulary: Vocabulary) -> int:

@@ -33,11 +33,12 @@ _ENDS_SENTENCE = frozenset("है हैं हूं हूँ हो हो�
 _CASES = frozenset(["के", "को", "का", "की", "से", "में", "पर", "तक", "ने", "और", "व", "लगभग", "करीब"])
 AMBIGUOUS = frozenset(["आई", "जी", "के", "ई", "पी", "ए", "ओ"])
 """Letter names that are also words which end a sentence or a phrase."""
-SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
+_SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
 _SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
 _SYLLABLE = regex.compile(SYLLABLE)
 _DIGIT_LAST = regex.compile(r"\d ?$")
 _CHAI = regex.compile(f"{START}चै(?=[॰.०0] ?{LETTER})")
+_PIECES = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+[.॰](?!\.) ?+){{2,6}}+")
 _SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(?P<next> ?[\p{{L}}0-9०-९]?))")
 _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
@@ -102,7 +103,7 @@ def _letter_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
             continue
         parts = list(part.finditer(text, match.start("chain"), match.end("chain")))
         before = text[max(0, match.start() - 12) : match.start()].rpartition("\n")[2]
-        if not match["tail"] and not SUPPORT.search(before) and not _middle_initial(text, parts, before, vocabulary):
+        if not match["tail"] and not _SUPPORT.search(before) and not _middle_initial(text, parts, before, vocabulary):
             parts = _certain(parts)
         if not parts:
             continue
@@ -150,6 +151,28 @@ def _syllable_chains(text: str) -> list[Edit]:
     return edits
 
 
+def _listed_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """Full stops of chains that the lexicon has, spaced or of longer pieces: मु. वि. अ., अधी.अभि., एम.एससी."""
+    edits = []
+    for match in (m for window in around(text, ".", 40, 40) for m in _PIECES.finditer(text, *window)):
+        pieces, starts = match.captures("piece"), match.starts("piece")
+        at = 0
+        while at < len(pieces) - 1:
+            length = _longest_listed(pieces[at:], vocabulary)
+            edits += [_signed(starts[i] + p.index(".")) for i, p in enumerate(pieces[at : at + length], at) if "." in p]
+            at += length or 1
+    return edits
+
+
+def _longest_listed(pieces: list[str], vocabulary: Vocabulary) -> int:
+    """How many of the pieces, two at least, make one abbreviation of the lexicon."""
+    bare = [piece.rstrip(" .॰") for piece in pieces]
+    if bare[0] in _ENDS_SENTENCE or bare[0] in AMBIGUOUS:
+        return 0
+    sizes = range(len(bare), 1, -1)
+    return next((n for n in sizes if vocabulary.initialism(SIGN.join([*bare[:n], ""]))), 0)
+
+
 def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """The full stop behind an abbreviation that is no word: डॉ. प्रो. नं.; of units only after a number."""
     edits = []
@@ -169,6 +192,7 @@ def sign_for_dot(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """Full stops that are the sign."""
     edits = {e.start: e for e in _letter_chains(text, vocabulary)}
     edits |= {e.start: e for e in _syllable_chains(text)}
+    edits |= {e.start: e for e in _listed_chains(text, vocabulary)}
     edits |= {e.start: e for e in _single_abbreviations(text, vocabulary)}
     return [edits[at] for at in sorted(edits)]
 

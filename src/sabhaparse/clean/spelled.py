@@ -15,14 +15,14 @@ Lists: abbreviations, letter_names, surnames.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 import regex
 
 from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
-from sabhaparse.clean.signs import AMBIGUOUS, START, SUPPORT, letter_pattern
+from sabhaparse.clean.signs import AMBIGUOUS, START, letter_pattern
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import places
 from sabhaparse.lexicon.letters import letter, letter_names
@@ -30,6 +30,7 @@ from sabhaparse.lexicon.letters import letter, letter_names
 WORDS_TOO = AMBIGUOUS | {"बी", "सी", "यम", "यस", "इ", "ऐ"}
 """Letter names that a chain may not consist of."""
 _NEXT = regex.compile(f"(?: (?P<word>{LETTER}++)(?: (?P<second>{LETTER}++))?)?")
+_TITLE = regex.compile(r"(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? $")
 _CAPITALS = regex.compile(r"(?<![\p{L}\p{M}.])(?P<chain>(?:\p{Lu}\.){2,6}+)(?P<more>(?: ?\p{L})?)")
 CAPITALS_TRIGGER = r"\p{Lu}\.\p{Lu}"
 
@@ -41,10 +42,14 @@ def _run() -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def letters_trigger() -> str:
-    """A letter name standing alone that is no word of its own: every chain has one."""
+def _strong() -> regex.Pattern[str]:
     strong = sorted(letter_names().keys() - WORDS_TOO, key=lambda n: (-len(n), n))
-    return f"(?<![{LETTER[1:-1]}॰])(?:{'|'.join(strong)})(?![{LETTER[1:-1]}॰.])"
+    return regex.compile(f"(?<![{LETTER[1:-1]}॰])(?:{'|'.join(strong)})(?![{LETTER[1:-1]}॰.])")
+
+
+def letters_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
+    """A letter name standing alone that is no word of its own: every chain has one."""
+    return _strong().search
 
 
 def join_letters(text: str, vocabulary: Vocabulary) -> list[Edit]:
@@ -80,7 +85,7 @@ def _initials(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     following = _NEXT.match(text, end)
     word, second = (following["word"] or "", following["second"] or "") if following else ("", "")
     surname = vocabulary.surname(word) and not vocabulary.name(second) and letter(word) is None
-    return surname or SUPPORT.search(text[max(0, start - 12) : start].rpartition("\n")[2]) is not None
+    return surname or _TITLE.search(text, max(0, start - 12), start) is not None
 
 
 def join_capitals(text: str, vocabulary: Vocabulary) -> list[Edit]:

@@ -21,24 +21,30 @@ from sabhaparse.clean.speller import Speller
 from sabhaparse.clean.vocabulary import Vocabulary
 
 
+Trigger = Callable[[str], object]
+
+
 class Rule(NamedTuple):
     """A step, its name, and the test that the suspect chunks (one a line) must pass for it to be run."""
 
     name: str
     find: Step
-    trigger: Callable[[str], object]
+    trigger: Trigger
+    hidden: bool = False
+    """Its work may hide in a chunk of well-formed syllables."""
 
 
 class _Row(NamedTuple):
     find: Callable[..., Sequence[Edit]]
-    trigger: str
+    trigger: str | Callable[[Vocabulary], Trigger]
     guarded: bool = False
     """Asks the vocabulary, its second argument."""
     silent: bool = False
     """Changes what no reader would call a word: form, invisible characters, spacing, the abbreviation sign."""
+    hidden: bool = False
 
 
-_GUARDED, _SILENT = {"guarded": True}, {"silent": True}
+_GUARDED, _SILENT, _HIDDEN = {"guarded": True}, {"silent": True}, {"hidden": True}
 _TABLE: tuple[_Row, ...] = (
     _Row(invisible.line_ends, "[\r\x0b\x0c\x85\u2028\u2029]", **_SILENT),
     _Row(invisible.odd_spaces, "[\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", **_SILENT),
@@ -66,10 +72,10 @@ _TABLE: tuple[_Row, ...] = (
     _Row(chains.complete_chain, f"॰{LETTER}{{1,7}}+(?![॰.])", **_GUARDED, **_SILENT),
     _Row(chains.part_chain, f"॰{LETTER}", **_GUARDED, **_SILENT),
     _Row(chains.part_title, f"॰{LETTER}", **_GUARDED, **_SILENT),
-    _Row(spelled.join_letters, spelled.letters_trigger(), **_GUARDED, **_SILENT),
-    _Row(spelled.join_capitals, spelled.CAPITALS_TRIGGER, **_GUARDED, **_SILENT),
-    _Row(glued.part_honorific, glued.HONORIFIC_TRIGGER, **_GUARDED),
-    _Row(glued.part_case, glued.CASE_TRIGGER, **_GUARDED),
+    _Row(spelled.join_letters, spelled.letters_trigger, **_GUARDED, **_SILENT, **_HIDDEN),
+    _Row(spelled.join_capitals, spelled.CAPITALS_TRIGGER, **_GUARDED, **_SILENT, **_HIDDEN),
+    _Row(glued.part_honorific, glued.HONORIFIC_TRIGGER, **_GUARDED, **_HIDDEN),
+    _Row(glued.part_case, glued.case_trigger, **_GUARDED, **_HIDDEN),
     _Row(visarga.colon_visarga, f"{LETTER}:(?![/0-9])"),
     _Row(visarga.digit_visarga, "(?m:^)ः|[\\s0-9०-९]ः"),
     _Row(visarga.heading_visarga, f"{LETTER}ः(?=[0-9०-९]|(?m:$))", **_GUARDED),
@@ -97,7 +103,8 @@ def rules(vocabulary: Vocabulary, speller: Speller) -> tuple[Rule, ...]:
         Rule(
             row.find.__name__,
             partial(row.find, vocabulary=vocabulary) if row.guarded else row.find,
-            regex.compile(row.trigger).search,
+            regex.compile(row.trigger).search if isinstance(row.trigger, str) else row.trigger(vocabulary),
+            row.hidden,
         )
         for row in _TABLE
     ]

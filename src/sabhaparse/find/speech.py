@@ -12,20 +12,28 @@ Lists: reporting_verbs.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
-from sabhaparse.find.view import View
+from sabhaparse.find.view import CONJUNCTIONS, View
 
 SAID = frozenset({"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते", "कहे", "पूछा", "चेताया", "समझाया", "दोहराया"})
 PRONOUNS = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने", "वे", "उनका", "उनके"})
+ACTS = frozenset({"ने", "द्वारा"})
+NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
+"""Behind a verb of saying: रिपोर्ट में कहा गया, कहा जाता है: nobody speaks."""
+BEFORE = frozenset({"यह", "ये", "उक्त", "यही"})
+MATTER = frozenset({"बात", "बातें", "विचार", "जानकारी", "उद्गार"})
+TELLS = frozenset({"कही", "कहीं", "कहे", "दी", "रखी", "रखे", "व्यक्त"})
+TO = frozenset({"से", "को"})
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechMention:
-    """An act of speech: the group that speaks (or the token of a pronoun), the content, the verb's token."""
+    """An act of speech: the group that speaks (or the token of a pronoun), the content, the verb's token, to whom."""
 
     sentence: int
     speaker: Group | None
@@ -33,6 +41,7 @@ class SpeechMention:
     content: Range | None
     verb: int
     rule: str
+    addressee: Range | None = None
 
 
 def find_speech(view: View, layout: Layout, groups: list[Group]) -> list[SpeechMention]:
@@ -40,56 +49,88 @@ def find_speech(view: View, layout: Layout, groups: list[Group]) -> list[SpeechM
     by_sentence: dict[int, list[Group]] = {}
     for group in groups:
         by_sentence.setdefault(group.sentence, []).append(group)
-    out = []
+    out: list[SpeechMention] = []
     for sentence in view.sentences[layout.body :]:
         if sentence.index not in layout.chrome:
-            found = _in_sentence(view, sentence, by_sentence.get(sentence.index, []))
-            if found is not None:
-                out.append(found)
+            held = by_sentence.get(sentence.index, [])
+            trailing = _named_last(view, sentence, held)
+            out += [trailing] if trailing is not None else _in_sentence(view, sentence, held)
     return out
 
 
-def _in_sentence(view: View, sentence: Sentence, groups: list[Group]) -> SpeechMention | None:
-    verb = _verb(view, sentence)
-    if verb is None:
-        return None
-    at, rule = verb
-    speaker = _speaker(view, groups, at)
-    pronoun = None
-    if speaker is None:
-        pronoun = next((i for i in range(sentence.first, min(at, sentence.last)) if view.keys[i] in PRONOUNS), None)
-    content = _content(view, sentence, at)
-    if speaker is None and pronoun is None and rule != "said":
-        return None
-    return SpeechMention(sentence.index, speaker, pronoun, content, at, rule)
+def _in_sentence(view: View, sentence: Sentence, groups: list[Group]) -> list[SpeechMention]:
+    """The acts of a sentence: a second one needs a speaker of its own (… ने कहा कि …, और … ने बताया कि …)."""
+    verbs = list(_verbs(view, sentence))
+    out: list[SpeechMention] = []
+    first = sentence.first
+    for k, (at, rule) in enumerate(verbs):
+        speaker = _speaker(view, [g for g in groups if g.whole.first >= first], at)
+        if k and (speaker is None or speaker.whole.first < verbs[k - 1][0]):
+            continue
+        pronoun = None
+        if speaker is None:
+            pronoun = next((i for i in range(first, at) if view.keys[i] in PRONOUNS), None)
+        if speaker is None and (at + 1 < sentence.last and view.keys[at + 1] in NOBODY or (pronoun is None and rule != "said")):
+            continue
+        later = next((g for g in groups if g.case in ACTS and g.whole.first > at and _speaks(view, sentence, g)), None)
+        content = _content(view, sentence, at, later.whole.first if later is not None else sentence.last)
+        to = _addressee(view, speaker.after if speaker is not None else (pronoun or first), at)
+        out.append(SpeechMention(sentence.index, speaker, pronoun, content, at, rule, to))
+        first = at + 1
+    return out
 
 
-def _verb(view: View, sentence: Sentence) -> tuple[int, str] | None:
-    """The token of the first verb of saying that governs something, and the type of the reporting expression."""
-    for i in range(sentence.first, sentence.last):
-        if view.keys[i] in SAID:
-            return i, "said"
+def _speaks(view: View, sentence: Sentence, group: Group) -> bool:
+    """A verb of saying and कि stand right behind the group's ने."""
+    near = view.keys[group.after : min(group.after + 8, sentence.last)]
+    return "कि" in near and any(key in SAID for key in near)
+
+
+def _verbs(view: View, sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """The tokens of verbs of saying, and the type of the reporting expression."""
+    i = sentence.first
+    while i < sentence.last:
         hit = view.begins(i, "reporting_verbs")
-        if hit is not None and hit.length > 1:
-            return i + hit.length - 1, f"reporting_{hit.entry.type}"
-    return None
+        if view.keys[i] in SAID:
+            yield i, "said"
+        elif hit is not None and hit.length > 1:
+            i += hit.length - 1
+            yield i, f"reporting_{hit.entry.type}"
+        i += 1
 
 
 def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
     """The nearest group in front of the verb that carries ने or द्वारा; one behind it in an inverted sentence."""
-    before = [g for g in groups if g.case in ("ने", "द्वारा") and g.whole.last <= at]
+    before = [g for g in groups if g.case in ACTS and g.whole.last <= at]
     if before:
         return before[-1]
+    if view.keys[at] == "कहना":
+        return next((g for g in reversed(groups) if g.case == "का" and g.after == at), None)
     bare = [g for g in groups if g.case == "" and g.whole.last <= at and view.keys[at] in ("बोले", "बोलीं", "बोला")]
     if bare:
         return bare[-1]
-    behind = [g for g in groups if g.case in ("ने", "द्वारा") and g.whole.first > at]
+    behind = [g for g in groups if g.case in ACTS and g.whole.first > at]
     return behind[0] if behind and view.keys[at] != "कहा" else None
 
 
-def _content(view: View, sentence: Sentence, at: int) -> Range | None:
-    last = sentence.last
-    while last > sentence.first and view.is_mark(last - 1, "।॥?!.|"):
+def _named_last(view: View, sentence: Sentence, groups: list[Group]) -> SpeechMention | None:
+    """…, यह बात सरपंच अमर नाथ ने कही।: the speech first, its speaker last."""
+    for group in groups:
+        if group.case != "ने" or group.after >= sentence.last or view.keys[group.after] not in TELLS:
+            continue
+        for i in range(group.whole.first - 1, sentence.first + 1, -1):
+            if view.keys[i] in MATTER and view.keys[i - 1] in BEFORE:
+                last = i - 1
+                while last > sentence.first and not view.is_word(last - 1):
+                    last -= 1
+                opening = sentence.first + (0 if view.is_word(sentence.first) else 1)
+                return SpeechMention(sentence.index, group, None, Range(opening, last), group.after, "said")
+    return None
+
+
+def _content(view: View, sentence: Sentence, at: int, limit: int) -> Range | None:
+    last = limit
+    while last > at + 1 and (view.is_mark(last - 1, "।॥?!.|,") or view.keys[last - 1] in CONJUNCTIONS):
         last -= 1
     for i in range(at, min(at + 8, last)):
         if view.keys[i] == "कि":
@@ -111,3 +152,18 @@ def _quoted(view: View, sentence: Sentence, at: int) -> Range | None:
         return None
     closing = next((i for i in range(opening + 1, at + 1) if view.is_mark(i, "”\"’")), None)
     return Range(opening + 1, closing) if closing is not None and closing > opening + 1 else None
+
+
+def _addressee(view: View, first: int, at: int) -> Range | None:
+    """… ने सभी अधिकारियों से कहा: the people in front of से or को, right before the verb."""
+    for i in range(at - 1, max(first, at - 6), -1):
+        if view.keys[i] not in TO or i - 1 < first:
+            continue
+        person = any(name in view.cover[i - 1] for name in ("attendance_nouns", "posts", "body_nouns"))
+        start = i - 1
+        while start - 1 >= first and view.is_word(start - 1) and (view.keys[start - 1] in ("सभी", "समस्त") or not view.function[start - 1]):
+            if view.tags[start - 1].verb is not None:
+                break
+            start -= 1
+        return Range(start, i) if person else None
+    return None

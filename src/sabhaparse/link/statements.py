@@ -19,8 +19,9 @@ def link_statements(
             continue
         turn = turns.get(act.sentence)
         speaker = roster.id(turn.speaker) if turn is not None else None
+        own = roster.people.of(act.speaker.members[0]) if act.speaker is not None else None
+        speaker = roster.id(own) or speaker
         text = text_fact(found.view, act.content, act.rule)
-        out.append(
-            StatementFact(f"u{len(out) + 1}", speaker, text, None, session_at(sessions, text.spans[0].start))
-        )
+        to = text_fact(found.view, act.addressee, "addressee") if act.addressee is not None else None
+        out.append(StatementFact(f"u{len(out) + 1}", speaker, text, to, session_at(sessions, text.spans[0].start)))
     return out
