@@ -33,6 +33,7 @@ _ENDS_SENTENCE = frozenset("है हैं हूं हूँ हो हो�
 _CASES = frozenset(["के", "को", "का", "की", "से", "में", "पर", "तक", "ने", "और", "व", "लगभग", "करीब"])
 AMBIGUOUS = frozenset(["आई", "जी", "के", "ई", "पी", "ए", "ओ"])
 """Letter names that are also words which end a sentence or a phrase."""
+_ENDS_PHRASE = frozenset(["आई", "जी", "के"])
 _SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
 _SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
 _SYLLABLE = regex.compile(SYLLABLE)
@@ -159,15 +160,23 @@ def _listed_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
         at = 0
         while at < len(pieces) - 1:
             length = _longest_listed(pieces[at:], vocabulary)
+            if length and pieces[at].rstrip(" .॰") in _ENDS_PHRASE and _name_follows(text, match.end(), vocabulary):
+                length = 0
             edits += [_signed(starts[i] + p.index(".")) for i, p in enumerate(pieces[at : at + length], at) if "." in p]
             at += length or 1
     return edits
 
 
+def _name_follows(text: str, at: int, vocabulary: Vocabulary) -> bool:
+    """True before a name: what stands before it may be initials, and a sentence may end before them (आई. टी. एस. राव)."""
+    following = _NEXT_WORD.match(text, at)
+    return following is not None and vocabulary.name(following["word"])
+
+
 def _longest_listed(pieces: list[str], vocabulary: Vocabulary) -> int:
     """How many of the pieces, two at least, make one abbreviation of the lexicon."""
     bare = [piece.rstrip(" .॰") for piece in pieces]
-    if bare[0] in _ENDS_SENTENCE or bare[0] in AMBIGUOUS:
+    if bare[0] in _ENDS_SENTENCE:
         return 0
     sizes = range(len(bare), 1, -1)
     return next((n for n in sizes if vocabulary.initialism(SIGN.join([*bare[:n], ""]))), 0)

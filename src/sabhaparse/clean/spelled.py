@@ -22,16 +22,18 @@ import regex
 
 from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
-from sabhaparse.clean.signs import AMBIGUOUS, START, letter_pattern
+from sabhaparse.clean.signs import START, letter_pattern
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import places
 from sabhaparse.lexicon.letters import letter, letter_names
 
-WORDS_TOO = AMBIGUOUS | {"बी", "सी", "यम", "यस", "इ", "ऐ"}
-"""Letter names that a chain may not consist of."""
+_WEAK = frozenset({"आई", "जी", "के", "पी", "ओ", "यम", "यस"})
+"""Letter names that are common words: no chain consists of them."""
+_WORDS_TOO = _WEAK | {"ए", "ई", "बी", "सी", "इ", "ऐ"}
+"""Letter names that are words now and then: no chain of two consists of them."""
 _NEXT = regex.compile(f"(?: (?P<word>{LETTER}++)(?: (?P<second>{LETTER}++))?)?")
 _TITLE = regex.compile(r"(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? $")
-_CAPITALS = regex.compile(r"(?<![\p{L}\p{M}.])(?P<chain>(?:\p{Lu}\.){2,6}+)(?P<more>(?: ?\p{L})?)")
+_CAPITALS = regex.compile(r"(?<![\p{L}\p{M}.])(?P<chain>(?:\p{Lu}\.){2,6}+)(?= ?[\u0904-\u0939])")
 CAPITALS_TRIGGER = r"\p{Lu}\.\p{Lu}"
 
 
@@ -43,7 +45,7 @@ def _run() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _strong() -> regex.Pattern[str]:
-    strong = sorted(letter_names().keys() - WORDS_TOO, key=lambda n: (-len(n), n))
+    strong = sorted(letter_names().keys() - _WEAK, key=lambda n: (-len(n), n))
     return regex.compile(f"(?<![{LETTER[1:-1]}॰])(?:{'|'.join(strong)})(?![{LETTER[1:-1]}॰.])")
 
 
@@ -69,8 +71,8 @@ def _listed(parts: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
     """The longest part of the run that is listed; what is left over must be words (राम के | डी एम | के)."""
     for first, last in _cuts(len(parts)):
         chain, rest = parts[first:last], [*parts[:first], *parts[last:]]
-        strong = any(part not in WORDS_TOO for part in chain)
-        if strong and WORDS_TOO.issuperset(rest) and vocabulary.initialism("॰".join([*chain, ""])):
+        strong = not (_WEAK if len(chain) > 2 else _WORDS_TOO).issuperset(chain)
+        if strong and _WORDS_TOO.issuperset(rest) and vocabulary.initialism("॰".join([*chain, ""])):
             return first, last
     return 0, 0
 
@@ -89,11 +91,6 @@ def _initials(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
 
 
 def join_capitals(text: str, vocabulary: Vocabulary) -> list[Edit]:
-    """The full stops of a listed initialism in capitals; the last one stays where the sentence may end with it."""
-    edits = []
-    for match in _CAPITALS.finditer(text):
-        chain, at = match["chain"], match.start()
-        if vocabulary.initialism(chain.replace(".", "")):
-            stops = [at + i for i in places(chain, ".")]
-            edits += [Edit(i, i + 1, "", "join_capitals") for i in (stops if match["more"] else stops[:-1])]
-    return edits
+    """The full stops of a listed initialism in capitals before a Hindi word."""
+    chains = (m for m in _CAPITALS.finditer(text) if vocabulary.initialism(m["chain"].replace(".", "")))
+    return [Edit(m.start() + i, m.start() + i + 1, "", "join_capitals") for m in chains for i in places(m["chain"], ".")]

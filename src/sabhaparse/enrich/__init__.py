@@ -1,6 +1,7 @@
 """enrich: tags on tokens, by the engine asked for."""
 
 from sabhaparse.enrich.lexicon_tagger import LexiconTagger
+from sabhaparse.enrich.stanza_tagger import StanzaTagger
 from sabhaparse.enrich.tags import Tag, Tagged, Tagger
 
-__all__ = ["LexiconTagger", "Tag", "Tagged", "Tagger"]
+__all__ = ["LexiconTagger", "StanzaTagger", "Tag", "Tagged", "Tagger"]

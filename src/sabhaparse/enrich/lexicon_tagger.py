@@ -5,6 +5,7 @@ Lexicons: all. Multi-word entries do not run over a sentence end.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sabhaparse.divide import Document, Kind
@@ -36,3 +37,7 @@ class LexiconTagger:
                     key = keys[i]
                     tags.append(Tag(self.lexicon.at(keys, i), words.verb(key), words.known(key)))
         return Tagged(doc, tuple(tags))
+
+    def tag_many(self, docs: Sequence[Document]) -> list[Tagged]:
+        """Tag all tokens of several documents."""
+        return [self.tag(doc) for doc in docs]

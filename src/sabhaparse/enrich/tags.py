@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -13,8 +14,9 @@ class Tag(NamedTuple):
     """Knowledge of one token.
 
     `hits` are the lexicon entries that begin here, `lists` the names of their lists, `within` the lists of entries
-    that cover this token. `upos`, `lemma`, `head` (index in the sentence), `relation`, `entity` (BIOES) are filled
-    by engines that know them.
+    that cover this token. The rest is filled by engines that know it: `upos`, `lemma`, `head` (index of the governing
+    token in the sentence, -1 for the root and where unknown), `relation` (Universal Dependencies), `entity` (BIOES and
+    type, `B-PER`; `O` where the engine sees none, "" where it does not look).
     """
 
     hits: tuple[Hit, ...] = ()
@@ -43,8 +45,12 @@ class Tagged:
 
 
 class Tagger(Protocol):
-    """An engine: tags for every token of a document, in order."""
+    """An engine: tags for every token of a document, in order; the same whether it comes alone or with others."""
 
     def tag(self, doc: Document) -> Tagged:
         """Tag all tokens of `doc`."""
+        ...
+
+    def tag_many(self, docs: Sequence[Document]) -> list[Tagged]:
+        """Tag several documents at once, in order."""
         ...

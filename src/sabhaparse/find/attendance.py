@@ -4,7 +4,8 @@
 >>> from sabhaparse.find.layout import find_layout
 >>> from sabhaparse.find.clauses import Clauses
 >>> seen = view("इस दौरान करीब 250 कार्यकर्ता उपस्थित रहे।")
->>> [(seen.text(a.group.first, a.group.last), a.count) for a in find_attendance(seen, find_layout(seen), Clauses(seen), [])]
+>>> found = find_attendance(seen, find_layout(seen), Clauses(seen), [])
+>>> [(seen.text(a.group.first, a.group.last), a.count) for a in found]
 [('करीब 250 कार्यकर्ता', 250)]
 
 Lists: attendance_nouns, numbers.
@@ -23,7 +24,32 @@ from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.lexicon import fold
 
 QUANTIFIERS = frozenset(
-    map(fold, ("सभी", "समस्त", "करीब", "लगभग", "कुल", "अनेक", "कई", "विभिन्न", "अन्य", "सैकड़ों", "हजारों", "दर्जनों", "बड़ी", "संख्या", "में", "भारी", "अधिक", "से", "तमाम", "संबंधित", "ज्यादा"))
+    map(
+        fold,
+        (
+            "सभी",
+            "समस्त",
+            "करीब",
+            "लगभग",
+            "कुल",
+            "अनेक",
+            "कई",
+            "विभिन्न",
+            "अन्य",
+            "सैकड़ों",
+            "हजारों",
+            "दर्जनों",
+            "बड़ी",
+            "संख्या",
+            "में",
+            "भारी",
+            "अधिक",
+            "से",
+            "तमाम",
+            "संबंधित",
+            "ज्यादा",
+        ),
+    )
 )
 ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का"})
 
@@ -67,7 +93,11 @@ def _presence(view: View, sentence: Sentence) -> int | None:
 def _closes(view: View, i: int, at: int) -> bool:
     """Between the group and the presence word stand only linking words, commas and other groups."""
     return all(
-        view.keys[k] in ALSO or view.keys[k] in CONJUNCTIONS or view.is_mark(k, ",()") or is_nominal(view, k) or view.keys[k] in QUANTIFIERS
+        view.keys[k] in ALSO
+        or view.keys[k] in CONJUNCTIONS
+        or view.is_mark(k, ",()")
+        or is_nominal(view, k)
+        or view.keys[k] in QUANTIFIERS
         for k in range(i, at)
     )
 
@@ -76,7 +106,12 @@ def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:
     while i > sentence.first and i - 1 not in taken:
         j = i - 1
         linked = view.keys[j] in GENITIVE and j > sentence.first and is_nominal(view, j - 1)
-        if view.keys[j] in QUANTIFIERS or view.tokens[j].kind is Kind.NUMBER or linked or (is_nominal(view, j) and view.tags[j].verb is None):
+        if (
+            view.keys[j] in QUANTIFIERS
+            or view.tokens[j].kind is Kind.NUMBER
+            or linked
+            or (is_nominal(view, j) and view.tags[j].verb is None)
+        ):
             if view.keys[j] == "में" and not (j > sentence.first and view.keys[j - 1] == "संख्या"):
                 break
             i = j

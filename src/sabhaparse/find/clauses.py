@@ -35,9 +35,7 @@ class Clauses:
         for sentence in view.sentences:
             for i in range(sentence.first + 1, sentence.last):
                 joins = view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
-                if joins and (self.finite(i - 1) or view.keys[i - 1] == "की"):
-                    out.add(i)
-                elif view.keys[i] == "कि":
+                if (joins and (self.finite(i - 1) or view.keys[i - 1] == "की")) or view.keys[i] == "कि":
                     out.add(i)
         return frozenset(out)
 
@@ -84,7 +82,12 @@ class Clauses:
             if word is not None:
                 around = view.keys[i : min(i + 4, sentence.last)]
                 return True, word == "not_there" or any(key in NEGATIONS for key in around)
-            if view.keys[i] == "ने" and group.case in ("साथ", "सहित") and i + 1 < sentence.last and view.keys[i + 1] in ("भी", "भाग", "हिस्सा"):
+            if (
+                view.keys[i] == "ने"
+                and group.case in ("साथ", "सहित")
+                and i + 1 < sentence.last
+                and view.keys[i + 1] in ("भी", "भाग", "हिस्सा")
+            ):
                 continue
             if i in self.borders or view.keys[i] == "ने" or view.is_mark(i, "।"):
                 return self._were_there(group, i), False
@@ -110,7 +113,12 @@ class Clauses:
         first = sentence.first
         opener = view.begins(first, "function_words")
         occasion = view.keys[first : first + 3]
-        return (opener is not None and opener.entry.type == "opener") or "मौके" in occasion or "अवसर" in occasion or "दौरान" in occasion
+        return (
+            (opener is not None and opener.entry.type == "opener")
+            or "मौके" in occasion
+            or "अवसर" in occasion
+            or "दौरान" in occasion
+        )
 
 
 def present_at(view: View, i: int) -> str | None:

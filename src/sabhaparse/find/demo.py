@@ -45,7 +45,8 @@ def roles(text: str) -> list[tuple[str, str]]:
     seen = view(text)
     found, _ = find_roles(seen, find_groups(seen, find_people(seen)), Clauses(seen))
     return [
-        (seen.text(r.person.name.name.first, r.person.name.name.last) if r.person.name else "", str(r.role)) for r in found
+        (seen.text(r.person.name.name.first, r.person.name.name.last) if r.person.name else "", str(r.role))
+        for r in found
     ]
 
 
@@ -56,7 +57,10 @@ def resolutions(text: str) -> list[tuple[str, str]]:
     from sabhaparse.find.resolutions import find_resolutions
 
     seen = view(text)
-    return [(seen.text(r.clause.first, r.clause.last), str(r.kind)) for r in find_resolutions(seen, find_layout(seen), Clauses(seen))]
+    return [
+        (seen.text(r.clause.first, r.clause.last), str(r.kind))
+        for r in find_resolutions(seen, find_layout(seen), Clauses(seen))
+    ]
 
 
 def speech(text: str) -> list[tuple[str, str]]:
@@ -69,6 +73,12 @@ def speech(text: str) -> list[tuple[str, str]]:
     out = []
     for act in find_speech(seen, find_layout(seen), find_groups(seen, find_people(seen))):
         name = act.speaker.members[-1].name if act.speaker else None
-        who = seen.text(name.name.first, name.name.last) if name else seen.keys[act.pronoun] if act.pronoun is not None else ""
+        who = (
+            seen.text(name.name.first, name.name.last)
+            if name
+            else seen.keys[act.pronoun]
+            if act.pronoun is not None
+            else ""
+        )
         out.append((who, seen.text(act.content.first, act.content.last) if act.content else ""))
     return out

@@ -49,7 +49,8 @@ def _words(alternatives: Sequence[str] | None, shape: str) -> regex.Pattern[str]
     if not alternatives:
         return None
     folded = [
-        r"\ ".join(map(fold, words.rstrip("*").split())) + (r"\S*" if words.endswith("*") else "") for words in alternatives
+        r"\ ".join(map(fold, words.rstrip("*").split())) + (r"\S*" if words.endswith("*") else "")
+        for words in alternatives
     ]
     return regex.compile(shape.format("|".join(folded)))
 

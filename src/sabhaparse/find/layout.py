@@ -72,7 +72,13 @@ def _subheads(view: View, order: list[list[int]], body: int) -> frozenset[int]:
     for line in order[:-1]:
         text = view.sentences[line[0]].span.of(view.doc.text)
         item = not view.is_word(view.sentences[line[0]].first)
-        if line[0] > body and len(line) == 1 and len(text) <= LONGEST_SUBHEAD and text[-1] not in "।॥?!.:-–;," and not item:
+        if (
+            line[0] > body
+            and len(line) == 1
+            and len(text) <= LONGEST_SUBHEAD
+            and text[-1] not in "।॥?!.:-–;,"
+            and not item
+        ):
             out.add(line[0])
     return frozenset(out)
 
@@ -117,7 +123,11 @@ def _unknown_town(view: View, i: int, last: int) -> Range | None:
     if not view.is_mark(i + 1, "(,/।:-–—."):
         return None
     closes = i + 2
-    dated = view.tokens[closes].kind is Kind.NUMBER or view.keys[closes] in AGENCY or view.begins(closes, "months") is not None
+    dated = (
+        view.tokens[closes].kind is Kind.NUMBER
+        or view.keys[closes] in AGENCY
+        or view.begins(closes, "months") is not None
+    )
     return Range(i, i + 1) if dated or view.begins(closes, "places") is not None else None
 
 

@@ -25,7 +25,27 @@ from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.lexicon import Hit
 
 HELD = frozenset(
-    {"हुई", "हुआ", "हुए", "संपन्न", "आयोजित", "आयोजन", "ली", "लेकर", "लेते", "बुलाई", "रखी", "समापन", "शुभारंभ", "उद्घाटन", "दौरान", "अध्यक्षता", "चली", "बैठक", "में"}
+    {
+        "हुई",
+        "हुआ",
+        "हुए",
+        "संपन्न",
+        "आयोजित",
+        "आयोजन",
+        "ली",
+        "लेकर",
+        "लेते",
+        "बुलाई",
+        "रखी",
+        "समापन",
+        "शुभारंभ",
+        "उद्घाटन",
+        "दौरान",
+        "अध्यक्षता",
+        "चली",
+        "बैठक",
+        "में",
+    }
 )
 TALK = frozenset({"चर्चा", "विमर्श", "वार्ता", "बातचीत", "परामर्श", "मंथन", "परिचर्चा", "संवाद"})
 """Heads that are more often part of a meeting than a meeting."""
@@ -44,7 +64,7 @@ class MeetingMention:
 
 def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about, or None."""
-    candidates = [c for c in _candidates(view, layout)]
+    candidates = list(_candidates(view, layout))
     if not candidates:
         return None
     best = max(candidates, key=lambda c: (c[0], -c[1].kind.first))
@@ -108,7 +128,11 @@ def _not_this_one(view: View, kind: Range, last: int) -> int:
     if behind + 1 < last and view.keys[behind] == "के" and view.keys[behind + 1] in ("बाद", "पश्चात", "निर्देशों"):
         against += 5
     if behind < last and view.is_word(behind) and not view.function[behind] and view.tags[behind].verb is None:
-        against += 0 if view.keys[behind] in HELD or view.keys[behind] in CONJUNCTIONS or view.begins(behind, "meeting_kinds") else 3
+        against += (
+            0
+            if view.keys[behind] in HELD or view.keys[behind] in CONJUNCTIONS or view.begins(behind, "meeting_kinds")
+            else 3
+        )
     verbs = [v.tag for i in range(behind, last) if (v := view.tags[i].verb) is not None and not view.function[i]]
     if "fut" in verbs and not set(verbs) & {"perf", "past", "pres"}:
         against += 6
@@ -132,8 +156,10 @@ def _kind_start(view: View, first: int, i: int) -> int:
             break
         elif "kind_modifiers" in cover or "meeting_kinds" in cover:
             i = cover["kind_modifiers"][1] if "kind_modifiers" in cover else j
-        elif (view.keys[j] in CONJUNCTIONS or view.is_mark(j, "-–")) and j > first and any(
-            n in view.cover[j - 1] for n in ("kind_modifiers", "meeting_kinds")
+        elif (
+            (view.keys[j] in CONJUNCTIONS or view.is_mark(j, "-–"))
+            and j > first
+            and any(n in view.cover[j - 1] for n in ("kind_modifiers", "meeting_kinds"))
         ):
             i = j
         else:

@@ -61,9 +61,7 @@ def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
         if view.keys[i] == "द्वारा" and any(view.keys[k] in ORGANISED for k in range(i + 1, min(i + 8, sentence.last))):
             end = i - 1 if view.keys[i - 1] == "के" else i
             found = body_before(view, sentence.first, end)
-        elif view.keys[i] == "ओर" and view.keys[i - 1] == "की" and view.keys[min(i + 1, sentence.last - 1)] == "से":
-            found = body_before(view, sentence.first, i - 1)
-        elif view.keys[i] in AUSPICES and view.keys[i - 1] == "के":
+        elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"] or (view.keys[i] in AUSPICES and view.keys[i - 1] == "के"):
             found = body_before(view, sentence.first, i - 1)
         else:
             continue
@@ -90,7 +88,11 @@ def body_will_hold(view: View, sentence: Sentence, kind: int) -> Range | None:
     for i in range(sentence.first, min(sentence.first + 12, sentence.last - 1)):
         if view.function[i] or not view.is_word(i):
             return None
-        if view.ends(i, "body_nouns") is not None and not view.function[i + 1] and view.begins(i + 1, "body_nouns") is None:
+        if (
+            view.ends(i, "body_nouns") is not None
+            and not view.function[i + 1]
+            and view.begins(i + 1, "body_nouns") is None
+        ):
             return body_before(view, sentence.first, i + 1)
     return None
 
@@ -110,7 +112,7 @@ RULES: tuple[Rule, ...] = (of_the_meeting, right_before, organised_by, body_held
 
 
 def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | None:
-    """The organiser that the first rule finds in the sentence whose kind begins at token `kind`, and the rule's name."""
+    """The organiser in the sentence whose kind begins at token `kind`, and the name of the first rule that finds it."""
     for rule in RULES:
         found = rule(view, sentence, kind)
         if found is not None:
@@ -122,7 +124,9 @@ def _mere_level(view: View, i: int) -> bool:
     """ब्लॉक, जिला, a designation in capitals: no body by itself."""
     level = view.covers(i, "post_modifiers")
     body = view.cover[i].get("body_nouns")
-    return "posts" in view.cover[i] or (level is not None and level.type == "level" and (body is None or body[0].length == 1))
+    return "posts" in view.cover[i] or (
+        level is not None and level.type == "level" and (body is None or body[0].length == 1)
+    )
 
 
 def _organisation(view: View, i: int) -> bool:

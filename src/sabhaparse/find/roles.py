@@ -64,7 +64,15 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     return roles, statuses
 
 
-SPEAKING = frozenset({"said", *(f"reporting_{t}" for t in ("say", "order", "appeal", "demand", "promise", "announce", "explain", "suggest", "warn"))})
+SPEAKING = frozenset(
+    {
+        "said",
+        *(
+            f"reporting_{t}"
+            for t in ("say", "order", "appeal", "demand", "promise", "announce", "explain", "suggest", "warn")
+        ),
+    }
+)
 
 
 def speaker_roles(acts: list[SpeechMention], roles: list[RoleMention]) -> list[RoleMention]:
@@ -92,7 +100,11 @@ def _given(view: View, group: Group, person: PersonMention) -> bool:
     if any(office.rule == "office_given" for office in person.offices):
         return True
     behind = any(office.rule == "office_behind_name" for office in person.offices)
-    return behind and group.after < len(view.keys) and view.keys[group.after] in ("होंगे", "होंगी", "बनाए", "बनाई", "चुने", "चुनी", "मनोनीत", "निर्वाचित")
+    return (
+        behind
+        and group.after < len(view.keys)
+        and view.keys[group.after] in ("होंगे", "होंगी", "बनाए", "बनाई", "चुने", "चुनी", "मनोनीत", "निर्वाचित")
+    )
 
 
 NEWLY = frozenset({"नवनियुक्त", "नवनिर्वाचित", "नवमनोनीत", "नवगठित", "नव"})

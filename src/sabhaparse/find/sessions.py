@@ -73,7 +73,7 @@ def _opens_phase(view: View, sentence: Sentence, i: int) -> bool:
     if i == sentence.first:
         return True
     if view.keys[i - 1] in ("के", "का"):
-        return i - 2 >= sentence.first and not view.tags[i - 2].known or "meeting_kinds" in view.cover[i - 2]
+        return (i - 2 >= sentence.first and not view.tags[i - 2].known) or "meeting_kinds" in view.cover[i - 2]
     return i - sentence.first <= 2 and not view.is_word(i - 1)
 
 
@@ -88,9 +88,12 @@ def _qualified(view: View, sentence: Sentence, i: int) -> int:
         number = view.covers(start - 1, "numbers")
         if entry is not None and entry.type == "qualifier":
             start = view.cover[start - 1]["session_words"][1]
-        elif number is not None and number.type == "ordinal":
-            start -= 1
-        elif start == i and view.is_word(start - 1) and view.keys[start - 1].endswith(ADJECTIVE) and not view.function[start - 1]:
+        elif (number is not None and number.type == "ordinal") or (
+            start == i
+            and view.is_word(start - 1)
+            and view.keys[start - 1].endswith(ADJECTIVE)
+            and not view.function[start - 1]
+        ):
             start -= 1
         elif view.keys[start - 1] in ("के",) and start - 2 >= sentence.first and view.keys[start - 2] == "बाद":
             start -= 2

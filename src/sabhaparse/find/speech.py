@@ -20,7 +20,9 @@ from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
 from sabhaparse.find.view import CONJUNCTIONS, View
 
-SAID = frozenset({"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते", "कहे", "पूछा", "चेताया", "समझाया", "दोहराया"})
+SAID = frozenset(
+    {"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते", "कहे", "पूछा", "चेताया", "समझाया", "दोहराया"}
+)
 PRONOUNS = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने", "वे", "उनका", "उनके"})
 ACTS = frozenset({"ने", "द्वारा"})
 NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
@@ -70,7 +72,9 @@ def _in_sentence(view: View, sentence: Sentence, groups: list[Group]) -> list[Sp
         pronoun = None
         if speaker is None:
             pronoun = next((i for i in range(first, at) if view.keys[i] in PRONOUNS), None)
-        if speaker is None and (at + 1 < sentence.last and view.keys[at + 1] in NOBODY or (pronoun is None and rule != "said")):
+        if speaker is None and (
+            (at + 1 < sentence.last and view.keys[at + 1] in NOBODY) or (pronoun is None and rule != "said")
+        ):
             continue
         later = next((g for g in groups if g.case in ACTS and g.whole.first > at and _speaks(view, sentence, g)), None)
         content = _content(view, sentence, at, later.whole.first if later is not None else sentence.last)
@@ -135,7 +139,7 @@ def _content(view: View, sentence: Sentence, at: int, limit: int) -> Range | Non
     for i in range(at, min(at + 8, last)):
         if view.keys[i] == "कि":
             return Range(i + 1, last) if i + 1 < last else None
-    marks = ":,-–“\"'‘" if view.keys[at] in SAID else ":“\"‘"
+    marks = ":,-–“\"'‘" if view.keys[at] in SAID else ':“"‘'
     for i in range(at + 1, min(at + 4, last)):
         if view.is_mark(i, marks) and i + 1 < last:
             return Range(i + 1, last)
@@ -147,10 +151,10 @@ def _content(view: View, sentence: Sentence, at: int, limit: int) -> Range | Non
 
 def _quoted(view: View, sentence: Sentence, at: int) -> Range | None:
     """Text in quotation marks in front of the verb."""
-    opening = next((i for i in range(sentence.first, at) if view.is_mark(i, "“\"‘")), None)
+    opening = next((i for i in range(sentence.first, at) if view.is_mark(i, '“"‘')), None)
     if opening is None:
         return None
-    closing = next((i for i in range(opening + 1, at + 1) if view.is_mark(i, "”\"’")), None)
+    closing = next((i for i in range(opening + 1, at + 1) if view.is_mark(i, '”"’')), None)
     return Range(opening + 1, closing) if closing is not None and closing > opening + 1 else None
 
 
@@ -161,7 +165,11 @@ def _addressee(view: View, first: int, at: int) -> Range | None:
             continue
         person = any(name in view.cover[i - 1] for name in ("attendance_nouns", "posts", "body_nouns"))
         start = i - 1
-        while start - 1 >= first and view.is_word(start - 1) and (view.keys[start - 1] in ("सभी", "समस्त") or not view.function[start - 1]):
+        while (
+            start - 1 >= first
+            and view.is_word(start - 1)
+            and (view.keys[start - 1] in ("सभी", "समस्त") or not view.function[start - 1])
+        ):
             if view.tags[start - 1].verb is not None:
                 break
             start -= 1

@@ -43,7 +43,26 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
     return out
 
 
-HELD = frozenset({"हुई", "हुआ", "हुए", "संपन्न", "आयोजित", "आयोजन", "ली", "लेकर", "रखी", "रखा", "बुलाई", "शुरू", "प्रारंभ", "समापन", "शुभारंभ", "उद्घाटन"})
+HELD = frozenset(
+    {
+        "हुई",
+        "हुआ",
+        "हुए",
+        "संपन्न",
+        "आयोजित",
+        "आयोजन",
+        "ली",
+        "लेकर",
+        "रखी",
+        "रखा",
+        "बुलाई",
+        "शुरू",
+        "प्रारंभ",
+        "समापन",
+        "शुभारंभ",
+        "उद्घाटन",
+    }
+)
 
 
 def held_there(view: View, sentence: Sentence, at: int) -> bool:
@@ -77,7 +96,7 @@ def _without_town(view: View, start: int, end: int) -> int:
     if not length or entry is None or behind + 1 >= end:
         return start
     city = entry.type == "district" or "also town" in entry.note or entry.form.startswith("नई ")
-    return behind + 1 if city and view.keys[behind] in LOCATED or view.keys[behind] in GENITIVE else start
+    return behind + 1 if (city and view.keys[behind] in LOCATED) or view.keys[behind] in GENITIVE else start
 
 
 def _venue_end(view: View, sentence: Sentence, end: int) -> int:
@@ -129,7 +148,9 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
             i = j
             continue
         if view.keys[j] in GENITIVE:
-            if j > sentence.first and ("venue_nouns" in view.cover[j - 1] or (j - 1 > sentence.first and _named(view, j - 1))):
+            if j > sentence.first and (
+                "venue_nouns" in view.cover[j - 1] or (j - 1 > sentence.first and _named(view, j - 1))
+            ):
                 i = j
                 continue
             if j > sentence.first and view.keys[j - 1] in ("समीप", "पास", "निकट", "सामने"):
@@ -139,7 +160,12 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
         if "organisations" in cover:
             i = cover["organisations"][1]
             continue
-        if view.is_mark(j, ",") and j > sentence.first and i < len(view.keys) and any(n in view.cover[j - 1] for n in ("venue_nouns", "body_nouns")):
+        if (
+            view.is_mark(j, ",")
+            and j > sentence.first
+            and i < len(view.keys)
+            and any(n in view.cover[j - 1] for n in ("venue_nouns", "body_nouns"))
+        ):
             i = j
             continue
         if "attendance_nouns" in cover and "venue_nouns" in view.cover[i] and "posts" not in cover:

@@ -21,7 +21,9 @@ from sabhaparse.lexicon.loader import bundled, read_list
 from sabhaparse.lexicon.words import Words
 
 _SPLIT = regex.compile(r"[ \-–/]+")
-SPECIAL = frozenset({"vocabulary_nouns", "vocabulary_compounds", "loans", "verbs", "verb_forms_irregular", "verb_endings"})
+SPECIAL = frozenset(
+    {"vocabulary_nouns", "vocabulary_compounds", "loans", "verbs", "verb_forms_irregular", "verb_endings"}
+)
 """Files with columns of their own, read by `Words`."""
 
 
@@ -57,7 +59,9 @@ class Lexicon:
         index: dict[str, dict[tuple[tuple[str, ...], str, str], _Pattern]] = {}
         for form, entry in entries:
             keys = tuple(map(fold, _SPLIT.split(form))) if " " in form or "-" in form or "/" in form else (fold(form),)
-            index.setdefault(keys[0], {}).setdefault((keys[1:], entry.list, entry.type), _Pattern(keys[1:], entry, False))
+            index.setdefault(keys[0], {}).setdefault(
+                (keys[1:], entry.list, entry.type), _Pattern(keys[1:], entry, False)
+            )
         self._index = {key: tuple(sorted(p.values(), key=lambda p: -len(p.rest))) for key, p in index.items()}
 
     @classmethod

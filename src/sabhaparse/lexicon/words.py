@@ -36,7 +36,11 @@ class Words:
     __slots__ = ("_endings", "_irregular", "_lemmas", "_longest", "_stems", "_verbs")
 
     def __init__(
-        self, lemmas: dict[str, tuple[str, int]], stems: dict[str, str], irregular: dict[str, Verb], endings: tuple[tuple[str, str], ...]
+        self,
+        lemmas: dict[str, tuple[str, int]],
+        stems: dict[str, str],
+        irregular: dict[str, Verb],
+        endings: tuple[tuple[str, str], ...],
     ) -> None:
         self._lemmas = lemmas
         self._stems = stems

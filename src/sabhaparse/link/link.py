@@ -30,7 +30,9 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     turns = find_turns(view, found.layout, list(found.groups), list(found.speech), people, chair)
     sessions = link_sessions(found, people, roster)
     held = meeting_date(found.tagged, found.dates, published)
-    calendar = replace(calendar_of(found.tagged, found.dates, published), meeting=held.value if held is not None else None)
+    calendar = replace(
+        calendar_of(found.tagged, found.dates, published), meeting=held.value if held is not None else None
+    )
     deadlines = link_deadlines(found, calendar)
     resolutions, deadlines = link_resolutions(found, roster, turns, chair, sessions, deadlines)
     place, venue = find_place_and_venue(found)

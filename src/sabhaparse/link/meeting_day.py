@@ -60,7 +60,9 @@ def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None
         first = tagged.doc.sentences[head].first
         before = tokens[first : mention.first]
         words = [t for t in before if t.kind is not Kind.MARK]
-        if len(words) > DATELINE_WORDS or any(tagged.tags[k].verb and not tagged.tags[k].hit("places") for k in range(first, mention.first)):
+        if len(words) > DATELINE_WORDS or any(
+            tagged.tags[k].verb and not tagged.tags[k].hit("places") for k in range(first, mention.first)
+        ):
             continue
         if before and before[-1].text not in BEFORE_DATELINE and len(words) > 3:
             continue

@@ -17,7 +17,9 @@ from sabhaparse.values import ResolutionKind
 
 DECIDED_ANYWHERE = frozenset({"decision_taken", "appointment_made"})
 """What counts as a resolution even where no meeting is reported (a cabinet has decided)."""
-IMPERSONAL = frozenset({ResolutionKind.DECISION, ResolutionKind.PLAN, ResolutionKind.TARGET, ResolutionKind.APPOINTMENT})
+IMPERSONAL = frozenset(
+    {ResolutionKind.DECISION, ResolutionKind.PLAN, ResolutionKind.TARGET, ResolutionKind.APPOINTMENT}
+)
 
 
 def link_deadlines(found: Findings, calendar: Calendar) -> list[DeadlineFact]:
@@ -27,7 +29,9 @@ def link_deadlines(found: Findings, calendar: Calendar) -> list[DeadlineFact]:
         if not mention.certain or is_over(mention, calendar):
             continue
         when, basis = due(mention, calendar)
-        out.append(DeadlineFact(f"d{len(out) + 1}", Fact(when, (mention.span,), mention.rule, basis), mention.kind, None, None))
+        out.append(
+            DeadlineFact(f"d{len(out) + 1}", Fact(when, (mention.span,), mention.rule, basis), mention.kind, None, None)
+        )
     return out
 
 
@@ -73,7 +77,7 @@ def agent_of(
     turn = turns.get(mention.sentence)
     if turn is None or (turn.collective and turn.own is None):
         return None
-    if mention.mode == "decision" or mention.kind in IMPERSONAL and mention.mode != "said":
+    if mention.mode == "decision" or (mention.kind in IMPERSONAL and mention.mode != "said"):
         return None
     if mention.passive:
         ordered = mention.kind is ResolutionKind.DIRECTIVE

@@ -107,7 +107,11 @@ class People:
         if len(titled) == 1:
             return titled[0]
         before = [e for e in fits if min(m.whole.first for m in e.mentions) < mention.whole.first]
-        return max(before, key=lambda e: max(m.whole.first for m in e.mentions if m.whole.first < mention.whole.first)) if before else None
+        return (
+            max(before, key=lambda e: max(m.whole.first for m in e.mentions if m.whole.first < mention.whole.first))
+            if before
+            else None
+        )
 
     def _shares_office(self, entity: Entity, mention: PersonMention) -> bool:
         wanted = {self._title(o) for o in mention.offices}
@@ -132,7 +136,9 @@ class People:
 
     def _chair_by_head(self, words: list[str]) -> Entity | None:
         """जलदाय मंत्री ने …: the chair, where no other named person holds a post with this last word."""
-        holders = [e for e in self.entities if any(self._title(o) == words[-1] for o in e.offices) and e.name is not None]
+        holders = [
+            e for e in self.entities if any(self._title(o) == words[-1] for o in e.offices) and e.name is not None
+        ]
         chairs = {id(e) for c in self.chairs if (e := self.of(c)) is not None}
         return holders[0] if len(holders) == 1 and id(holders[0]) in chairs else None
 
@@ -149,7 +155,13 @@ class People:
         title = self.view.keys[held.title.first : held.title.last]
         if have == words or "".join(have) == "".join(words):
             return 4
-        extra = have[: -len(words)] if have[-len(words) :] == words else words[: -len(have)] if words[-len(have) :] == have else None
+        extra = (
+            have[: -len(words)]
+            if have[-len(words) :] == words
+            else words[: -len(have)]
+            if words[-len(have) :] == have
+            else None
+        )
         if extra is None:
             extra = words[: -len(title)] if words[-len(title) :] == title and have[: len(words)] == words else None
             if extra is None:
@@ -173,4 +185,6 @@ def _shortened(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """`short` is `long` without a middle or last word (रमेश वर्मा for रमेश चंद्र वर्मा)."""
     if len(short) < 2 or len(short) >= len(long):
         return False
-    return (long[0] == short[0] and long[-1] == short[-1]) or long[: len(short)] == short or long[-len(short) :] == short
+    return (
+        (long[0] == short[0] and long[-1] == short[-1]) or long[: len(short)] == short or long[-len(short) :] == short
+    )

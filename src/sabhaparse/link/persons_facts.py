@@ -69,7 +69,9 @@ class Roster:
 
     def people_facts(self) -> tuple[tuple[PersonFact, ...], tuple[NamedFact, ...], tuple[NamedFact, ...]]:
         """(took part, honoured, mentioned), in order of first mention."""
-        took, honoured, mentioned = [], [], []
+        took: list[PersonFact] = []
+        honoured: list[NamedFact] = []
+        mentioned: list[NamedFact] = []
         for entity in self.people.entities:
             standing = self.standing(entity)
             if standing == "took_part":
@@ -131,7 +133,8 @@ class Roster:
             where = self._mentions(entity)[:1]
             return (Fact(Role.OTHER, where, "no_role_stated"),)
         return tuple(
-            Fact(r.role, (self._role_span(r.person),), r.rule) for r in sorted(best.values(), key=lambda r: list(Role).index(r.role))
+            Fact(r.role, (self._role_span(r.person),), r.rule)
+            for r in sorted(best.values(), key=lambda r: list(Role).index(r.role))
         )
 
     def _role_span(self, person: PersonMention) -> Span:

@@ -22,7 +22,9 @@ def find_headline(found: Findings) -> Fact[str] | None:
     if not found.layout.headlines:
         return None
     first = found.view.sentences[found.layout.headlines[0]]
-    line = [found.view.sentences[i] for i in found.layout.headlines if found.view.sentences[i].paragraph == first.paragraph]
+    line = [
+        found.view.sentences[i] for i in found.layout.headlines if found.view.sentences[i].paragraph == first.paragraph
+    ]
     where = Span(first.span.start, line[-1].span.end)
     return Fact(where.of(found.view.doc.text), (where,), "headline_line")
 
@@ -38,7 +40,9 @@ def find_organiser(found: Findings) -> Fact[str] | None:
         if found.meeting is None:
             whose, rule = cabinet(view, sentence), "cabinet"
         else:
-            whose, rule = next(((body, r.__name__) for r in NEARBY if (body := r(view, sentence, 0)) is not None), (None, ""))
+            whose, rule = next(
+                ((body, r.__name__) for r in NEARBY if (body := r(view, sentence, 0)) is not None), (None, "")
+            )
         if whose is not None:
             return text_fact(view, whose, rule)
     return _body_of_chair(found) if found.meeting is not None else None
@@ -65,7 +69,7 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
     view, layout = found.view, found.layout
     start = max(layout.body, found.meeting.sentence) if found.meeting is not None else layout.body
     order = [start, *range(max(start, layout.body), min(start + VENUE_REACH, len(view.sentences)))]
-    order += [i for i in range(layout.body, start)]
+    order += list(range(layout.body, start))
     venue: Range | None = None
     for index in order:
         if index >= len(view.sentences) or index in layout.chrome or index in layout.headlines:
@@ -93,7 +97,13 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
             after = i + is_town(view, i, sure=venue.first - i > 4)
             if after > i and _quarter_of_dateline(found, i):
                 continue
-            if after > i and "venue_nouns" not in view.cover[i] and i != _dateline_token(found) and after < sentence.last and (view.keys[after] in NEAR_VENUE or after == venue.first):
+            if (
+                after > i
+                and "venue_nouns" not in view.cover[i]
+                and i != _dateline_token(found)
+                and after < sentence.last
+                and (view.keys[after] in NEAR_VENUE or after == venue.first)
+            ):
                 return Range(i, after), "town_before_venue"
     if layout.dateline is not None:
         return layout.dateline, "dateline_town"
@@ -117,7 +127,12 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
 def _quarter_of_dateline(found: Findings, town: int) -> bool:
     """रोहिणी under the dateline नई दिल्ली: the place lies in the city of the dateline."""
     line, entry = found.layout.dateline, found.view.covers(town, "places")
-    return line is not None and entry is not None and bool(entry.value) and entry.value in found.view.text(line.first, line.last)
+    return (
+        line is not None
+        and entry is not None
+        and bool(entry.value)
+        and entry.value in found.view.text(line.first, line.last)
+    )
 
 
 def _town_of_state(found: Findings, i: int, last: int) -> bool:
@@ -126,7 +141,12 @@ def _town_of_state(found: Findings, i: int, last: int) -> bool:
     if i < 2 or i + 2 >= last or view.keys[i - 1] != "के" or view.tags[i].hits or view.tags[i].known:
         return False
     state = view.covers(i - 2, "places")
-    return state is not None and state.type == "state" and view.keys[i + 1] == "में" and held_there(view, view.sentences[_sentence_of(found, i)], i + 1)
+    return (
+        state is not None
+        and state.type == "state"
+        and view.keys[i + 1] == "में"
+        and held_there(view, view.sentences[_sentence_of(found, i)], i + 1)
+    )
 
 
 def _sentence_of(found: Findings, token: int) -> int:
@@ -139,7 +159,8 @@ def _met_there(found: Findings, index: int, town: int, after: int) -> bool:
     if after >= sentence.last or view.keys[after] not in ("में", "मे"):
         return False
     inside = any(
-        view.begins(k, "meeting_kinds") is not None and k + 1 < town and view.keys[k + 1] == "में" for k in range(sentence.first, town)
+        view.begins(k, "meeting_kinds") is not None and k + 1 < town and view.keys[k + 1] == "में"
+        for k in range(sentence.first, town)
     )
     return not inside and held_there(view, sentence, after)
 

@@ -17,12 +17,16 @@ def link_sessions(found: Findings, people: People, roster: Roster) -> list[Sessi
     body = [s for s in view.sentences if s.index not in found.layout.chrome]
     end = body[-1].span.end if body else 0
     for k, mention in enumerate(found.sessions):
-        later = [view.sentences[m.sentence].span.start for m in found.sessions[k + 1 :] if m.sentence > mention.sentence]
+        later = [
+            view.sentences[m.sentence].span.start for m in found.sessions[k + 1 :] if m.sentence > mention.sentence
+        ]
         extent = Span(view.sentences[mention.sentence].span.start, min(later, default=end))
         if extent.end <= extent.start:
             extent = view.sentences[mention.sentence].span
         chair = _chair(found, people, roster, extent)
-        out.append(SessionFact(f"s{k + 1}", text_fact(view, mention.label, mention.rule), mention.ordinal, extent, chair))
+        out.append(
+            SessionFact(f"s{k + 1}", text_fact(view, mention.label, mention.rule), mention.ordinal, extent, chair)
+        )
     return out
 
 

@@ -41,9 +41,9 @@ def find_turns(
 ) -> dict[int, Turn]:
     """The turn of each body sentence."""
     agents: dict[int, list[Group]] = {}
-    for group in groups:
-        if group.case in ("ने", "द्वारा"):
-            agents.setdefault(group.sentence, []).append(group)
+    for agent in groups:
+        if agent.case in ("ने", "द्वारा"):
+            agents.setdefault(agent.sentence, []).append(agent)
     spoken = {act.sentence: act for act in acts}
     turns: dict[int, Turn] = {}
     current: Entity | None = None
@@ -52,7 +52,7 @@ def find_turns(
         if sentence.index in layout.chrome:
             continue
         act = spoken.get(sentence.index)
-        group = act.speaker if act is not None and act.speaker is not None else None
+        group: Group | None = act.speaker if act is not None else None
         if group is None and agents.get(sentence.index):
             group = next((g for g in agents[sentence.index] if g.case == "ने"), agents[sentence.index][0])
         own = people.of(group.members[0]) if group is not None else None
@@ -60,9 +60,15 @@ def find_turns(
             turns[sentence.index] = Turn(None, -1, None, True)
             current, collective = None, True
             continue
-        if own is None and current is None and any(view.keys[i] in PRONOUNS for i in range(sentence.first, sentence.last)):
+        if (
+            own is None
+            and current is None
+            and any(view.keys[i] in PRONOUNS for i in range(sentence.first, sentence.last))
+        ):
             current = chair
-        turns[sentence.index] = Turn(own, group.whole.first if group is not None and own is not None else -1, current, collective)
+        turns[sentence.index] = Turn(
+            own, group.whole.first if group is not None and own is not None else -1, current, collective
+        )
         if own is not None:
             current, collective = own, False
     return turns

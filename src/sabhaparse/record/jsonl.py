@@ -10,6 +10,7 @@ r"""JSON Lines: one record a line, UTF-8, written the same way every time, check
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TextIO, TypeVar
@@ -24,10 +25,23 @@ Record = TypeVar("Record", bound=Frozen)
 
 
 class Entry(Frozen):
-    """The minutes of one file: its path as given, the SHA-256 of its bytes, and what was read in it."""
+    """The minutes of one file, or of one release in it: where it comes from, and what was read in it.
+
+    `path` is the file as given (`a.zip!b.docx` in an archive), `sha256` that of its bytes, `kind` txt, html, docx or pdf.
+    `title` is that of its metadata, `published` the day of publication that was used. `quality` says how far the text can
+    be trusted (good, repaired, needs_ocr), `notes` why. `part` counts the releases of one file from 1, and `offset` is
+    where the release begins in the text of the file; offsets in the minutes count from there.
+    """
 
     path: str
     sha256: str = Field(pattern="^[0-9a-f]{64}$")
+    kind: str = "txt"
+    title: str | None = None
+    published: dt.date | None = None
+    quality: str = "good"
+    notes: tuple[str, ...] = ()
+    part: int | None = None
+    offset: int = Field(default=0, ge=0)
     minutes: Minutes
 
 

@@ -86,9 +86,13 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
             seen_body = seen_body or is_body(view, j)
         elif view.is_mark(j, "-–—/") and j > first and is_direct(view, j - 1):
             pass
-        elif (view.keys[j] in CONJUNCTIONS or (joined and view.is_mark(j, ","))) and _carries_on(view, first, j, head, seen_body):
+        elif (view.keys[j] in CONJUNCTIONS or (joined and view.is_mark(j, ","))) and _carries_on(
+            view, first, j, head, seen_body
+        ):
             joined = True
-        elif is_nominal(view, j) and (seen_body or joined or (head.first - j <= 3 and not _is_level(view, i) and _generic(view, head))):
+        elif is_nominal(view, j) and (
+            seen_body or joined or (head.first - j <= 3 and not _is_level(view, i) and _generic(view, head))
+        ):
             pass
         else:
             break
@@ -122,7 +126,26 @@ def _generic(view: View, head: Range) -> bool:
 
 COUNTS = frozenset({"संख्या", "क्रमांक", "नंबर", "सं॰", "क्र॰", "नं॰"})
 GENERIC = frozenset(
-    {"अधिकारी", "आयुक्त", "निदेशक", "विशेषज्ञ", "अभियंता", "समन्वयक", "प्रबंधक", "निरीक्षक", "अधीक्षक", "नियंत्रक", "सचिव", "प्रभारी", "प्रमुख", "संयोजक", "मंत्री", "संचालक", "पर्यवेक्षक", "वैज्ञानिक"}
+    {
+        "अधिकारी",
+        "आयुक्त",
+        "निदेशक",
+        "विशेषज्ञ",
+        "अभियंता",
+        "समन्वयक",
+        "प्रबंधक",
+        "निरीक्षक",
+        "अधीक्षक",
+        "नियंत्रक",
+        "सचिव",
+        "प्रभारी",
+        "प्रमुख",
+        "संयोजक",
+        "मंत्री",
+        "संचालक",
+        "पर्यवेक्षक",
+        "वैज्ञानिक",
+    }
 )
 
 
@@ -146,7 +169,11 @@ def body_start(view: View, first: int, end: int) -> int:
         while last > first and not view.is_mark(last, "("):
             last -= 1
         last -= 1
-    numbered = view.tokens[last].kind is Kind.NUMBER and last > first and (is_body(view, last - 1) or view.keys[last - 1] in COUNTS)
+    numbered = (
+        view.tokens[last].kind is Kind.NUMBER
+        and last > first
+        and (is_body(view, last - 1) or view.keys[last - 1] in COUNTS)
+    )
     if last < first or not (numbered or is_body(view, last) or is_nominal(view, last)) or no_body(view, last):
         return end
     i = last
@@ -165,7 +192,11 @@ def body_start(view: View, first: int, end: int) -> int:
             j = opening
         elif view.is_mark(j, "("):
             break
-        elif "organisations" in view.cover[j] or _names_body(view, j) or (is_post(view, j) and view.begins(i, "body_nouns")):
+        elif (
+            "organisations" in view.cover[j]
+            or _names_body(view, j)
+            or (is_post(view, j) and view.begins(i, "body_nouns"))
+        ):
             pass
         elif not is_nominal(view, j) or (is_post(view, j) and not _modifies(view, j) and not is_body(view, j)):
             break

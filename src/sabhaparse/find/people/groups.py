@@ -31,8 +31,10 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
     if left.sentence != right.sentence or right.whole.first < left.whole.last:
         return False
     between = range(left.whole.last, right.whole.first)
-    return len(between) <= 2 and len(between) > 0 and all(
-        view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;") for i in between
+    return (
+        len(between) <= 2
+        and len(between) > 0
+        and all(view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;") for i in between)
     )
 
 
@@ -73,7 +75,9 @@ def _share_back(view: View, members: list[PersonMention]) -> list[PersonMention]
     """अ, ब और स को सह मंत्री बनाया; अ, ब और स सदस्य होंगे: a post given behind a list belongs to all in front of it."""
     last = members[-1]
     given = [o for o in last.offices if last.name is not None and o.whole.first >= last.name.whole.last]
-    if not given or (given[-1].rule != "office_given" and not (given[-1].rule == "office_behind_name" and _verb_follows(view, last))):
+    if not given or (
+        given[-1].rule != "office_given" and not (given[-1].rule == "office_behind_name" and _verb_follows(view, last))
+    ):
         return members
     out, k = list(members), len(members) - 2
     while k >= 0 and not members[k].offices and members[k].name is not None:

@@ -35,12 +35,14 @@ def _names_thing(view: View, i: int) -> bool:
 
 def _plain_words(run: Run) -> bool:
     """दीप दान, सरस्वती वंदना: nothing but ordinary words, and no post, case marker or जी to make a name of them."""
-    known = all(run.view.tags[k].known and run.levels[k - run.first] <= Strength.WEAK for k in range(run.first, run.last))
+    known = all(
+        run.view.tags[k].known and run.levels[k - run.first] <= Strength.WEAK for k in range(run.first, run.last)
+    )
     return known and not run.post_before and not run.suffix and not run.listed
 
 
 def in_institution(run: Run) -> bool:
-    """राजीव गांधी भवन, शहीद पूनम सिंह स्टेडियम, बाल गोपाल योजना, भारत सरकार: the name belongs to what follows or holds it."""
+    """राजीव गांधी भवन, बाल गोपाल योजना, भारत सरकार: the name belongs to what follows, or holds it."""
     view, end = run.view, run.sentence.last
     i = run.last
     if not run.honorific:

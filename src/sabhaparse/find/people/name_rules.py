@@ -86,7 +86,12 @@ def full_name(run: Run) -> bool | None:
     """अंकित सिंह चंदेल: two or more words, one of them certain, the last one not an ordinary noun."""
     if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN:
         return None
-    return True if run.strong >= 2 or (run.strong == 1 and (run.likely >= 2 or run.post_before or run.next in AGENT or run.listed)) else None
+    return (
+        True
+        if run.strong >= 2
+        or (run.strong == 1 and (run.likely >= 2 or run.post_before or run.next in AGENT or run.listed))
+        else None
+    )
 
 
 def behind_post(run: Run) -> bool | None:
@@ -95,7 +100,11 @@ def behind_post(run: Run) -> bool | None:
         return None
     agent = run.next in AGENT or run.listed or run.suffix > 0
     if len(run.levels) >= 2:
-        return True if agent or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS or run.likely else None
+        return (
+            True
+            if agent or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS or run.likely
+            else None
+        )
     if "posts" in run.view.cover[run.first]:
         return None
     if run.levels[0] is Strength.STRONG or run.next in ("ने", "द्वारा"):
@@ -106,7 +115,11 @@ def behind_post(run: Run) -> bool | None:
 
 def weak_pair(run: Run) -> bool | None:
     """विकास सागर ने: words that are names as well, before ने or in a list."""
-    return True if len(run.levels) >= 2 and run.likely >= 2 and (run.next in AGENT or run.listed or run.suffix > 0) else None
+    return (
+        True
+        if len(run.levels) >= 2 and run.likely >= 2 and (run.next in AGENT or run.listed or run.suffix > 0)
+        else None
+    )
 
 
 def next_in_list(run: Run) -> bool | None:

@@ -16,6 +16,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
 from sabhaparse.find.people.name_rules import RULES, Run
+from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, strengths
 from sabhaparse.find.people.titles import Prefix, prefixes, suffix_length
@@ -32,7 +33,7 @@ def find_names(view: View) -> list[NameMention]:
             name, i = _at(view, sentence, levels, i, out[-1].whole.last if out else -9)
             if name is not None:
                 out.append(name)
-    return sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
+    return settle_names(view, levels, sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first))
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
@@ -53,7 +54,9 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
     return out
 
 
-def _at(view: View, sentence: Sentence, levels: list[Strength], i: int, previous: int) -> tuple[NameMention | None, int]:
+def _at(
+    view: View, sentence: Sentence, levels: list[Strength], i: int, previous: int
+) -> tuple[NameMention | None, int]:
     """The name that begins at token `i`, titles included, and the token at which to go on."""
     titles, first = prefixes(view, sentence, levels, i)
     honorific = any(title.strong and title.kind != "name_part" for title in titles)

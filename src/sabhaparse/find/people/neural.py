@@ -5,10 +5,13 @@ a post, or between names of a list, and only past the refusals that hold for eve
 word lists do not speak against it; a name made of ordinary words that the engine does not mark is given up. Where the
 tags hold no entities (the engine `rules`) nothing happens.
 
->>> from sabhaparse.find.demo import marked
->>> text = "डॉ॰ उमा लिखी ने निदेशक श्री गाय पारमेन, सचिव सुधा दास और कौशल विकास को सराहा।"
->>> marked(text, ["उमा लिखी", "गाय पारमेन", "सुधा दास"])
-[('उमा लिखी', 'behind_honorific+stanza.ner'), ('गाय पारमेन', 'behind_honorific'), ('सुधा दास', 'full_name')]
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.people.names import find_names
+>>> seen = view("बैठक में डॉ॰ उमा लिखी ने कौशल विकास को सराहा।")
+>>> seen.tags = tuple(tag._replace(entity="O") for tag in seen.tags)
+>>> seen.tags = (*seen.tags[:3], *(t._replace(entity=e) for t, e in zip(seen.tags[3:5], ("B-PER", "E-PER"))), *seen.tags[5:])
+>>> [(seen.text(n.name.first, n.name.last), n.rule) for n in find_names(seen)]
+[('उमा लिखी', 'behind_honorific+stanza.ner')]
 
 Lists: name_prefixes, name_suffixes, posts, places, organisations and the nouns that hold names, through the view.
 """
@@ -22,7 +25,6 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import HOLDERS, in_institution
 from sabhaparse.find.people.name_rules import LIST_ENDS, Run
-from sabhaparse.find.people.runs import closed_name
 from sabhaparse.find.people.strength import Strength
 from sabhaparse.find.people.titles import opens_name, suffix_length
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
@@ -30,7 +32,16 @@ from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 RULE = "stanza.ner"
 LONGEST = 6
 """Tokens of the longest name."""
-NOT_IN_NAMES = ("posts", "places", "organisations", "abbreviations", "designation_stops", "months", "weekdays", *HOLDERS)
+NOT_IN_NAMES = (
+    "posts",
+    "places",
+    "organisations",
+    "abbreviations",
+    "designation_stops",
+    "months",
+    "weekdays",
+    *HOLDERS,
+)
 DOUBTFUL_RULES = frozenset({"full_name", "weak_pair", "single_in_list"})
 """Rules that go by the words alone, without an honorific or a post."""
 
@@ -123,7 +134,7 @@ def _new_first(marks: Marks, name: Range, span: Range, held: set[int]) -> int:
 def _new_last(marks: Marks, name: Range, span: Range, held: set[int]) -> int:
     """मोहन वर्मा | केनेतृत्व: what follows a closed name goes; उमा | लिखी ने: a word that is also a verb comes in."""
     if span.last < name.last and span.last - name.first >= 2 and span.first <= name.first:
-        closed = closed_name(marks.view, marks.levels, span.last - 1)
+        closed = _is_closed(marks, span.last - 1)
         odd = all(marks.levels[i] <= Strength.UNKNOWN for i in range(span.last, name.last))
         return span.last if closed and odd else name.last
     extends = span.last > name.last and span.first <= name.first and _closes(marks, span.last)
@@ -142,8 +153,8 @@ def add(marks: Marks, span: Range, held: set[int]) -> NameMention | None:
     if in_institution(run) or run.bracketed or not (titles or _supported(marks, run, held)):
         return None
     after = Range(span.last, span.last + run.suffix)
-    late = any(view.tags[t.first].hit("name_prefixes").entry.type == "late" for t in titles)  # type: ignore[union-attr]
-    return NameMention(span, Range(start, after.last), (*titles, *([after] if len(after) else [])), late, False, RULE)
+    late = any(hit.entry.type == "late" for t in titles if (hit := view.begins(t.first, "name_prefixes")))
+    return NameMention(span, Range(start, after.last), (*titles, after) if len(after) else titles, late, False, RULE)
 
 
 def _supported(marks: Marks, run: Run, held: set[int]) -> bool:
@@ -181,6 +192,14 @@ def _may_hold(marks: Marks, tokens: range, held: set[int]) -> bool:
         and (marks.levels[i] >= Strength.WEAK or not any(name in view.cover[i] for name in NOT_IN_NAMES))
         for i in tokens
     )
+
+
+def _is_closed(marks: Marks, i: int) -> bool:
+    """Token `i` is a listed surname that ends a name; not सिंह, कुमार, which may go on."""
+    tag = marks.view.tags[i]
+    given = tag.hit("given_names")
+    middle = given is not None and given.entry.value == "middle"
+    return marks.levels[i] is Strength.STRONG and tag.hit("surnames") is not None and not middle
 
 
 def _opens(marks: Marks, i: int) -> bool:

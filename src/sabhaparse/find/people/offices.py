@@ -110,7 +110,11 @@ def _tail(view: View, gap: Range) -> int | None:
         elif view.is_mark(i, ")"):
             depth -= 1
         elif not depth and not (
-            is_nominal(view, i) or is_direct(view, i) or view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",-–—/") or view.tokens[i].kind is Kind.NUMBER
+            is_nominal(view, i)
+            or is_direct(view, i)
+            or view.keys[i] in CONJUNCTIONS
+            or view.is_mark(i, ",-–—/")
+            or view.tokens[i].kind is Kind.NUMBER
         ):
             return None
     end = gap.last

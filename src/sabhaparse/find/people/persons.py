@@ -29,7 +29,9 @@ def find_people(view: View) -> list[PersonMention]:
     out: list[PersonMention] = []
     for k, name in enumerate(names):
         sentence = view.sentences[homes[k]]
-        before = read_before(view, sentence, name.whole.first, frozenset(held)) or _among(view, sentence, name.whole.first, held)
+        before = read_before(view, sentence, name.whole.first, frozenset(held)) or _among(
+            view, sentence, name.whole.first, held
+        )
         following = names[k + 1].whole.first if k + 1 < len(names) and homes[k + 1] == homes[k] else None
         after, end = _behind(view, sentence, name.whole.last, held, not before, following)
         first = before[0].whole.first if before else name.whole.first
@@ -80,7 +82,27 @@ def _behind(
     return after, max(last, end)
 
 
-APPOINTED = frozenset({"बनाया", "बनाए", "चुना", "चुने", "नियुक्त", "मनोनीत", "नामित", "निर्वाचित", "दायित्व", "जिम्मेदारी", "घोषित", "पद", "शपथ", "प्रभार", "बनाने", "सौंपा", "सौंपी"})
+APPOINTED = frozenset(
+    {
+        "बनाया",
+        "बनाए",
+        "चुना",
+        "चुने",
+        "नियुक्त",
+        "मनोनीत",
+        "नामित",
+        "निर्वाचित",
+        "दायित्व",
+        "जिम्मेदारी",
+        "घोषित",
+        "पद",
+        "शपथ",
+        "प्रभार",
+        "बनाने",
+        "सौंपा",
+        "सौंपी",
+    }
+)
 
 
 def _appointed(view: View, sentence: Sentence, i: int, held: set[int]) -> tuple[OfficeMention, ...]:
@@ -88,7 +110,11 @@ def _appointed(view: View, sentence: Sentence, i: int, held: set[int]) -> tuple[
     if not any(view.keys[k] in APPOINTED for k in range(i, sentence.last)):
         return ()
     end = i
-    while end < sentence.last and end not in held and (is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end] or view.keys[end] in GENITIVE):
+    while (
+        end < sentence.last
+        and end not in held
+        and (is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end] or view.keys[end] in GENITIVE)
+    ):
         if view.keys[end] in APPOINTED or view.keys[end] in CONJUNCTIONS:
             break
         end += 1
@@ -141,7 +167,14 @@ def _apposition(
         whole = read and read[0].whole.first == start and found[-1].last == end
         return (read, end) if whole else ((), i)
     title = found[0]
-    office = OfficeMention(Range(start, end), title, None, Range(title.last, end) if end > title.last else None, False, "office_behind_comma")
+    office = OfficeMention(
+        Range(start, end),
+        title,
+        None,
+        Range(title.last, end) if end > title.last else None,
+        False,
+        "office_behind_comma",
+    )
     return (office,), end
 
 

@@ -24,6 +24,7 @@ VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भ�
 
 
 def run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, honorific: bool) -> int:
+    """The token behind the name that begins at `first`; `first` itself where none does."""
     i = first
     while i < sentence.last and i - first < LONGEST:
         if i > first and (suffix_hit(view, i) or opens_name(view, i)):
@@ -38,7 +39,9 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
     """नित्या के., रमेश टी॰: a letter name with its sign closes a southern name."""
     if i >= sentence.last or "letter_names" not in view.cover[i]:
         return False
-    return view.tokens[i].text.endswith("॰") or (i + 1 < sentence.last and view.is_mark(i + 1, ".") and view.tokens[i + 1].start == view.tokens[i].end)
+    return view.tokens[i].text.endswith("॰") or (
+        i + 1 < sentence.last and view.is_mark(i + 1, ".") and view.tokens[i + 1].start == view.tokens[i].end
+    )
 
 
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
@@ -47,7 +50,7 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
     following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
     if level >= Strength.UNKNOWN:
         if i > first and level is Strength.WEAK and "posts" in view.cover[i]:
-            return not (_opens_post(view, i) or _closed_name(view, levels, i - 1) or following >= Strength.UNKNOWN)
+            return not (_opens_post(view, i) or closed_name(view, levels, i - 1) or following >= Strength.UNKNOWN)
         return True
     if "designation_stops" in view.cover[i]:
         return False
@@ -69,7 +72,7 @@ def _closes(view: View, sentence: Sentence, i: int) -> bool:
     return i < sentence.last and (view.keys[i] in CASES or view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",।"))
 
 
-def _closed_name(view: View, levels: list[Strength], i: int) -> bool:
+def closed_name(view: View, levels: list[Strength], i: int) -> bool:
     """Token `i` is a surname that closes a name, not a middle element like सिंह or कुमार."""
     given = view.tags[i].hit("given_names")
     middle = given is not None and given.entry.value == "middle"

@@ -61,7 +61,13 @@ def strength(view: View, i: int) -> Strength:
         return Strength.NO
     if given or surname:
         return _listed(view, i, (given and given.entry.value) or "", (surname and surname.entry.type) or "")
-    if view.is_function(i) or tag.verb is not None or tag.hit("posts") or tag.hit("post_modifiers") or tag.hit("body_nouns"):
+    if (
+        view.is_function(i)
+        or tag.verb is not None
+        or tag.hit("posts")
+        or tag.hit("post_modifiers")
+        or tag.hit("body_nouns")
+    ):
         return Strength.NO
     if any(tag.hit(name) for name in ("organisations", "meeting_kinds", "venue_nouns", "months", "weekdays")):
         return Strength.NO
@@ -80,7 +86,12 @@ def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength
     tag = view.tags[i]
     if given_value == "middle" and "posts" not in view.cover[i]:
         return Strength.STRONG
-    if any(tag.hit(name) for name in DOUBTFUL) or tag.verb is not None or "posts" in view.cover[i] or surname_type == "post":
+    if (
+        any(tag.hit(name) for name in DOUBTFUL)
+        or tag.verb is not None
+        or "posts" in view.cover[i]
+        or surname_type == "post"
+    ):
         return Strength.WEAK
     return Strength.WEAK if tag.known else Strength.STRONG
 

@@ -34,7 +34,11 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
     out: list[Prefix] = []
     while i < sentence.last:
         hit = view.begins(i, "name_prefixes")
-        if hit is None or hit.inflected or (out and view.keys[i] in view.keys[out[-1].tokens.first : out[-1].tokens.last]):
+        if (
+            hit is None
+            or hit.inflected
+            or (out and view.keys[i] in view.keys[out[-1].tokens.first : out[-1].tokens.last])
+        ):
             break
         after = i + hit.length
         if after >= sentence.last or not view.is_word(after):

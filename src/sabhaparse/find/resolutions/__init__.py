@@ -11,6 +11,7 @@ that announces a list (निम्न निर्णय लिए गए:) set
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -28,7 +29,7 @@ from sabhaparse.values import ResolutionKind
 
 @dataclass(frozen=True, slots=True)
 class ResolutionMention:
-    """A resolution: the clause, its kind, the sentence, the mode set in front of it, whether nobody is named to do it."""
+    """A resolution: its clause and kind, the mode set in front of it, whether nobody is named to have made it."""
 
     sentence: int
     clause: Range
@@ -40,7 +41,9 @@ class ResolutionMention:
     """False for a future in the active voice, whose subject is whoever the clause names (विभाग सड़क सौंपेगा)."""
 
 
-def find_resolutions(view: View, layout: Layout, clauses: Clauses, limits: Sequence[Span] = ()) -> list[ResolutionMention]:
+def find_resolutions(
+    view: View, layout: Layout, clauses: Clauses, limits: Sequence[Span] = ()
+) -> list[ResolutionMention]:
     """Resolutions of the body, in order; `limits` are the spans of the time limits found."""
     dated = {view.doc.token_range(span)[0] for span in limits}
     out: list[ResolutionMention] = []
@@ -66,7 +69,7 @@ def find_resolutions(view: View, layout: Layout, clauses: Clauses, limits: Seque
 
 
 def _decided(mention: ResolutionMention) -> ResolutionMention:
-    """बोर्ड ने तय किया कि …। होर्डिंग हटाए जाएंगे।: a future behind a decision, with no subject of its own, is decided, too."""
+    """बोर्ड ने तय किया कि …। होर्डिंग हटाए जाएंगे।: a future behind a decision, without a subject, is decided, too."""
     if mention.rule != "future" or mention.mode:
         return mention
     return replace(mention, kind=ResolutionKind.DECISION, mode="decision")
@@ -98,7 +101,7 @@ def _announces(view: View, sentence: Sentence) -> str:
 def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated: set[int]) -> list[ResolutionMention]:
     cuts = [sentence.first, *starts(view, clauses, sentence), sentence.last]
     out: list[ResolutionMention] = []
-    for k, (first, last) in enumerate(zip(cuts, cuts[1:], strict=False)):
+    for k, (first, last) in enumerate(itertools.pairwise(cuts)):
         if view.keys[first] == "कि":
             frame = opens(view.keys[cuts[k - 1] : first]) if k else None
             mode = str(frame.kind) if frame is not None else mode or "said"
@@ -115,8 +118,12 @@ def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: boo
     verdict = judge(view, clause, mode, dated)
     if verdict is None:
         return []
-    passive = any(key in ("गया", "गए", "गई", "गईं") for key in view.keys[max(clause.first, clause.last - 3) : clause.last])
+    passive = any(
+        key in ("गया", "गए", "गई", "गईं") for key in view.keys[max(clause.first, clause.last - 3) : clause.last]
+    )
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in PASSIVE
     whole = without_subject(view, clause)
     parts = coordinated(view, whole) if verdict.governs or verdict.kind is ResolutionKind.DECISION else [whole]
-    return [ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced) for part in parts]
+    return [
+        ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced) for part in parts
+    ]

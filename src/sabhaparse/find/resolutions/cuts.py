@@ -18,7 +18,9 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.speech import SAID
 from sabhaparse.find.view import CONJUNCTIONS, View
 
-SKIPPED = frozenset({"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो"})
+SKIPPED = frozenset(
+    {"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो"}
+)
 """Words that open a subordinate clause which is never a resolution by itself."""
 RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिस", "जिन"})
 """Words that open a subordinate clause which may be one."""
@@ -92,7 +94,7 @@ def said_without_that(at: At) -> bool | None:
 def acted_in_front(at: At) -> bool | None:
     """… की मांग की | व्यापारियों ने: the object in front, the subject behind its verb."""
     keys, i = at.view.keys, at.i
-    if i < 2 or keys[i - 2] not in ACTS and keys[i - 2] not in ("भरोसा", "आश्वासन"):
+    if i < 2 or (keys[i - 2] not in ACTS and keys[i - 2] not in ("भरोसा", "आश्वासन")):
         return None
     return True if keys[i - 1] in DONE and (at.view.is_word(i) and keys[i] not in AUXILIARY) else None
 
@@ -107,7 +109,16 @@ def acting_while(at: At) -> bool | None:
     return True if i >= 3 and keys[i - 1] == "हुए" and keys[i - 2] in ("देते", "करते") and keys[i - 3] in ACTS else None
 
 
-RULES: tuple[Rule, ...] = (that, object_relative, joined, subordinate, run_on, said_without_that, acted_in_front, acting_while)
+RULES: tuple[Rule, ...] = (
+    that,
+    object_relative,
+    joined,
+    subordinate,
+    run_on,
+    said_without_that,
+    acted_in_front,
+    acting_while,
+)
 
 
 def starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]:

@@ -95,7 +95,9 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
 
 def _event(view: View, clause: Range) -> bool:
     """… सम्मेलन प्रयागराज में होगा: an event that is to be."""
-    return any(view.begins(i, "meeting_kinds") is not None for i in range(clause.first, clause.last - 1)) and view.keys[clause.last - 1] in ("होगा", "होगी", "होंगे")
+    return any(view.begins(i, "meeting_kinds") is not None for i in range(clause.first, clause.last - 1)) and view.keys[
+        clause.last - 1
+    ] in ("होगा", "होगी", "होंगे")
 
 
 def _stem(view: View, i: int) -> str:

@@ -1,0 +1,128 @@
+"""One file to its minutes: a function that can be pickled and run on any machine that has the file.
+
+>>> from sabhaparse.acquire import Source
+>>> read = parse_path(Source("-", data="संघ की मासिक बैठक 4 मई 2023 को हुई।".encode()))
+>>> read.minutes.kind.value, read.kind
+('मासिक बैठक', 'txt')
+>>> parse_path("कोई-नहीं.txt")
+Failure(index=0, error='InputError', message='no such file', path='कोई-नहीं.txt', part=None)
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import NamedTuple
+
+from sabhaparse.acquire import Document, Limits, Quality, Source, examine, split
+from sabhaparse.acquire.limits import DEFAULT
+from sabhaparse.batch.fonts import font_of
+from sabhaparse.batch.results import Done, Failure, pack, printable
+from sabhaparse.pipeline import Parser
+from sabhaparse.record import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How files are read; the same for all files of a run.
+
+    Attributes:
+        engine: as for `Parser`.
+        lexicon: as for `Parser`.
+        split: how a file of several releases is split: `dateline`, `formfeed`, or not at all (None).
+        limits: what is refused as too much.
+    """
+
+    engine: str = "rules"
+    lexicon: str | Path | None = None
+    split: str | None = None
+    limits: Limits = DEFAULT
+
+
+class Job(NamedTuple):
+    """A file to read: its place in the order of the run, the file, and its day of publication, if known."""
+
+    place: int
+    source: Source
+    published: dt.date | None
+
+
+_PLAIN = Options()
+
+
+def parse_path(
+    path: str | Path | Source, published: dt.date | None = None, options: Options = _PLAIN
+) -> Entry | Failure:
+    """Read one file as one report.
+
+    Args:
+        path: a file, `a.zip!b.txt`, or a source of `sabhaparse.acquire.walk`.
+        published: the day of publication; that of the file's own metadata by default.
+        options: engine, word lists, limits; `split` is left alone.
+
+    Returns:
+        An `Entry`, or a `Failure` for a file that cannot be read.
+
+    Raises:
+        InputError: an engine that does not exist.
+        LexiconError: a list in `options.lexicon` is malformed.
+    """
+    (result,) = parse_parts(path, published, replace(options, split=None))
+    return result
+
+
+def parse_parts(
+    path: str | Path | Source, published: dt.date | None = None, options: Options = _PLAIN
+) -> list[Entry | Failure]:
+    """Read one file that may hold several releases, split as `options.split` says; else as `parse_path`."""
+    parser = parser_of(options.engine, options.lexicon)
+    name = printable(path.path if isinstance(path, Source) else str(path))
+    try:
+        document = examine(path, options.limits)
+        if document.quality is Quality.REFUSED or not document.text:
+            return [Failure(0, "InputError", printable(document.reason or "no text in it"), name)]
+        parts = split(document, options.split) if options.split else (document,)
+    except Exception as error:  # a file must not take the others with it, whatever is wrong with it
+        return [failure_of(error, name)]
+    return [_parsed(parser, part, name, published) for part in parts]
+
+
+def _parsed(parser: Parser, document: Document, name: str, published: dt.date | None) -> Entry | Failure:
+    day = published or document.published
+    try:
+        return Entry(
+            path=name, sha256=document.sha256, kind=document.kind, published=day, quality=document.quality.value,
+            title=None if document.title is None else printable(document.title),
+            notes=tuple(map(printable, document.notes)), part=document.part, offset=document.offset,
+            minutes=parser.parse(document.text, day, font_of(document)),
+        )  # fmt: skip
+    except Exception as error:  # as above
+        return failure_of(error, name, document.part)
+
+
+def failure_of(error: Exception, path: str | None, part: int | None = None, index: int = 0) -> Failure:
+    """The failure that an error is."""
+    return Failure(index, type(error).__name__, printable(str(error)), path, part)
+
+
+@lru_cache(maxsize=2)
+def parser_of(engine: str, lexicon: str | Path | None) -> Parser:
+    """The parser of this process for these options."""
+    return Parser(engine, lexicon)
+
+
+def reader(options: Options) -> Callable[[Job], Done]:
+    """What a worker does with each job; the word lists are loaded now.
+
+    Raises:
+        InputError, LexiconError: as `Parser`.
+    """
+    parser_of(options.engine, options.lexicon)
+    return partial(_read, options)
+
+
+def _read(options: Options, job: Job) -> Done:
+    return pack(parse_parts(job.source, job.published, options))
