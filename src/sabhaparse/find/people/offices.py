@@ -98,6 +98,8 @@ def _of_meeting(view: View, head: Range) -> bool:
     if len(head) > 1 and view.keys[head.last - 1] == "अध्यक्ष" and no_body(view, head.first):
         return True
     i = head.first - 1
+    if i >= 0 and view.keys[i] == "मंच" and view.keys[head.last - 1].startswith("संचाल"):
+        return True
     return i >= 1 and view.keys[i] in GENITIVE and no_body(view, i - 1)
 
 
