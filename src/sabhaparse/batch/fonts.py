@@ -21,8 +21,8 @@ _LETTER = regex.compile(r"[\p{L}--[\u0900-\u097f]]", regex.VERSION1)
 def font_of(document: Document) -> str | None:
     """The name of the font, if all letters of the document but Devanagari ones are set in fonts of one encoding.
 
-    A document that mixes encodings, or holds words in a Latin font or in none that is named, has none: then the words say
-    themselves what they are, line by line.
+    A document that mixes encodings, or holds words in a Latin font or in none that is named, has none: then the words
+    say themselves what they are, line by line.
     """
     text, end, names, encodings = document.text, 0, list[str](), set[str | None]()
     for run in document.fonts:

@@ -2,8 +2,8 @@
 
 >>> from functools import partial
 >>> with Pool(partial(partial, len), 1) as pool:
-...     list(in_order(pool, ["सभा", "बैठक"], 2))
-[3, 4]
+...     [(word, pool.result(future)) for word, future in in_order(pool, ["सभा", "बैठक"], 2)]
+[('सभा', 3), ('बैठक', 4)]
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from queue import LifoQueue, SimpleQueue
 from typing import Any, Protocol, TypeVar
 
-from sabhaparse.batch.process import TimeLimitError, Worker, WorkerDiedError
+from sabhaparse.batch.process import Worker, WorkerDiedError
 from sabhaparse.errors import InputError
 
 Job = TypeVar("Job")
@@ -25,13 +26,15 @@ TRIES = 2
 class Crew(Protocol):
     """What does jobs: `Pool` here, `Cluster` on Dask."""
 
-    workers: int
+    @property
+    def workers(self) -> int:
+        """How many jobs it does at once."""
 
     def submit(self, job: Any) -> Any:
-        """Begin a job; the future has `add_done_callback`."""
+        """Begin a job; returns a future with `add_done_callback`."""
 
     def result(self, future: Any) -> Any:
-        """The result of a future that is done.
+        """The result of a future; waits for it.
 
         Raises:
             WorkerDiedError, TimeLimitError: this job is lost.
@@ -50,13 +53,10 @@ class Pool:
         InputError: `workers` is less than 1.
     """
 
-    def __init__(
-        self, make: Callable[[], Callable[[Any], Any]], workers: int = 1, limit: float | None = None
-    ) -> None:
+    def __init__(self, make: Callable[[], Callable[[Any], Any]], workers: int = 1, limit: float | None = None) -> None:
         check_workers(workers)
         self.workers = workers
         self._limit = limit
-        self._closed = False
         self._all = [Worker(make) for _ in range(workers)]
         self._idle: LifoQueue[Worker] = LifoQueue()
         for worker in self._all:
@@ -68,7 +68,6 @@ class Pool:
 
     def __exit__(self, *_: object) -> None:
         """End all processes, in the middle of their jobs if need be."""
-        self._closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
         for worker in self._all:
             worker.stop()
@@ -87,12 +86,12 @@ class Pool:
     def _do(self, job: Any) -> Any:
         worker = self._idle.get()
         try:
-            return twice(worker, job, self._limit, lambda: self._closed)
+            return twice(worker, job, self._limit)
         finally:
             self._idle.put(worker)
 
 
-def twice(worker: Worker, job: Any, limit: float | None, closed: Callable[[], bool] = lambda: False) -> Any:
+def twice(worker: Worker, job: Any, limit: float | None) -> Any:
     """Do a job; once more if the worker dies.
 
     Raises:
@@ -102,7 +101,7 @@ def twice(worker: Worker, job: Any, limit: float | None, closed: Callable[[], bo
         try:
             return worker.call(job, limit)
         except WorkerDiedError:
-            if not left or closed():
+            if not left:
                 raise
     raise AssertionError("never reached")
 
@@ -117,5 +116,29 @@ def check_workers(workers: int) -> None:
         raise InputError(f"workers must be 1 or more, not {workers}")
 
 
-def in_order(crew: Crew, jobs: Iterable[Any], ahead: int, lost: Callable[[int, Exception], Any] | None = None) -> Iterator[Any]:
-    ...
+def in_order(crew: Crew, jobs: Iterable[Job], ahead: int) -> Iterator[tuple[Job, Any]]:
+    """Jobs and their futures in the order of the jobs; no more than `ahead` are under way."""
+    under_way: deque[tuple[Job, Any]] = deque()
+    for job in jobs:
+        under_way.append((job, crew.submit(job)))
+        if len(under_way) >= ahead:
+            yield under_way.popleft()
+    while under_way:
+        yield under_way.popleft()
+
+
+def as_done(crew: Crew, jobs: Iterable[Job], ahead: int) -> Iterator[tuple[Job, Any]]:
+    """Jobs and their futures as they are done, so that a slow job keeps no other from being given out."""
+    done: SimpleQueue[int] = SimpleQueue()
+    under_way: dict[int, tuple[Job, Any]] = {}
+    for number, job in enumerate(jobs):
+        under_way[number] = (job, future := crew.submit(job))
+        future.add_done_callback(partial(_put, done, number))
+        if len(under_way) >= ahead:
+            yield under_way.pop(done.get())
+    while under_way:
+        yield under_way.pop(done.get())
+
+
+def _put(done: SimpleQueue[int], number: int, _future: Any) -> None:
+    done.put(number)

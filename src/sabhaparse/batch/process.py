@@ -1,4 +1,4 @@
-"""`Worker`: a process that does one job at a time, is ended when a job takes too long, and started anew when it has died.
+"""`Worker`: a process that does one job at a time, is ended when one takes too long, and started anew when it has died.
 
 >>> from functools import partial
 >>> worker = Worker(partial(partial, len))
@@ -31,6 +31,10 @@ class TimeLimitError(SabhaparseError):
     """A file took longer than the time limit."""
 
 
+class StartError(SabhaparseError):
+    """A process cannot be started."""
+
+
 class Worker:
     """One process.
 
@@ -41,7 +45,7 @@ class Worker:
     def __init__(self, make: Callable[[], Callable[[Any], Any]]) -> None:
         self._make = pickle.dumps(make)
         self._process: subprocess.Popen[bytes] | None = None
-        self._expired = False
+        self._stopped = False
 
     def call(self, job: Any, limit: float | None = None) -> Any:
         """Do one job in the process, which is started if there is none.
@@ -54,6 +58,7 @@ class Worker:
             WorkerDiedError: the process died.
             TimeLimitError: it took longer than `limit` and was ended.
             InputError: the job cannot be pickled.
+            StartError: no process can be started.
             SabhaparseError: what `make` raised.
         """
         try:
@@ -61,39 +66,37 @@ class Worker:
         except Exception as error:
             raise InputError(f"it cannot be sent to another process: {error}") from error
         process = self._process or self._started()
-        timer = threading.Timer(limit, self._expire, (process,)) if limit else None
-        if timer:
-            timer.daemon = True
-            timer.start()
-        try:
-            return _exchange(process, sent)
-        except (EOFError, OSError, pickle.UnpicklingError) as error:
-            if self._expired:
-                raise TimeLimitError(f"took longer than the limit of {limit:g} seconds") from error
-            code = process.wait()
-            raise WorkerDiedError(f"the process that read it died ({_how(code)}), twice") from error
-        finally:
-            if timer:
-                timer.cancel()
-            if self._expired or process.poll() is not None:
-                self.kill()
+        with _Alarm(process, limit) as alarm:
+            try:
+                return _exchange(process, sent)
+            except (EOFError, OSError, pickle.UnpicklingError) as error:
+                if alarm.rung:
+                    raise TimeLimitError(f"took longer than the limit of {limit:g} seconds") from error
+                raise WorkerDiedError(f"the process that read it died ({_how(process.wait())})") from error
+            finally:
+                if alarm.rung or process.poll() is not None:
+                    self.kill()
+
+    def stop(self) -> None:
+        """End the process in the middle of its job, from another thread; no other is started."""
+        self._stopped = True
+        if process := self._process:
+            process.kill()
 
     def kill(self) -> None:
-        """End the process, if there is one."""
-        process, self._process, self._expired = self._process, None, False
+        """End the process, if there is one, and let go of its streams."""
+        process, self._process = self._process, None
         if process is not None:
             _end(process)
-
-    def _expire(self, process: subprocess.Popen[bytes]) -> None:
-        if process is self._process:
-            self._expired = True
-            process.kill()
 
     def _started(self) -> subprocess.Popen[bytes]:
         for _ in range(STARTS):
             command = [sys.executable, "-c", _PROGRAM, *sys.path]
             process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
-            self._process, self._expired = process, False
+            self._process = process
+            if self._stopped:
+                self.kill()
+                break
             try:
                 refused = _exchange(process, self._make)
             except (EOFError, OSError, pickle.UnpicklingError):
@@ -103,7 +106,30 @@ class Worker:
                 return process
             self.kill()
             raise refused
-        raise InputError("a worker process cannot be started; is there memory left?")
+        raise StartError("a worker process cannot be started; is there memory left?")
+
+
+class _Alarm:
+    """Ends a process after some seconds, unless it is left before."""
+
+    def __init__(self, process: subprocess.Popen[bytes], limit: float | None) -> None:
+        self.rung = False
+        self._process = process
+        self._timer = threading.Timer(limit, self._ring) if limit else None
+
+    def __enter__(self) -> _Alarm:
+        if self._timer:
+            self._timer.daemon = True
+            self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._timer:
+            self._timer.cancel()
+
+    def _ring(self) -> None:
+        self.rung = True
+        self._process.kill()
 
 
 def _exchange(process: subprocess.Popen[bytes], sent: bytes) -> Any:

@@ -1,7 +1,7 @@
 """The process of a worker: reads jobs from its standard input, writes results to its standard output, both pickled.
 
-It is started by `process.Worker` as a program of its own, so nothing of the program that uses it is run twice, and it ends
-when that program ends, however that ends.
+It is started by `process.Worker` as a program of its own, so nothing of the program that uses it is run twice, and it
+ends when that program ends, however that ends.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ round them, or no Devanagari at all. Only the others are shown to the triggers o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import filterfalse
 
 import regex
 
@@ -51,7 +52,7 @@ class Gate:
         """A bit for each trigger that some chunk of `text` fires."""
         found = 0
         masks = self._masks
-        for chunk in set(text.replace("\n", " ").split(" ")) - self._fine:
+        for chunk in set(filterfalse(self._fine.__contains__, text.replace("\n", " ").split(" "))):
             found |= masks[chunk] if chunk in masks else self._look(chunk)
         return found
 

@@ -37,7 +37,7 @@ _STEP = regex.compile(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (
 _CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
 _CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
 _MOST_WORDS = 6
-HONORIFIC_TRIGGER = f"{LETTER}{_HONORIFIC}{_WORD_END}"
+HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}{_WORD_END}"
 
 
 def part_honorific(text: str, vocabulary: Vocabulary) -> list[Edit]:

@@ -39,7 +39,7 @@ _SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\
 _SYLLABLE = regex.compile(SYLLABLE)
 _DIGIT_LAST = regex.compile(r"\d ?$")
 _CHAI = regex.compile(f"{START}चै(?=[॰.०0] ?{LETTER})")
-_PIECES = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+[.॰](?!\.) ?+){{2,6}}+")
+_PIECES = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,8}}+[.॰](?!\.) ?+){{2,6}}+")
 _SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(?P<next> ?[\p{{L}}0-9०-९]?))")
 _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")

@@ -31,6 +31,8 @@ _WEAK = frozenset({"आई", "जी", "के", "पी", "ओ", "यम", "य
 """Letter names that are common words: no chain consists of them."""
 _WORDS_TOO = _WEAK | {"ए", "ई", "बी", "सी", "इ", "ऐ"}
 """Letter names that are words now and then: no chain of two consists of them."""
+_MARKS = "\n\t()[]{}“”‘’\"',;:!?।-–—/०123456789"
+_LONGEST = 16
 _NEXT = regex.compile(f"(?: (?P<word>{LETTER}++)(?: (?P<second>{LETTER}++))?)?")
 _TITLE = regex.compile(r"(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? $")
 _CAPITALS = regex.compile(r"(?<![\p{L}\p{M}.])(?P<chain>(?:\p{Lu}\.){2,6}+)(?= ?[\u0904-\u0939])")
@@ -40,13 +42,13 @@ CAPITALS_TRIGGER = r"\p{Lu}\.\p{Lu}"
 @lru_cache(maxsize=1)
 def _run() -> regex.Pattern[str]:
     names = letter_pattern()
-    return regex.compile(f"{START}(?<!\\.){names}(?: {names}(?![{LETTER[1:-1]}॰.]))++")
+    return regex.compile(f"{START}(?<![.-]){names}(?: {names}(?![{LETTER[1:-1]}॰.-]))++")
 
 
 @lru_cache(maxsize=1)
 def _strong() -> regex.Pattern[str]:
     strong = sorted(letter_names().keys() - _WEAK, key=lambda n: (-len(n), n))
-    return regex.compile(f"(?<![{LETTER[1:-1]}॰])(?:{'|'.join(strong)})(?![{LETTER[1:-1]}॰.])")
+    return regex.compile(f"(?<![{LETTER[1:-1]}॰-])(?:{'|'.join(strong)})(?![{LETTER[1:-1]}॰.-])")
 
 
 def letters_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
@@ -54,9 +56,19 @@ def letters_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
     return _strong().search
 
 
+def _side_by_side(text: str) -> bool:
+    """True where two letter names follow each other: a quick look before the careful one."""
+    names = letter_names()
+    words = text.split(" ")
+    found = {i for i, word in enumerate(words) if len(word) < _LONGEST and word.strip(_MARKS) in names}
+    return any(i + 1 in found for i in found)
+
+
 def join_letters(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """Spaces between the letters of a listed initialism: आई टी -> आईटी."""
     spaces: list[int] = []
+    if not _side_by_side(text):
+        return []
     for match in _run().finditer(text):
         parts = match.group().split(" ")
         first, last = _listed(parts, vocabulary)

@@ -38,7 +38,8 @@ def _plain_words(run: Run) -> bool:
     known = all(
         run.view.tags[k].known and run.levels[k - run.first] <= Strength.WEAK for k in range(run.first, run.last)
     )
-    return known and not run.post_before and not run.suffix and not run.listed
+    vouched = run.named and (run.next in AGENT or run.suffix or 0 <= run.start - run.previous <= 2)
+    return known and not run.post_before and not vouched
 
 
 def in_institution(run: Run) -> bool:
@@ -46,7 +47,7 @@ def in_institution(run: Run) -> bool:
     view, end = run.view, run.sentence.last
     i = run.last
     if not run.honorific:
-        if run.next not in AGENT and (_names_thing(view, i - 1) or _plain_words(run)):
+        if _plain_words(run) or (run.next not in AGENT and _names_thing(view, i - 1)):
             return True
         if any("scheme_nouns" in view.cover[k] for k in range(run.first + 1, i)):
             return True

@@ -67,6 +67,12 @@ class Run(NamedTuple):
         return before and (self.next in CONJUNCTIONS or self.next[0] in ",;()।-–" or self.next in LIST_ENDS)
 
     @property
+    def named(self) -> bool:
+        """The first word is a listed given name, the last a listed surname."""
+        tags = self.view.tags
+        return tags[self.first].hit("given_names") is not None and tags[self.last - 1].hit("surnames") is not None
+
+    @property
     def bracketed(self) -> bool:
         """The words stand in brackets: a village, an alias."""
         return self.start > self.sentence.first and self.view.is_mark(self.start - 1, "(")
@@ -114,12 +120,10 @@ def behind_post(run: Run) -> bool | None:
 
 
 def weak_pair(run: Run) -> bool | None:
-    """विकास सागर ने: words that are names as well, before ने or in a list."""
-    return (
-        True
-        if len(run.levels) >= 2 and run.likely >= 2 and (run.next in AGENT or run.listed or run.suffix > 0)
-        else None
-    )
+    """विकास सागर ने: a given name and a surname that are both words as well, before ने or जी or next to a name."""
+    if len(run.levels) < 2 or run.likely < 2 or not run.named:
+        return None
+    return True if run.next in AGENT or run.suffix > 0 or (run.listed and 0 <= run.start - run.previous <= 2) else None
 
 
 def next_in_list(run: Run) -> bool | None:

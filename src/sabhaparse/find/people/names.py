@@ -18,7 +18,7 @@ from sabhaparse.find.people.institutions import in_institution
 from sabhaparse.find.people.name_rules import RULES, Run
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
-from sabhaparse.find.people.strength import Strength, strengths
+from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, prefixes, suffix_length
 from sabhaparse.find.view import View
 
@@ -63,7 +63,8 @@ def _at(
     last = run_end(view, sentence, levels, first, honorific)
     if not honorific and last - first >= 2 and post_or_department(view, sentence, first, last):
         return None, i + 1
-    if honorific and first < last and "posts" in view.cover[first] and (last - first > 1 or _title_follows(view, last)):
+    posted = first < last and "posts" in view.cover[first] and not is_initials(view.tokens[first].text)
+    if honorific and posted and (last - first > 1 or _title_follows(view, last)):
         return None, i + 1
     while not honorific and last > first and verbal_end(view, levels, last - 1):
         last -= 1
@@ -79,6 +80,15 @@ def _at(
     return None, last
 
 
+def _dotted_letter(view: View, start: int) -> bool:
+    """मंत्री जी. किशन रेड्डी: a letter with a full stop behind a post opens the name."""
+    letter, stop = start - 2, start - 1
+    if letter < 1 or not view.is_mark(stop, ".") or "letter_names" not in view.cover[letter]:
+        return False
+    glued = view.tokens[letter].end == view.tokens[stop].start
+    return glued and (view.ends(letter - 1, "posts") is not None or view.is_mark(letter - 1, ",;("))
+
+
 def _title_follows(view: View, i: int) -> bool:
     """माननीय मंत्री श्री …: the word behind the honorific was a post."""
     return i < len(view.tokens) and view.begins(i, "name_prefixes") is not None
@@ -91,4 +101,6 @@ def _mention(run: Run, titles: list[Prefix], rule: str) -> NameMention:
     kinds = {title.kind for title in titles}
     start = next((title.tokens.first for title in titles if title.kind == "name_part"), run.first)
     whole = Range(run.start, run.last + run.suffix)
+    if start == run.start and _dotted_letter(run.view, start):
+        start, whole = start - 2, Range(start - 2, whole.last)
     return NameMention(Range(start, run.last), whole, tuple(marks), "late" in kinds, "great" in kinds, rule)

@@ -124,9 +124,9 @@ def _move(marks: Marks, name: NameMention, held: set[int]) -> NameMention:
 
 def _new_first(marks: Marks, name: Range, span: Range, held: set[int]) -> int:
     """सचिवश्री | विवेक दास: an unknown word in front goes; नाज़िम | अली: an unmarked one in front comes in."""
-    if name.first < span.first < name.last - 1 and marks.levels[span.first] >= Strength.WEAK:
-        odd = all(marks.levels[i] in (Strength.UNKNOWN, Strength.NOUN) for i in range(name.first, span.first))
-        return span.first if odd and span.last >= name.last else name.first
+    if span.first - name.first == 1 and span.first < name.last - 1 <= span.last and _inside(marks, name.first):
+        odd = marks.levels[name.first] is Strength.UNKNOWN and "letter_names" not in marks.view.cover[name.first]
+        return span.first if odd and marks.levels[span.first] >= Strength.WEAK else name.first
     extends = span.first < name.first and span.last == name.last and _opens(marks, span.first)
     return span.first if extends and _may_hold(marks, range(span.first, name.first), held) else name.first
 
@@ -158,12 +158,12 @@ def add(marks: Marks, span: Range, held: set[int]) -> NameMention | None:
 
 
 def _supported(marks: Marks, run: Run, held: set[int]) -> bool:
-    """A post in front; or a list whose neighbour on one side is a name, and a full name that is no ordinary word."""
-    if run.post_before:
-        return True
-    near = run.start - 2 in held or run.last + 1 in held
+    """A full name that no ordinary word ends, behind a post; or of none but unknown words, beside a name of a list."""
+    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN:
+        return False
     plain = any(marks.view.tags[i].known for i in range(run.first, run.last))
-    return near and run.listed and run.last - run.first >= 2 and not plain
+    near = run.start - 2 in held or run.last + 1 in held
+    return run.post_before or (near and run.listed and not plain)
 
 
 def _run(marks: Marks, span: Range) -> Run:
@@ -200,6 +200,11 @@ def _is_closed(marks: Marks, i: int) -> bool:
     given = tag.hit("given_names")
     middle = given is not None and given.entry.value == "middle"
     return marks.levels[i] is Strength.STRONG and tag.hit("surnames") is not None and not middle
+
+
+def _inside(marks: Marks, i: int) -> bool:
+    """A word stands right in front of token `i`: no mark shows that a name begins there."""
+    return i > marks.sentence(i).first and marks.view.is_word(i - 1)
 
 
 def _opens(marks: Marks, i: int) -> bool:

@@ -1,0 +1,143 @@
+"""`run`: an archive into a folder of results; started again, it goes on where it was.
+
+Every file gets a place in the order of `sabhaparse.acquire.walk`. What the journal holds of it already is taken from
+there; the rest is read by workers and added to the journal as it is done. At the end the results are put together in order.
+"""
+
+from __future__ import annotations
+
+import os
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from sabhaparse.acquire import PublishedFrom, Source, published_from, walk
+from sabhaparse.batch.folder import Totals, locked, opened, publish
+from sabhaparse.batch.journal import Journal
+from sabhaparse.batch.keys import key_of, settings_of
+from sabhaparse.batch.pool import Pool, as_done, check_workers
+from sabhaparse.batch.process import TimeLimitError, WorkerDiedError
+from sabhaparse.batch.reading import Job, Options, failure_of, reader
+from sabhaparse.batch.results import Done, pack, printable
+from sabhaparse.errors import InputError
+
+TIME_LIMIT = 300.0
+"""Seconds that one file may take, where nothing else is said."""
+AHEAD = 16
+"""How many files per worker are under way at once; bounds the memory."""
+
+Watch = Callable[[bool, int, int], None]
+"""Called once for each file: whether it was done before, how many reports were read in it, how many not."""
+
+
+def run(
+    inputs: Sequence[str | Path],
+    out: str | Path,
+    options: Options | None = None,
+    *,
+    published: str | Path | None = None,
+    workers: int = 1,
+    time_limit: float | None = TIME_LIMIT,
+    scheduler: str | None = None,
+    restart: bool = False,
+    watch: Watch = lambda kept, parsed, failed: None,
+) -> Totals:
+    """Read all files of some inputs into a folder: `minutes.jsonl`, `failures.jsonl`, and last `run.json`.
+
+    Args:
+        inputs: files, folders, patterns, archives, `-`: as for `sabhaparse.acquire.walk`.
+        out: the folder; made if it is missing, and never read as an input.
+        options: how files are read.
+        published: where days of publication come from: a pattern or a table, as `sabhaparse.acquire.published_from`.
+        workers: number of processes; on a cluster the cluster says.
+        time_limit: seconds that one file may take; None for no limit.
+        scheduler: address of a Dask scheduler, or None to work on this machine.
+        restart: forget what was done before.
+        watch: see `Watch`.
+
+    Returns:
+        The totals, which are also in `run.json`.
+
+    Raises:
+        InputError: wrong options, no files, a folder with other results or that cannot be written.
+        LexiconError: a list in `options.lexicon` is malformed.
+        ModelMissingError: `scheduler` is given and Dask is not installed.
+    """
+    options, out = options or Options(), Path(out)
+    check_workers(workers)
+    if time_limit is not None and time_limit <= 0:
+        raise InputError(f"the time limit must be more than 0 seconds, not {time_limit:g}")
+    settings = settings_of(inputs, options, published)
+    day_of = published_from(published) if published is not None else PublishedFrom()
+    sources = sources_of(inputs, options, out)
+    first = next(sources, None)
+    if first is None:
+        raise InputError(f"no files in {', '.join(map(str, inputs))}")
+    with locked(out), opened(out, settings, restart) as journal:
+        work = _Work(journal, day_of, watch)
+        with _crew(options, workers, time_limit, scheduler) as crew:
+            work.do(crew, chain([first], sources))
+        return publish(out, journal, work.places, settings)
+
+
+def sources_of(inputs: Iterable[str | Path], options: Options, out: Path) -> Iterator[Source]:
+    """The files to read; those in the folder of results are none."""
+    results = os.path.join(os.path.abspath(out), "")
+    for source in walk(inputs, options.limits):
+        if source.file is None or not os.path.abspath(source.file).startswith(results):
+            yield source
+
+
+def _crew(options: Options, workers: int, limit: float | None, scheduler: str | None) -> AbstractContextManager[Any]:
+    make = partial(reader, options)
+    if scheduler is None:
+        return Pool(make, workers, limit)
+    from sabhaparse.batch.cluster import Cluster
+
+    return Cluster(make, scheduler, limit)
+
+
+class _Work:
+    """The files of a run on their way into the journal.
+
+    Attributes:
+        places: the frame of each file in the journal, in the order of the files.
+    """
+
+    def __init__(self, journal: Journal, day_of: PublishedFrom, watch: Watch) -> None:
+        self.places = array("Q")
+        self._journal = journal
+        self._day_of = day_of
+        self._watch = watch
+        self._keys: dict[int, bytes] = {}
+
+    def do(self, crew: Any, sources: Iterable[Source]) -> None:
+        """Read what is not in the journal yet."""
+        for job, future in as_done(crew, self._jobs(sources), crew.workers * AHEAD):
+            done = _result(crew, job, future)
+            self.places[job.place] = self._journal.append(self._keys.pop(job.place), done)
+            self._watch(False, done.parsed, done.failed)
+
+    def _jobs(self, sources: Iterable[Source]) -> Iterator[Job]:
+        for place, source in enumerate(sources):
+            day = self._day_of(source.path)
+            key = key_of(source, day)
+            known = self._journal.places.get(key)
+            self.places.append(known or 0)
+            if known is None:
+                self._keys[place] = key
+                yield Job(place, source, day)
+            else:
+                self._watch(True, 0, 0)
+
+
+def _result(crew: Any, job: Job, future: Any) -> Done:
+    try:
+        done: Done = crew.result(future)
+    except (WorkerDiedError, TimeLimitError) as error:
+        return pack([failure_of(error, printable(job.source.path))])
+    return done
