@@ -66,7 +66,8 @@ class Cluster:
     @property
     def workers(self) -> int:
         """Threads of the cluster."""
-        return max(1, sum(self._client.nthreads().values()))
+        threads: dict[str, int] = self._client.nthreads()
+        return max(1, sum(threads.values()))
 
     def submit(self, job: Any) -> Any:
         """Begin a job."""

@@ -1,9 +1,9 @@
 """`Journal`: what is done, in a file that is only ever added to and can be read again whatever stopped the writing.
 
 A head says which run it belongs to. Then each file is a frame: length, checksum, and in it the key of the file and its
-lines. A frame is there whole or counts as not there: what stands behind the last whole frame is cut off when the journal
-is opened, so half a line never comes back. Data is forced to the disk every `SYNC` seconds; the checksum tells a frame
-that a loss of power left torn.
+lines. A frame is there whole or counts as not there: what stands behind the last whole frame is cut off when the
+journal is opened, so half a line never comes back. Data is forced to the disk every `SYNC` seconds; the checksum tells
+a frame that a loss of power left torn.
 
 >>> from tempfile import TemporaryDirectory
 >>> from sabhaparse.batch.results import pack

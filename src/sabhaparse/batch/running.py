@@ -1,7 +1,8 @@
 """`run`: an archive into a folder of results; started again, it goes on where it was.
 
 Every file gets a place in the order of `sabhaparse.acquire.walk`. What the journal holds of it already is taken from
-there; the rest is read by workers and added to the journal as it is done. At the end the results are put together in order.
+there; the rest is read by workers and added to the journal as it is done. At the end the results are put together in
+order.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from sabhaparse.acquire import PublishedFrom, Source, published_from, walk
+from sabhaparse.acquire.walk import STDIN
 from sabhaparse.batch.folder import Totals, locked, opened, publish
 from sabhaparse.batch.journal import Journal
 from sabhaparse.batch.keys import key_of, settings_of
@@ -90,6 +92,12 @@ def sources_of(inputs: Iterable[str | Path], options: Options, out: Path) -> Ite
     for source in walk(inputs, options.limits):
         if source.file is None or not os.path.abspath(source.file).startswith(results):
             yield source
+
+
+def count(inputs: Sequence[str | Path], options: Options, out: Path) -> int:
+    """How many files `run` will read; standard input, which can be read only once, counts as one."""
+    files = [item for item in inputs if str(item) != STDIN]
+    return sum(1 for _ in sources_of(files, options, out)) + (len(files) < len(inputs))
 
 
 def _crew(options: Options, workers: int, limit: float | None, scheduler: str | None) -> AbstractContextManager[Any]:

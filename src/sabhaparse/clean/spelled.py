@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import accumulate, groupby, pairwise
 
 import regex
 
@@ -27,12 +28,12 @@ from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import places
 from sabhaparse.lexicon.letters import letter, letter_names
 
-_WEAK = frozenset({"आई", "जी", "के", "पी", "ओ", "यम", "यस"})
+_WEAK = frozenset({"आई", "जी", "के", "पी", "ओ", "यम", "यस", "एक्स"})
 """Letter names that are common words: no chain consists of them."""
 _WORDS_TOO = _WEAK | {"ए", "ई", "बी", "सी", "इ", "ऐ"}
 """Letter names that are words now and then: no chain of two consists of them."""
 _MARKS = "\n\t()[]{}“”‘’\"',;:!?।-–—/०123456789"
-_LONGEST = 16
+_LONGEST = 10
 _NEXT = regex.compile(f"(?: (?P<word>{LETTER}++)(?: (?P<second>{LETTER}++))?)?")
 _TITLE = regex.compile(r"(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? $")
 _CAPITALS = regex.compile(r"(?<![\p{L}\p{M}.])(?P<chain>(?:\p{Lu}\.){2,6}+)(?= ?[\u0904-\u0939])")
@@ -42,7 +43,7 @@ CAPITALS_TRIGGER = r"\p{Lu}\.\p{Lu}"
 @lru_cache(maxsize=1)
 def _run() -> regex.Pattern[str]:
     names = letter_pattern()
-    return regex.compile(f"{START}(?<![.-]){names}(?: {names}(?![{LETTER[1:-1]}॰.-]))++")
+    return regex.compile(f"{START}(?<![.-]){names}(?: {names}(?![{LETTER[1:-1]}॰.-])){{1,7}}+")
 
 
 @lru_cache(maxsize=1)
@@ -56,20 +57,22 @@ def letters_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
     return _strong().search
 
 
-def _side_by_side(text: str) -> bool:
-    """True where two letter names follow each other: a quick look before the careful one."""
-    names = letter_names()
-    words = text.split(" ")
-    found = {i for i, word in enumerate(words) if len(word) < _LONGEST and word.strip(_MARKS) in names}
-    return any(i + 1 in found for i in found)
+def _side_by_side(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of letter names that follow each other, with their marks: a quick look before the careful one."""
+    names, words = letter_names(), text.split(" ")
+    found = [i for i, word in enumerate(words) if len(word) < _LONGEST and word.strip(_MARKS) in names]
+    if all(b != a + 1 for a, b in pairwise(found)):
+        return
+    starts = [0, *accumulate(len(word) + 1 for word in words)]
+    for _, group in groupby(enumerate(found), lambda pair: pair[1] - pair[0]):
+        run = [place for _, place in group]
+        yield starts[run[0]], starts[run[-1] + 1] - 1
 
 
 def join_letters(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """Spaces between the letters of a listed initialism: आई टी -> आईटी."""
     spaces: list[int] = []
-    if not _side_by_side(text):
-        return []
-    for match in _run().finditer(text):
+    for match in (m for window in _side_by_side(text) for m in _run().finditer(text, *window)):
         parts = match.group().split(" ")
         first, last = _listed(parts, vocabulary)
         start = match.start() + len(" ".join([*parts[:first], ""])) if first else match.start()

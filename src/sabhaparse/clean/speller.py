@@ -10,6 +10,7 @@ Verdict(rule='propose_slip', word='स्वागत', certain=False)
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import filterfalse
 from typing import NamedTuple
 
 import regex
@@ -59,7 +60,7 @@ class Speller:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._found: dict[str, Verdict | None] = {}
-        self._chunks: dict[str, tuple[str, ...]] = {}
+        self._plain: set[str] = set()
 
     @cached_property
     def _keep(self) -> frozenset[str]:
@@ -112,12 +113,13 @@ class Speller:
     def _found_in(self, text: str) -> list[tuple[int, int, Verdict]]:
         """Start, end and verdict of every word of `text` that has one."""
         found: list[str] = []
-        for chunk in set(text.split()):
-            if chunk not in self._chunks:
-                self._chunks[chunk] = tuple({w for w in _WORD.findall(chunk) if self.verdict(w)})
-            found += self._chunks[chunk]
-        if len(self._chunks) > 200_000:
-            self._chunks.clear()
+        if len(self._plain) > 200_000:
+            self._plain.clear()
+        for chunk in set(filterfalse(self._plain.__contains__, text.split())):
+            words = {word for word in _WORD.findall(chunk) if self.verdict(word)}
+            if not words:
+                self._plain.add(chunk)
+            found += words
         out = []
         for word in set(found):
             verdict = self.verdict(word)

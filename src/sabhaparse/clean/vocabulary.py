@@ -57,8 +57,8 @@ class Vocabulary:
         lemma = self.lexicon.words.lemma(key[:-1] + "ा") if key.endswith("ी") else None
         return lemma if lemma and lemma[0] == "ADJ" else None
 
-    def band(self, word: str) -> int:
-        """How common the word is, no name: 1 the most common to 5; 9 where it is none we know.
+    def band(self, word: str, most: int = 5) -> int:
+        """How common the word is, no name: 1 the most common to 5; 9 where it is none we know, or none of up to `most`.
 
         Narrower than `known`: the vocative in -ो, which makes a word of nearly anything, does not count.
         """
@@ -66,7 +66,9 @@ class Vocabulary:
         lemma = None if word.endswith("ो") and not self._lists(word) else words.lemma(key) or self._adjective(key)
         if lemma:
             return lemma[1]
-        return 2 if words.verb(key) else 3 if self._lists(word) - _PROPER else 9
+        if words.verb(key):
+            return 2
+        return 3 if most >= 3 and self._lists(word) - _PROPER else 9
 
     def exact(self, word: str) -> bool:
         """True for a word in its dictionary form, or a form of a verb."""

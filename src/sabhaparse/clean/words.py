@@ -84,7 +84,12 @@ def restore_sha(word: str, vocabulary: Vocabulary) -> str | None:
     return _only(found)
 
 
-def _without_strays(word: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:
+@lru_cache(maxsize=1024)
+def _without_strays(word: str, vocabulary: Vocabulary) -> tuple[tuple[str, str, str], ...]:
+    return tuple(_strays(word, vocabulary))
+
+
+def _strays(word: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str]]:
     for match in _AFTER_CONJUNCT.finditer(word):
         repaired = word[: match.start()] + word[match.end() :]
         if len(repaired) >= 5 and vocabulary.band(repaired) <= FREQUENT:
@@ -101,7 +106,7 @@ def drop_stray_letter(word: str, vocabulary: Vocabulary) -> str | None:
     found = set()
     for joined, letter, repaired in _without_strays(word, vocabulary):
         if letter == joined[-1] or (
-            not _MATRA.match(letter) and len(repaired) >= 7 and vocabulary.band(repaired) <= COMMON
+            not _MATRA.match(letter) and len(repaired) >= 7 and vocabulary.band(repaired, COMMON) <= COMMON
         ):
             found.add(repaired)
     return _only(found)
@@ -112,7 +117,7 @@ def restore_nukta(word: str, vocabulary: Vocabulary) -> str | None:
     repaired = _NUKTA_ON_NEXT.sub(rf"\1{NUKTA}\2", word)
     if repaired == word:
         repaired = _NO_NUKTA.sub(rf"\1{NUKTA}", word)
-    return repaired if repaired != word and vocabulary.band(repaired) <= COMMON else None
+    return repaired if repaired != word and vocabulary.band(repaired, COMMON) <= COMMON else None
 
 
 def propose_matra(word: str, vocabulary: Vocabulary) -> str | None:
@@ -120,7 +125,7 @@ def propose_matra(word: str, vocabulary: Vocabulary) -> str | None:
     found = {repaired for _, letter, repaired in _without_strays(word, vocabulary) if _MATRA.match(letter)}
     for gap in _GAP.finditer(word):
         repaired = word[: gap.start()] + "ा" + word[gap.start() :]
-        if len(repaired) >= 5 and vocabulary.band(repaired) <= COMMON:
+        if len(repaired) >= 5 and vocabulary.band(repaired, COMMON) <= COMMON:
             found.add(repaired)
     return _only(found)
 

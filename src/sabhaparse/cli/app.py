@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from sabhaparse import __version__
-from sabhaparse.cli import corpora, reports
+from sabhaparse.cli import archives, corpora, reports
 from sabhaparse.cli.console import complain, set_utf8
 from sabhaparse.errors import SabhaparseError
 
@@ -28,13 +28,14 @@ def app() -> None:
       sabhaparse show report.txt                      a readable table
       sabhaparse parse report.txt > minutes.json      the whole record
       sabhaparse batch archive/ -o minutes --workers 4
+      sabhaparse render minutes/minutes.jsonl --format sqlite -o minutes.db
 
     A file may be UTF-8, UTF-16, or typed in Kruti Dev and its kin; `-` is standard input. Results go to standard
     output, errors to standard error. Exit code: 0 all well, 1 some documents failed, 2 wrong usage.
     """
 
 
-for command in (*reports.COMMANDS, *corpora.COMMANDS):
+for command in (*reports.COMMANDS, *archives.COMMANDS, *corpora.COMMANDS):
     app.add_command(command)
 
 

@@ -112,6 +112,12 @@ def lexicon_option(command: F) -> F:
     return click.option("--lexicon", metavar="DIR", type=click.Path(path_type=Path), help=text)(command)
 
 
+def engine_option(command: F) -> F:
+    """Add `--engine`."""
+    text = "What reads the text: rules (word lists and grammar)."
+    return click.option("--engine", metavar="NAME", default="rules", show_default=True, help=text)(command)
+
+
 def out_option(command: F) -> F:
     """Add `-o`."""
     text = "Write to this file instead of standard output."

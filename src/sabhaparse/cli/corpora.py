@@ -1,4 +1,4 @@
-"""Commands on many reports: batch, evaluate."""
+"""The command on reports with gold records: evaluate."""
 
 from __future__ import annotations
 
@@ -7,37 +7,6 @@ from pathlib import Path
 import click
 
 from sabhaparse.cli.console import complain, lexicon_option, progress, write
-
-
-@click.command("batch")
-@click.argument("inputs", metavar="IN…", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--out", metavar="OUT", required=True, type=click.Path(path_type=Path), help="Folder for the results."
-)
-@click.option(
-    "--workers", metavar="N", default=1, show_default=True, type=click.IntRange(min=1), help="Number of processes."
-)
-@lexicon_option
-def batch_command(inputs: tuple[Path, ...], out: Path, workers: int, lexicon: Path | None) -> int:
-    """Read many files into a folder.
-
-    IN is a file, or a folder whose *.txt files are read at any depth. OUT gets minutes.jsonl (path, SHA-256 of the
-    bytes and the minutes of each file, in order), failures.jsonl (files that could not be read, and why) and, at the
-    end, run.json (version and totals). OUT must not hold minutes already.
-
-    \b
-    Example:
-      sabhaparse batch archive/2018 archive/2019 -o minutes --workers 4
-    """
-    from sabhaparse.batch import FAILURES, find_reports, run
-
-    paths = find_reports(inputs)
-    if not paths:
-        raise click.UsageError(f"no *.txt files in {', '.join(map(str, inputs))}.")
-    totals = run(paths, out, workers, lexicon=lexicon, watch=lambda results: progress(results, len(paths), "files"))
-    if totals.failed:
-        complain(f"{totals.failed} of {len(paths)} files could not be read; see {out / FAILURES}")
-    return 1 if totals.failed else 0
 
 
 @click.command("evaluate")
@@ -82,4 +51,4 @@ def evaluate_command(
     return 1 if run.failures else 0
 
 
-COMMANDS = (batch_command, evaluate_command)
+COMMANDS = (evaluate_command,)

@@ -188,6 +188,7 @@ def _may_hold(marks: Marks, tokens: range, held: set[int]) -> bool:
     return all(
         view.tokens[i].kind is Kind.WORD
         and i not in held
+        and "name_suffixes" not in view.cover[i]
         and (not view.function[i] or "letter_names" in view.cover[i])
         and (marks.levels[i] >= Strength.WEAK or not any(name in view.cover[i] for name in NOT_IN_NAMES))
         for i in tokens

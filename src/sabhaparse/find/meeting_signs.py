@@ -1,0 +1,138 @@
+"""What speaks for and against a candidate for the meeting of a report: small rules, each with its weight.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.layout import find_layout
+>>> seen = view("किसान सभा की मासिक बैठक रविवार को सम्पन्न हुई।")
+>>> weigh(Candidate(seen, find_layout(seen), seen.sentences[0], Range(3, 5), True, False)) >= ENOUGH
+True
+
+Lists: meeting_kinds, through the candidates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.layout import Layout
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.view import CONJUNCTIONS, View
+
+HELD = frozenset(
+    ["हुई", "हुआ", "हुए", "संपन्न", "आयोजित", "आयोजन", "ली", "लेकर", "लेते", "बुलाई", "रखी", "रखा", "समापन", "शुभारंभ", "उद्घाटन", "अध्यक्षता", "चली", "चला", "आहूत", "आरंभ", "शुरू"]
+)
+"""Words that say that a meeting was held, opened, closed, called or chaired."""
+VAGUE = frozenset(["चर्चा", "विमर्श", "वार्ता", "बातचीत", "परामर्श", "मंथन", "परिचर्चा", "संवाद", "वर्ग", "प्रशिक्षण", "पंचायत", "सभा", "संपर्क"])
+"""Heads that are more often something else than a meeting; with a modifier in front they may be one."""
+TALK = frozenset(["चर्चा", "चर्चाओं", "विमर्श", "वार्ता", "वार्ताओं", "बातचीत", "परामर्श", "मंथन", "संवाद"])
+OTHER = frozenset(["पिछली", "पिछले", "पिछला", "गत", "विगत", "अगली", "अगला", "आगामी", "पूर्ववर्ती", "हाल"])
+"""Words that make it another meeting than the one of the report."""
+NEAR = 40
+ENOUGH = 2
+EARLY = 3
+LATE = 10
+
+
+class Candidate(NamedTuple):
+    """A kind of meeting in its sentence; `owned` where a body stands with it, `inflected` for a plural."""
+
+    view: View
+    layout: Layout
+    sentence: Sentence
+    kind: Range
+    owned: bool
+    inflected: bool
+
+    @property
+    def behind(self) -> list[str]:
+        """The folded words behind it in the sentence."""
+        return self.view.keys[self.kind.last : min(self.sentence.last, self.kind.last + NEAR)]
+
+    @property
+    def depth(self) -> int:
+        """How many body sentences stand in front of it; below 0 for a headline."""
+        return self.sentence.index - self.layout.body
+
+
+def said_to_be_held(c: Candidate) -> int:
+    """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक."""
+    front = c.view.keys[max(c.sentence.first, c.kind.first - 1) : c.kind.first]
+    if any(word in HELD for word in c.behind) or front == ["ली"]:
+        return 4
+    return 1 if "में" in c.behind or "दौरान" in c.behind else 0
+
+
+def told_early(c: Candidate) -> int:
+    """The first sentences of the body say what the report is about."""
+    if c.sentence.index in c.layout.headlines:
+        return -1
+    return 3 if c.depth < EARLY else 0 if c.depth < LATE else -4
+
+
+def has_owner(c: Candidate) -> int:
+    """… परिषद की बैठक."""
+    return 2 if c.owned else 0
+
+
+def is_qualified(c: Candidate) -> int:
+    """मासिक समीक्षा बैठक: each modifier makes it more of a kind."""
+    return min(2, len(c.kind) - 1)
+
+
+def is_vague(c: Candidate) -> int:
+    """चर्चा, वार्ता; वर्ग, सभा without a modifier; several at once (बैठकें)."""
+    last = c.view.keys[c.kind.last - 1]
+    if last in TALK:
+        return -8
+    against = -4 if last in VAGUE and len(c.kind) == 1 else 0
+    return against - (3 if c.inflected else 0)
+
+
+def another_meeting(c: Candidate) -> int:
+    """पिछली बैठक, हाल ही में हुई बैठक, … बैठक के बाद."""
+    front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.last]
+    after = c.behind[:2] in (["के", "बाद"], ["के", "पश्चात"], ["के", "निर्देशों"])
+    return (-6 if any(word in OTHER for word in front) else 0) - (5 if after else 0)
+
+
+def part_of_compound(c: Candidate) -> int:
+    """सभा स्थल, सम्मेलन कक्ष, प्रशिक्षण विभाग: a noun follows at once."""
+    i = c.kind.last
+    view = c.view
+    if i >= c.sentence.last or not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
+        return 0
+    place = "place_nouns" in view.cover[i] or "places" in view.cover[i]
+    fine = place or view.keys[i] in HELD or view.keys[i] in CONJUNCTIONS or view.begins(i, "meeting_kinds") is not None
+    return 0 if fine else -5
+
+
+def still_to_come(c: Candidate) -> int:
+    """… बैठक होगी, and no past in the clause."""
+    view = c.view
+    tags = {v.tag for i in range(c.kind.last, c.sentence.last) if (v := view.tags[i].verb) and not view.function[i]}
+    return -6 if "fut" in tags and not tags & {"perf", "past", "pres"} else 0
+
+
+def only_passing(c: Candidate) -> int:
+    """बैठक में …, बैठक के …: goes on about a meeting that was told before."""
+    return -3 if c.behind[:1] in (["में"], ["के"]) and not c.owned and len(c.kind) == 1 else 0
+
+
+Sign = Callable[[Candidate], int]
+SIGNS: tuple[Sign, ...] = (
+    said_to_be_held,
+    told_early,
+    has_owner,
+    is_qualified,
+    is_vague,
+    another_meeting,
+    part_of_compound,
+    still_to_come,
+    only_passing,
+)
+
+
+def weigh(candidate: Candidate) -> int:
+    """The sum of all signs."""
+    return sum(sign(candidate) for sign in SIGNS)
