@@ -16,7 +16,7 @@ Lists: meeting_kinds, kind_modifiers, body_nouns, organisations, places.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sabhaparse.divide import Kind
 from sabhaparse.find.layout import Layout
@@ -26,6 +26,10 @@ from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.lexicon import Hit
 
+GENERAL = frozenset(["आम", "साधारण"])
+"""In front of सभा की बैठक they make it the general meeting of a body, not a body."""
+NAMED = 0
+"""What a fuller name for the same meeting must weigh."""
 FARTHEST = 40
 """Sentences of a report among which its meeting is looked for."""
 
@@ -42,12 +46,23 @@ class MeetingMention:
 
 def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about: the candidate for which most speaks, or None where too little does."""
-    best: tuple[int, MeetingMention] | None = None
-    for candidate, mention in _candidates(view, layout):
-        score = weigh(candidate)
-        if best is None or score > best[0]:
-            best = score, mention
-    return best[1] if best is not None and best[0] >= ENOUGH else None
+    weighed = [(weigh(candidate), mention) for candidate, mention in _candidates(view, layout)]
+    if not weighed:
+        return None
+    score, best = max(weighed, key=lambda pair: pair[0])
+    return _named_in_full(view, best, weighed) if score >= ENOUGH else None
+
+
+def _named_in_full(view: View, best: MeetingMention, weighed: list[tuple[int, MeetingMention]]) -> MeetingMention:
+    """The bare बैठक of the body takes the fuller name that another sentence has for it: ली समीक्षा बैठक."""
+    if len(best.kind) > 1:
+        return best
+    head = view.keys[best.kind.last - 1]
+    for score, other in weighed:
+        same = view.keys[other.kind.last - 1] == head and other.organiser is None
+        if same and len(other.kind) > 1 and score >= NAMED:
+            return replace(best, kind=other.kind)
+    return best
 
 
 def _candidates(view: View, layout: Layout) -> Iterator[tuple[Candidate, MeetingMention]]:
@@ -80,11 +95,16 @@ def _kind_start(view: View, first: int, i: int) -> int:
         cover = view.cover[j]
         ordinal = view.keys[j] in ("वीं", "वां", "वें") and j > first and view.tokens[j - 1].kind is Kind.NUMBER
         if view.keys[j] in GENITIVE:
-            break
+            if j - 2 < first or view.keys[j - 1] != "सभा" or view.keys[j - 2] not in GENERAL:
+                break
+            i = j - 2
+            continue
         if ordinal:
             i = j - 1
         elif (modifier := view.covers(j, "kind_modifiers")) is not None and modifier.type == "quality":
-            break
+            if not (j > first and (before := view.covers(j - 1, "kind_modifiers")) and before.type != "quality"):
+                break
+            i = j
         elif "kind_modifiers" in cover or "meeting_kinds" in cover:
             i = cover["kind_modifiers"][1] if "kind_modifiers" in cover else j
         elif (

@@ -20,14 +20,43 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, View
 
 HELD = frozenset(
-    ["हुई", "हुआ", "हुए", "संपन्न", "आयोजित", "आयोजन", "ली", "लेकर", "लेते", "बुलाई", "रखी", "रखा", "समापन", "शुभारंभ", "उद्घाटन", "अध्यक्षता", "चली", "चला", "आहूत", "आरंभ", "शुरू"]
+    [
+        "हुई",
+        "हुआ",
+        "हुए",
+        "संपन्न",
+        "आयोजित",
+        "आयोजन",
+        "ली",
+        "लेकर",
+        "लेते",
+        "बुलाई",
+        "रखी",
+        "रखा",
+        "समापन",
+        "शुभारंभ",
+        "उद्घाटन",
+        "अध्यक्षता",
+        "चली",
+        "चला",
+        "आहूत",
+        "आरंभ",
+        "शुरू",
+    ]
 )
 """Words that say that a meeting was held, opened, closed, called or chaired."""
-VAGUE = frozenset(["चर्चा", "विमर्श", "वार्ता", "बातचीत", "परामर्श", "मंथन", "परिचर्चा", "संवाद", "वर्ग", "प्रशिक्षण", "पंचायत", "सभा", "संपर्क"])
+VAGUE = frozenset(
+    ["चर्चा", "विमर्श", "वार्ता", "बातचीत", "परामर्श", "मंथन", "परिचर्चा", "संवाद", "वर्ग", "प्रशिक्षण", "पंचायत", "सभा", "संपर्क"]
+)
 """Heads that are more often something else than a meeting; with a modifier in front they may be one."""
 TALK = frozenset(["चर्चा", "चर्चाओं", "विमर्श", "वार्ता", "वार्ताओं", "बातचीत", "परामर्श", "मंथन", "संवाद"])
 OTHER = frozenset(["पिछली", "पिछले", "पिछला", "गत", "विगत", "अगली", "अगला", "आगामी", "पूर्ववर्ती", "हाल"])
 """Words that make it another meeting than the one of the report."""
+DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words", "date_clock"])
+"""Lists whose words say where and when, right behind the kind: बैठक गुरुवार दोपहर, बैठक पटना में."""
+PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured"])
+"""Lists whose words begin who chairs it: बैठक जिला कलक्टर … की अध्यक्षता में."""
+DATED = frozenset(["दिनांक", "आज", "कल"])
 NEAR = 40
 ENOUGH = 2
 EARLY = 3
@@ -97,14 +126,15 @@ def another_meeting(c: Candidate) -> int:
 
 
 def part_of_compound(c: Candidate) -> int:
-    """सभा स्थल, सम्मेलन कक्ष, प्रशिक्षण विभाग: a noun follows at once."""
+    """सम्मेलन कक्ष, प्रशिक्षण विभाग: a noun follows at once that says neither where, when nor who chairs."""
     i = c.kind.last
     view = c.view
     if i >= c.sentence.last or not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
         return 0
-    place = "place_nouns" in view.cover[i] or "places" in view.cover[i]
-    fine = place or view.keys[i] in HELD or view.keys[i] in CONJUNCTIONS or view.begins(i, "meeting_kinds") is not None
-    return 0 if fine else -5
+    chaired = (c.owned or "अध्यक्षता" in c.behind) and not PERSONS.isdisjoint(view.cover[i])
+    details = chaired or not DETAILS.isdisjoint(view.cover[i]) or view.keys[i] in DATED
+    goes_on = view.keys[i] in HELD or view.keys[i] in CONJUNCTIONS or view.begins(i, "meeting_kinds") is not None
+    return 0 if details or goes_on else -5
 
 
 def still_to_come(c: Candidate) -> int:

@@ -25,7 +25,9 @@ from sabhaparse.lexicon.letters import letter_names
 Rule = Callable[[View, Sentence, int], Range | None]
 ORGANISED = frozenset({"आयोजित", "आयोजन", "बुलाई", "बुलाया"})
 CABINETS = frozenset({"मंत्रिमंडल", "मंत्रिमण्डल", "कैबिनेट", "मंत्रिपरिषद", "मंत्रिपरिषद्"})
-AUSPICES = frozenset({"तत्वावधान", "तत्त्वावधान", "संयुक्त", "बैनर"})
+AUSPICES = frozenset({"तत्वावधान", "तत्त्वावधान", "संयुक्त", "बैनर", "साझे"})
+MEMBERS = frozenset({"पदाधिकारियों", "कार्यकर्ताओं", "सदस्यों", "प्रतिनिधियों", "शिक्षकों", "कर्मचारियों", "महानिदेशकों", "निदेशकों"})
+"""Those of a body whose meeting is the meeting of the body."""
 
 
 def body_before(view: View, first: int, end: int) -> Range | None:
@@ -48,6 +50,17 @@ def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
     """किसान सभा की मासिक बैठक: the body in front of की and the kind."""
     i = kind - 1
     return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
+
+
+def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
+    """किसान सभा के जिला पदाधिकारियों की मासिक बैठक: the body in front of those who met."""
+    i = kind - 1
+    if i <= sentence.first or view.keys[i] not in GENITIVE or view.keys[i - 1] not in MEMBERS:
+        return None
+    i -= 2
+    while i > sentence.first and view.covers(i, "post_modifiers") is not None:
+        i -= 1
+    return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] == "के" else None
 
 
 def right_before(view: View, sentence: Sentence, kind: int) -> Range | None:
@@ -108,7 +121,7 @@ def cabinet(view: View, sentence: Sentence) -> Range | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (of_the_meeting, right_before, organised_by, body_held, body_will_hold)
+RULES: tuple[Rule, ...] = (of_the_meeting, of_its_members, right_before, organised_by, body_held, body_will_hold)
 
 
 def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | None:

@@ -33,7 +33,9 @@ def find_names(view: View) -> list[NameMention]:
             name, i = _at(view, sentence, levels, i, out[-1].whole.last if out else -9)
             if name is not None:
                 out.append(name)
-    return settle_names(view, levels, sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first))
+    return settle_names(
+        view, levels, sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
+    )
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:

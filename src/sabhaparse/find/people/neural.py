@@ -8,8 +8,8 @@ tags hold no entities (the engine `rules`) nothing happens.
 >>> from sabhaparse.find.demo import view
 >>> from sabhaparse.find.people.names import find_names
 >>> seen = view("बैठक में डॉ॰ उमा लिखी ने कौशल विकास को सराहा।")
->>> seen.tags = tuple(tag._replace(entity="O") for tag in seen.tags)
->>> seen.tags = (*seen.tags[:3], *(t._replace(entity=e) for t, e in zip(seen.tags[3:5], ("B-PER", "E-PER"))), *seen.tags[5:])
+>>> marks = ["O", "O", "O", "B-PER", "E-PER", "O", "O", "O", "O", "O", "O"]
+>>> seen.tags = tuple(tag._replace(entity=mark) for tag, mark in zip(seen.tags, marks))
 >>> [(seen.text(n.name.first, n.name.last), n.rule) for n in find_names(seen)]
 [('उमा लिखी', 'behind_honorific+stanza.ner')]
 
@@ -88,10 +88,12 @@ def read_marks(view: View, levels: list[Strength]) -> Marks:
 
 
 def bare(view: View, run: Range) -> Range:
-    """What is left of a marked run without titles and posts in front and suffixes and marks behind."""
+    """What is left of a marked run behind its titles and posts, and without suffixes and marks at the end."""
     first, last = run.first, run.last
-    while first < last and (opens_name(view, first) or view.ends(first, "posts") or not view.is_word(first)):
-        first += 1
+    for i in range(first, last - 1):
+        post = view.ends(i, "posts") is not None and not view.tags[i].hit("given_names")
+        if post or opens_name(view, i) or not view.is_word(i):
+            first = i + 1
     while last > first and ("name_suffixes" in view.cover[last - 1] or not view.is_word(last - 1)):
         last -= 1
     return Range(first, last)
@@ -162,8 +164,19 @@ def _supported(marks: Marks, run: Run, held: set[int]) -> bool:
     if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN:
         return False
     plain = any(marks.view.tags[i].known for i in range(run.first, run.last))
-    near = run.start - 2 in held or run.last + 1 in held
-    return run.post_before or (near and run.listed and not plain)
+    return run.post_before or (not plain and _beside_name(marks, run, held))
+
+
+def _beside_name(marks: Marks, run: Run, held: set[int]) -> bool:
+    """A name stands on the other side of the comma or conjunction in front or behind."""
+    view, before, behind = marks.view, run.start - 1, run.last + run.suffix
+    opens = _opens(marks, run.start) or view.keys[before] in CASES
+    left = before - 1 in held and _joins(view, before)
+    return opens and (left or (behind + 1 in held and _joins(view, behind)))
+
+
+def _joins(view: View, i: int) -> bool:
+    return view.is_mark(i, ",;") or view.keys[i] in CONJUNCTIONS
 
 
 def _run(marks: Marks, span: Range) -> Run:

@@ -58,7 +58,9 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return True
     if level is Strength.NOUN or (honorific and "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]):
         closed = i - first >= 2 or (i - first == 1 and levels[first] is Strength.STRONG)
-        if honorific and (not closed or (_closes(view, sentence, i + 1) and (i - first == 1 or "places" in view.cover[i]))):
+        if honorific and (
+            not closed or (_closes(view, sentence, i + 1) and (i - first == 1 or "places" in view.cover[i]))
+        ):
             return True
         confirmed = i - first == 1 and view.ends(first - 1, "posts") is not None if first else False
         if confirmed and i + 1 < sentence.last and view.keys[i + 1] in ("ने", "द्वारा"):
