@@ -21,6 +21,9 @@ BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आ�
 """Words behind a label that say when or that it was held."""
 PHASES = frozenset({"चरण", "पाली"})
 """Heads that are phases of anything: of a meeting only at the head of a sentence or behind one."""
+THIS = frozenset({"इस", "उक्त", "यह"})
+OPENINGS = frozenset({"उद्घाटन", "शुभारंभ", "आगाज"})
+CLOSINGS = frozenset({"समापन"})
 ADJECTIVE = ("ात्मक", "िक", "ीय", "पूर्ण", "कालीन")
 
 
@@ -38,13 +41,34 @@ def find_sessions(view: View) -> list[SessionMention]:
     """Session labels in order; a label that comes again is the same session."""
     out: list[SessionMention] = []
     seen: set[str] = set()
+    ends = _opening_and_closing(view)
     for sentence in view.sentences:
-        for mention in _in_sentence(view, sentence):
+        for mention in (*ends.get(sentence.index, ()), *_in_sentence(view, sentence)):
             key = " ".join(view.keys[mention.label.first : mention.label.last])
             if key not in seen:
                 seen.add(key)
                 out.append(mention)
     return out
+
+
+def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
+    """कार्यशाला का उद्घाटन … कार्यशाला का समापन …: they are phases where the second heads a paragraph."""
+    out: dict[int, tuple[SessionMention]] = {}
+    told: dict[bool, int] = {}
+    paragraph = -1
+    for sentence in view.sentences:
+        head, paragraph = sentence.paragraph != paragraph, sentence.paragraph
+        i = sentence.first + (view.keys[sentence.first] in THIS)
+        hit = view.begins(i, "meeting_kinds") if i < sentence.last else None
+        end = i + hit.length + 1 if hit is not None else sentence.last
+        if end >= sentence.last or view.keys[end - 1] != "का" or view.keys[end] not in OPENINGS | CLOSINGS:
+            continue
+        closing = view.keys[end] in CLOSINGS
+        if closing and not head:
+            continue
+        if told.setdefault(closing, sentence.index) == sentence.index:
+            out[sentence.index] = (SessionMention(sentence.index, Range(end, end + 1), None, "opening_and_closing"),)
+    return out if len(told) == 2 and told[False] < told[True] else {}
 
 
 def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:

@@ -27,7 +27,7 @@ from sabhaparse.find.people.institutions import HOLDERS, in_institution
 from sabhaparse.find.people.name_rules import LIST_ENDS, Run
 from sabhaparse.find.people.strength import Strength
 from sabhaparse.find.people.titles import opens_name, suffix_length
-from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+from sabhaparse.find.view import CASES, CONJUNCTIONS, GENITIVE, View
 
 RULE = "stanza.ner"
 LONGEST = 6
@@ -100,11 +100,12 @@ def bare(view: View, run: Range) -> Range:
 
 
 def is_unconfirmed(marks: Marks, name: NameMention) -> bool:
-    """कौशल विकास, अंतिम रूप: ordinary words, no honorific, no post in front, and the engine sees no person."""
-    view, first, last = marks.view, name.name.first, name.name.last
-    if name.rule not in DOUBTFUL_RULES or name.honorifics or any(i in marks.at for i in range(first, last)):
+    """कौशल विकास, अंतिम रूप: ordinary words, none a sure name, no honorific or post, and the engine sees no person."""
+    view, tokens = marks.view, range(name.name.first, name.name.last)
+    if name.rule not in DOUBTFUL_RULES or name.honorifics or any(i in marks.at for i in tokens):
         return False
-    return all(view.tags[i].known for i in range(first, last)) and not _run(marks, Range(first, last)).post_before
+    plain = all(view.tags[i].known and marks.levels[i] < Strength.STRONG for i in tokens)
+    return plain and not _run(marks, name.name).post_before
 
 
 def _move(marks: Marks, name: NameMention, held: set[int]) -> NameMention:
@@ -170,7 +171,7 @@ def _supported(marks: Marks, run: Run, held: set[int]) -> bool:
 def _beside_name(marks: Marks, run: Run, held: set[int]) -> bool:
     """A name stands on the other side of the comma or conjunction in front or behind."""
     view, before, behind = marks.view, run.start - 1, run.last + run.suffix
-    opens = _opens(marks, run.start) or view.keys[before] in CASES
+    opens = (_opens(marks, run.start) or view.keys[before] in CASES) and run.next not in GENITIVE
     left = before - 1 in held and _joins(view, before)
     return opens and (left or (behind + 1 in held and _joins(view, behind)))
 
