@@ -94,12 +94,12 @@ class Clauses:
         return False, False
 
     def _announced(self, group: Group) -> bool:
-        """उपस्थित थे: अ, ब; उपस्थित रहने वालों में अ, ब: the presence word stands in front of the list."""
+        """उपस्थित थे: अ, ब; उपस्थित वरिष्ठ अधिकारियों में अ, ब: the presence word stands in front of the list."""
         view, first = self.view, self.view.sentences[group.sentence].first
         for i in range(group.whole.first - 1, first, -1):
             if view.keys[i] == "ने":
                 return False
-            opens = view.is_mark(i, ":") or (view.keys[i] == "में" and view.keys[i - 1] in ("वालों", "लोगों", "सदस्यों"))
+            opens = view.is_mark(i, ":") or (view.keys[i] == "में" and view.keys[i - 1].endswith("ों"))
             if opens:
                 return any(present_at(view, k) == "there" for k in range(max(first, i - 6), i))
         return False

@@ -46,9 +46,15 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         left = groups[i - 1] if i and groups[i - 1].sentence == group.sentence else None
         before = clauses.before(group, left)
         after = clauses.after(group, next((g for g in groups[i + 1 :] if ends_window(group, g)), None))
+        labels = [_label(view, member) for member in group.members]
+        roles.extend(
+            RoleMention(m, label, "role_in_brackets") for m, label in zip(group.members, labels, strict=True) if label
+        )
+        unlabelled = group.members if not any(labels) else ()
         for frame in load("role_frames.toml", "role"):
             if frame.fits(group.case, before, after):
-                roles.extend(RoleMention(member, Role(frame.gives), frame.name) for member in group.members)
+                members = unlabelled if Role(frame.gives) in LABELS.values() else group.members
+                roles.extend(RoleMention(member, Role(frame.gives), frame.name) for member in members)
         for frame in load("status_frames.toml", "status"):
             if frame.fits(group.case, before, after):
                 statuses.extend(StatusMention(member, frame.gives, frame.name) for member in group.members)
@@ -62,6 +68,22 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
         roles.extend(RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m))
     return roles, statuses
+
+
+LABELS = {
+    ("मुख्य", "अतिथि"): Role.CHIEF_GUEST,
+    ("विशिष्ट", "अतिथि"): Role.SPECIAL_GUEST,
+    ("विशेष", "अतिथि"): Role.SPECIAL_GUEST,
+}
+
+
+def _label(view: View, person: PersonMention) -> Role | None:
+    """उमा सेन, कुलपति (मुख्य अतिथि): a role in brackets behind the name or its post."""
+    first = person.whole.first if person.name is None else person.name.whole.last
+    for i in range(first, min(person.whole.last + 2, len(view.keys) - 3)):
+        if view.is_mark(i, "("):
+            return LABELS.get((view.keys[i + 1], view.keys[i + 2]))
+    return None
 
 
 SPEAKING = frozenset(

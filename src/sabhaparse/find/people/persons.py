@@ -58,6 +58,8 @@ def _among(view: View, sentence: Sentence, start: int, held: set[int]) -> tuple[
             return ()
     if end - 1 < sentence.first or view.ends(end - 1, "posts") is None:
         return ()
+    if plural and "attendance_nouns" in view.cover[end - 1]:
+        return ()  # अधिकारियों में अ, ब: a kind of people, not a post
     read = read_region(view, region_start(view, sentence, end, frozenset(held)), end, "office_set_off")
     return read[-1:] if read and (read[-1].plural or not plural) else ()
 
