@@ -17,6 +17,10 @@ from sabhaparse.find.people.offices import read_before, read_region, region_star
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 FARTHEST_BEHIND = 12
+KINDS_OF_PEOPLE = frozenset(
+    {"अधिकारियों", "पदाधिकारियों", "कर्मचारियों", "सदस्यों", "नेताओं", "अतिथियों", "प्रतिनिधियों", "कार्यकर्ताओं"}
+)
+"""Plurals that sum up those who came; no post of each of them."""
 ACTS = frozenset({"ने", "द्वारा"})
 
 
@@ -58,8 +62,8 @@ def _among(view: View, sentence: Sentence, start: int, held: set[int]) -> tuple[
             return ()
     if end - 1 < sentence.first or view.ends(end - 1, "posts") is None:
         return ()
-    if plural and "attendance_nouns" in view.cover[end - 1]:
-        return ()  # अधिकारियों में अ, ब: a kind of people, not a post
+    if plural and view.keys[end - 1] in KINDS_OF_PEOPLE:
+        return ()  # अधिकारियों में अ, ब
     read = read_region(view, region_start(view, sentence, end, frozenset(held)), end, "office_set_off")
     return read[-1:] if read and (read[-1].plural or not plural) else ()
 
