@@ -47,11 +47,14 @@ def strength(view: View, i: int) -> Strength:
     if is_initials(token.text):
         known = tag.hit("abbreviations") or tag.hit("organisations") or tag.hit("posts") or tag.hit("name_prefixes")
         return Strength.WEAK if known else Strength.STRONG
+    cover = view.cover[i]
+    if not cover:
+        return _unlisted(view, i)
     for name in ("function_words", "designation_stops"):
-        phrase = view.cover[i].get(name)
+        phrase = cover.get(name)
         if phrase is not None and phrase[0].length > 1:
             return Strength.NO
-    if "designation_stops" in view.cover[i] and not tag.hit("surnames"):
+    if "designation_stops" in cover and not tag.hit("surnames"):
         return Strength.NO
     given, surname = tag.hit("given_names"), tag.hit("surnames")
     given = None if given and given.inflected else given
@@ -73,6 +76,14 @@ def strength(view: View, i: int) -> Strength:
         return Strength.NO
     if tag.hit("places") or tag.hit("place_nouns") or tag.hit("attendance_nouns") or tag.hit("numbers"):
         return Strength.NOUN if tag.hit("places") else Strength.NO
+    return _unlisted(view, i)
+
+
+def _unlisted(view: View, i: int) -> Strength:
+    """The verdict for a word in none of the lists that say more of it."""
+    token, tag = view.tokens[i], view.tags[i]
+    if view.function[i] or tag.verb is not None:
+        return Strength.NO
     if tag.known or token.key.endswith(_PLURAL) or "॰" in token.text:
         return Strength.NOUN
     return Strength.UNKNOWN

@@ -109,6 +109,10 @@ def acting_while(at: At) -> bool | None:
     return True if i >= 3 and keys[i - 1] == "हुए" and keys[i - 2] in ("देते", "करते") and keys[i - 3] in ACTS else None
 
 
+OPENING = SKIPPED | RELATIVE | {"कि"}
+CLOSING = SAID | DONE | {"हुए"}
+"""No rule says yes but at these words, behind these words, behind a verb or at a border."""
+
 RULES: tuple[Rule, ...] = (
     that,
     object_relative,
@@ -124,7 +128,10 @@ RULES: tuple[Rule, ...] = (
 def starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]:
     """Token indices at which a new clause begins inside a sentence."""
     out = []
+    keys, tags, borders = view.keys, view.tags, clauses.borders
     for i in range(sentence.first + 1, sentence.last):
+        if tags[i - 1].verb is None and keys[i] not in OPENING and keys[i - 1] not in CLOSING and i not in borders:
+            continue
         at = At(view, clauses, i)
         verdict = next((v for rule in RULES if (v := rule(at)) is not None), None)
         if verdict:
