@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any, TypeVar
 
 from sabhaparse.clean import CleanText, clean
 from sabhaparse.divide import divide
@@ -16,6 +17,7 @@ from sabhaparse.link.link import link
 from sabhaparse.record import Minutes, assemble
 
 ENGINES = ("rules", "stanza")
+Result = TypeVar("Result")
 
 
 class Parser:
@@ -48,40 +50,41 @@ class Parser:
         Raises:
             InputError: `text` is not a string, or `published` not a date.
         """
-        published = check_day(published, "published")
-        cleaned = self._clean(text, font)
-        return _minutes(cleaned, self.tagger.tag(divide(cleaned.text)), published)
+        cleaned, day = self._clean(text, published, font)
+        return _minutes(cleaned, self.tagger.tag(divide(cleaned.text)), day)
 
-    def parse_batch(
-        self, items: Iterable[tuple[str, dt.date | None] | tuple[str, dt.date | None, str | None]]
-    ) -> list[Minutes | Exception]:
-        """Read several reports together, which makes a neural engine faster; the result is that of one by one.
+    def parse_batch(self, items: Iterable[tuple[Any, ...]]) -> list[Minutes | Exception]:
+        """Read several reports together, which makes a neural engine faster; the results are those of one by one.
 
         Args:
             items: for each report the arguments of `parse`.
 
         Returns:
-            For each report its minutes, or the error that `parse` would raise.
-        """
-        out: list[Minutes | Exception] = []
-        read: list[tuple[int, CleanText, dt.date | None]] = []
-        for text, published, *font in items:
-            out.append(InputError("not read"))
-            try:
-                read.append((len(out) - 1, self._clean(text, *font), check_day(published, "published")))
-            except Exception as error:  # one report must not take the others with it
-                out[-1] = error
-        tagged = self.tagger.tag_many([divide(cleaned.text) for _, cleaned, _ in read])
-        for (i, cleaned, published), tags in zip(read, tagged, strict=True):
-            try:
-                out[i] = _minutes(cleaned, tags, published)
-            except Exception as error:  # as above
-                out[i] = error
-        return out
+            For each report its minutes, or the error that `parse` raises.
 
-    def _clean(self, text: str, font: str | None = None) -> CleanText:
+        Raises:
+            ModelMissingError: the models of the engine cannot be loaded.
+        """
+        cleaned = [_attempt(self._clean, *item) for item in items]
+        texts = [one[0].text for one in cleaned if not isinstance(one, Exception)]
+        tagged = iter(self.tagger.tag_many([divide(text) for text in texts]))
+        return [
+            one if isinstance(one, Exception) else _attempt(_minutes, one[0], next(tagged), one[1]) for one in cleaned
+        ]
+
+    def _clean(
+        self, text: str, published: dt.date | None = None, font: str | None = None
+    ) -> tuple[CleanText, dt.date | None]:
         check_text(text)
-        return clean(text, self.lexicon, font)
+        return clean(text, self.lexicon, font), check_day(published, "published")
+
+
+def _attempt(step: Callable[..., Result], *arguments: Any) -> Result | Exception:
+    """What a step gives, or its error: one report must not take the others with it."""
+    try:
+        return step(*arguments)
+    except Exception as error:
+        return error
 
 
 def _tagger(engine: str, lexicon: Lexicon) -> Tagger:

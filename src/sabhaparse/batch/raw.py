@@ -19,8 +19,8 @@ from sabhaparse.acquire import Document as Text
 from sabhaparse.acquire import Limits, examine
 from sabhaparse.render.documents import Document
 
-_ANY_SIZE = Limits(file_bytes=1 << 40)
-"""A file that was read once is not refused now."""
+_LARGE = Limits(file_bytes=1_000_000_000)
+"""More than the limit of a run, so that what was read then is not refused now."""
 
 
 def with_raw(reports: Iterable[Document], lost: Callable[[str], None]) -> Iterator[Document]:
@@ -40,7 +40,7 @@ def with_raw(reports: Iterable[Document], lost: Callable[[str], None]) -> Iterat
             lost(f"{report.id}: says no file, so there is no source text")
             continue
         if text is None or text.path != path:
-            text = examine(path, _ANY_SIZE)
+            text = examine(path, _LARGE)
         if text.sha256 != report.said("sha256"):
             lost(f"{path}: {'has changed since it was read' if text.sha256 else text.reason}")
             continue

@@ -11,6 +11,7 @@ import os
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -101,7 +102,8 @@ def count(inputs: Sequence[str | Path], options: Options, out: Path) -> int:
 
 
 def _crew(options: Options, workers: int, limit: float | None, scheduler: str | None) -> AbstractContextManager[Any]:
-    make = partial(reader, options)
+    lexicon = None if options.lexicon is None else Path(options.lexicon).absolute()
+    make = partial(reader, replace(options, lexicon=lexicon))
     if scheduler is None:
         return Pool(make, workers, limit)
     from sabhaparse.batch.cluster import Cluster
@@ -138,9 +140,14 @@ class _Work:
             self.places.append(known or 0)
             if known is None:
                 self._keys[place] = key
-                yield Job(place, source, day)
+                yield Job(place, _absolute(source), day)
             else:
                 self._watch(True, 0, 0)
+
+
+def _absolute(source: Source) -> Source:
+    """A source that is the same in another process, whatever folder that works in."""
+    return replace(source, file=source.file.absolute()) if source.file else source
 
 
 def _result(crew: Any, job: Job, future: Any) -> Done:

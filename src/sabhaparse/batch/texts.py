@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,11 @@ from sabhaparse.record import Minutes
 Item = str | tuple[str, dt.date | None]
 """A text, or a text with its day of publication."""
 AHEAD = 8
-"""How many reports per worker are under way at once; bounds the memory."""
+"""How many jobs per worker are under way at once; bounds the memory."""
+TOGETHER = {"stanza": 32}
+"""How many reports an engine reads together; one where it gains nothing by that."""
+Job = list[tuple[int, Item]]
+"""Texts to read together, each with its place in the input."""
 
 
 def parse_many(
@@ -42,32 +47,58 @@ def parse_many(
     Raises:
         InputError: `workers` is less than 1, or an engine that does not exist.
         LexiconError: a list in `lexicon` is malformed.
+        ModelMissingError: engine `stanza`, and the package or its models are not installed.
     """
     check_workers(workers)
     parser_of(engine, lexicon)
+    jobs = _gather(items, TOGETHER.get(engine, 1))
     if workers == 1:
-        return map(partial(_read, engine, lexicon), enumerate(items))
-    return _spread(items, workers, partial(_reader, engine, lexicon))
+        return _flat(map(partial(_read, engine, lexicon), jobs))
+    return _flat(_spread(jobs, workers, partial(_reader, engine, lexicon)))
 
 
-def _spread(items: Iterable[Item], workers: int, make: Callable[[], Any]) -> Iterator[Minutes | Failure]:
+def _flat(reads: Iterable[list[Minutes | Failure]]) -> Iterator[Minutes | Failure]:
+    """A generator, so that closing it ends the processes."""
+    for read in reads:
+        yield from read
+
+
+def _gather(items: Iterable[Item], size: int) -> Iterator[Job]:
+    numbered = enumerate(items)
+    while job := list(islice(numbered, size)):
+        yield job
+
+
+def _spread(jobs: Iterator[Job], workers: int, make: Callable[[], Any]) -> Iterator[list[Minutes | Failure]]:
     with Pool(make, workers) as pool:
-        for (index, _item), future in in_order(pool, enumerate(items), workers * AHEAD):
+        for job, future in in_order(pool, jobs, workers * AHEAD):
             try:
                 yield pool.result(future)
             except (WorkerDiedError, TimeLimitError, InputError) as error:
-                yield failure_of(error, None, index=index)
+                yield [_alone(pool, one) if len(job) > 1 else failure_of(error, None, index=one[0]) for one in job]
 
 
-def _reader(engine: str, lexicon: str | Path | None) -> Callable[[tuple[int, Item]], Minutes | Failure]:
+def _alone(pool: Pool, one: tuple[int, Item]) -> Minutes | Failure:
+    """Read a text by itself that was read with others when the process died: they must not be lost with it."""
+    try:
+        (result,) = pool.result(pool.submit([one]))
+        return result  # type: ignore[no-any-return]
+    except (WorkerDiedError, TimeLimitError, InputError) as error:
+        return failure_of(error, None, index=one[0])
+
+
+def _reader(engine: str, lexicon: str | Path | None) -> Callable[[Job], list[Minutes | Failure]]:
     parser_of(engine, lexicon)
     return partial(_read, engine, lexicon)
 
 
-def _read(engine: str, lexicon: str | Path | None, job: tuple[int, Item]) -> Minutes | Failure:
-    index, item = job
-    text, published = item if isinstance(item, tuple) else (item, None)
+def _read(engine: str, lexicon: str | Path | None, job: Job) -> list[Minutes | Failure]:
+    pairs = [item if isinstance(item, tuple) else (item, None) for _, item in job]
     try:
-        return parser_of(engine, lexicon).parse(text, published)
-    except Exception as error:  # one report must not take the others with it, whatever is wrong with it
-        return failure_of(error, None, index=index)
+        read = parser_of(engine, lexicon).parse_batch(pairs)
+    except Exception as error:  # a model that cannot be loaded
+        read = [error] * len(job)
+    return [
+        failure_of(one, None, index=index) if isinstance(one, Exception) else one
+        for (index, _), one in zip(job, read, strict=True)
+    ]

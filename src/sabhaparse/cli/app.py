@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from sabhaparse import __version__
-from sabhaparse.cli import archives, corpora, reports
+from sabhaparse.cli import archives, corpora, models, reports
 from sabhaparse.cli.console import complain, set_utf8
 from sabhaparse.errors import SabhaparseError
 
@@ -35,7 +35,7 @@ def app() -> None:
     """
 
 
-for command in (*reports.COMMANDS, *archives.COMMANDS, *corpora.COMMANDS):
+for command in (*reports.COMMANDS, *archives.COMMANDS, *corpora.COMMANDS, *models.COMMANDS):
     app.add_command(command)
 
 

@@ -114,7 +114,7 @@ def lexicon_option(command: F) -> F:
 
 def engine_option(command: F) -> F:
     """Add `--engine`."""
-    text = "What reads the text: rules (word lists and grammar)."
+    text = "What reads the text: rules (word lists and grammar), stanza (those and neural models; docs/engines.md)."
     return click.option("--engine", metavar="NAME", default="rules", show_default=True, help=text)(command)
 
 

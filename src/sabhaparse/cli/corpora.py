@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from sabhaparse.cli.console import complain, lexicon_option, progress, write
+from sabhaparse.cli.console import complain, engine_option, lexicon_option, progress, write
 
 
 @click.command("evaluate")
@@ -16,9 +16,10 @@ from sabhaparse.cli.console import complain, lexicon_option, progress, write
     "--against", metavar="RUN.json", type=click.Path(path_type=Path), help="List gains and losses since a saved run."
 )
 @click.option("--errors", metavar="FIELD", help="List what was missed and what was added in a field.")
+@engine_option
 @lexicon_option
 def evaluate_command(
-    gold: Path, save: Path | None, against: Path | None, errors: str | None, lexicon: Path | None
+    gold: Path, save: Path | None, against: Path | None, errors: str | None, engine: str, lexicon: Path | None
 ) -> int:
     """Score the parser on reports with gold records: precision, recall and F1 of each field.
 
@@ -38,7 +39,7 @@ def evaluate_command(
     if errors is not None and errors not in FIELDS:
         raise click.UsageError(f"no field {errors!r}; there are: {', '.join(FIELDS)}.")
     before = load_run(against) if against else None
-    run = evaluate(gold, Parser(lexicon=lexicon), lambda items: progress(items, len(items), "reports"))
+    run = evaluate(gold, Parser(engine, lexicon), lambda items: progress(items, len(items), "reports"))
     write(table(run), None)
     for failure in run.failures:
         complain(failure)

@@ -76,7 +76,16 @@ def installed(folder: Path) -> dict[str, str]:
     Raises:
         ModelMissingError: `resources.json` cannot be read.
     """
-    hindi = _resources(folder)
+    path = folder / "resources.json"
+    if not path.is_file():
+        return {}
+    try:
+        return _installed(folder, json.loads(path.read_text(encoding="utf-8")).get(LANGUAGE, {}))
+    except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
+        raise ModelMissingError(f"{path}: cannot be read: {error}; run: {download_command(folder)}") from error
+
+
+def _installed(folder: Path, hindi: Mapping[str, Any]) -> dict[str, str]:
     default = {**hindi.get("default_processors", {}), **hindi.get("packages", {}).get("default", {})}
     found: dict[str, str] = {}
     for processor in PROCESSORS:
@@ -105,7 +114,8 @@ def require_models(folder: Path, processors: Iterable[str] | None, command: str)
     found = {name: package for name, package in installed(folder).items() if name in wanted}
     missing = [name for name in wanted if name not in found]
     if not found or (processors is not None and missing):
-        raise ModelMissingError(f"no Hindi models of stanza for {', '.join(missing)} in {folder}; run: {command}")
+        what = f" for {', '.join(missing)}" if found else ""
+        raise ModelMissingError(f"no Hindi models of stanza{what} in {folder}; run: {command}")
     return found
 
 
@@ -135,19 +145,6 @@ def download(folder: str | Path | None = None) -> dict[str, str]:
     except Exception as error:  # of requests, the hub's client, the file system: whatever stanza meets
         raise ModelMissingError(f"the models could not be downloaded into {into}: {error}") from error
     return require_models(into, None, download_command(folder))
-
-
-def _resources(folder: Path) -> dict[str, Any]:
-    path = folder / "resources.json"
-    if not path.is_file():
-        return {}
-    try:
-        hindi = json.loads(path.read_text(encoding="utf-8"))[LANGUAGE]
-        return hindi if isinstance(hindi, dict) else {}
-    except KeyError:
-        return {}
-    except (OSError, ValueError, TypeError) as error:
-        raise ModelMissingError(f"{path}: cannot be read: {error}; run: {download_command(folder)}") from error
 
 
 def _is_whole(folder: Path, processor: str, package: str, about: Mapping[str, Any]) -> bool:

@@ -12,8 +12,10 @@ Lexicons: through `LexiconTagger`.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,7 +23,7 @@ from typing import Any, NamedTuple
 from sabhaparse.divide import Document
 from sabhaparse.enrich.lexicon_tagger import LexiconTagger
 from sabhaparse.enrich.models import LANGUAGE, download_command, models_folder, require_models, require_stanza
-from sabhaparse.enrich.tags import Tagged
+from sabhaparse.enrich.tags import Tag, Tagged
 from sabhaparse.errors import ModelMissingError
 from sabhaparse.lexicon import Lexicon
 
@@ -99,10 +101,9 @@ class StanzaTagger:
         answers = self._ask({piece.words for piece in pieces})
         tags = [list(self._lists.tag(doc).tags) for doc in docs]
         for piece in pieces:
+            own = tags[piece.doc]
             for i, answer in enumerate(answers[piece.words], piece.first):
-                upos = answer.upos or tags[piece.doc][i].upos
-                head = answer.head + piece.inside if answer.head >= 0 else -1
-                tags[piece.doc][i] = tags[piece.doc][i]._replace(**{**answer._asdict(), "upos": upos, "head": head})
+                own[i] = _joined(own[i], answer, piece.inside)
         return [Tagged(doc, tuple(own)) for doc, own in zip(docs, tags, strict=True)]
 
     def _ask(self, sentences: Iterable[Words]) -> dict[Words, list[Answer]]:
@@ -110,7 +111,7 @@ class StanzaTagger:
         ordered = sorted(sentences, key=lambda words: (len(words), words))
         if not ordered:
             return {}
-        with one_thread():
+        with undisturbed():
             if self._pipeline is None:
                 self._pipeline = self._load()
             read = self._pipeline([list(words) for words in ordered])
@@ -131,7 +132,8 @@ class StanzaTagger:
                 verbose=False,
             )
         except Exception as error:  # a damaged file fails in any layer of stanza or torch
-            message = f"the models in {self.folder} cannot be loaded: {error}; run: {self.command}"
+            why = str(error).partition("\n")[0].partition(". ")[0]
+            message = f"the models in {self.folder} cannot be loaded: {why}; run: {self.command}"
             raise ModelMissingError(message) from error
 
 
@@ -147,10 +149,20 @@ def cut(number: int, doc: Document) -> Iterator[Piece]:
 
 def _answers(sentence: Any) -> Iterator[Answer]:
     for token, word in zip(sentence.tokens, sentence.words, strict=True):
-        head = -1 if word.head is None else word.head - 1
-        yield Answer(word.upos or "", word.lemma or "", head, word.deprel or "", entity(token.ner))
+        head = word.head
+        yield Answer(
+            word.upos or "", word.lemma or "", -1 if head is None else head - 1, word.deprel or "", entity(token.ner)
+        )
 
 
+def _joined(tag: Tag, answer: Answer, inside: int) -> Tag:
+    """The tag of the word lists with an answer; `inside` is where the piece begins in its sentence."""
+    upos, lemma, head, relation, mark = answer
+    head = head + inside if head >= 0 else -1
+    return Tag(tag.hits, tag.verb, tag.known, upos or tag.upos, lemma, head, relation, mark)
+
+
+@lru_cache(maxsize=256)
 def entity(mark: str | None) -> str:
     """The mark of a token (BIOES and type), with one name for persons; "" where no model of names is loaded.
 
@@ -162,13 +174,19 @@ def entity(mark: str | None) -> str:
 
 
 @contextmanager
-def one_thread() -> Iterator[None]:
-    """Torch on one thread: workers share the cores among themselves, and figures do not depend on their number."""
+def undisturbed() -> Iterator[None]:
+    """Torch on one thread, since workers share the cores among themselves, and the garbage collector at rest.
+
+    Stanza makes dozens of objects a token; looking for garbage among them in the midst costs a seventh of the time.
+    """
     import torch
 
-    before = torch.get_num_threads()
+    threads, collecting = torch.get_num_threads(), gc.isenabled()
     torch.set_num_threads(1)
+    gc.disable()
     try:
         yield
     finally:
-        torch.set_num_threads(before)
+        torch.set_num_threads(threads)
+        if collecting:
+            gc.enable()

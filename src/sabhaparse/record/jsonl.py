@@ -27,10 +27,10 @@ Record = TypeVar("Record", bound=Frozen)
 class Entry(Frozen):
     """The minutes of one file, or of one release in it: where it comes from, and what was read in it.
 
-    `path` is the file as given (`a.zip!b.docx` in an archive), `sha256` that of its bytes, `kind` txt, html, docx or pdf.
-    `title` is that of its metadata, `published` the day of publication that was used. `quality` says how far the text can
-    be trusted (good, repaired, needs_ocr), `notes` why. `part` counts the releases of one file from 1, and `offset` is
-    where the release begins in the text of the file; offsets in the minutes count from there.
+    `path` is the file as given (`a.zip!b.docx` in an archive), `sha256` that of its bytes, `kind` txt, html, docx or
+    pdf. `title` is that of its metadata, `published` the day of publication that was used. `quality` says how far the
+    text can be trusted (good, repaired, needs_ocr), `notes` why. `part` counts the releases of one file from 1, and
+    `offset` is where the release begins in the text of the file; offsets in the minutes count from there.
     """
 
     path: str
