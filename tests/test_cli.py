@@ -174,7 +174,7 @@ def test_words_of_your_own(report: Path, tmp_path: Path, capsys: pytest.CaptureF
     assert "meeting_kinds.tsv:2: the column 'form' is empty" in capsys.readouterr().err
 
 
-COMMANDS = ("parse", "show", "explain", "schema", "convert", "batch", "evaluate")
+COMMANDS = ("parse", "show", "explain", "schema", "convert", "batch", "render", "evaluate", "models")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

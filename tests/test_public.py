@@ -11,7 +11,8 @@ import sabhaparse
 from sabhaparse.errors import InputError, LexiconError, SabhaparseError
 
 NAMES = [
-    "Failure", "Minutes", "Parser", "__version__", "clean", "errors", "find_dates", "parse", "parse_many", "sentences",
+    "Failure", "Minutes", "Parser", "__version__", "clean", "errors", "find_dates", "parse", "parse_many",
+    "parse_path", "sentences",
 ]  # fmt: skip
 HEAVY = ("pydantic", "indicnlp", "click", "tqdm", "charset_normalizer", "stanza", "pandas")
 

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from sabhaparse import errors
 
 if TYPE_CHECKING:
-    from sabhaparse.batch import Failure, parse_many
+    from sabhaparse.batch import Failure, parse_many, parse_path
     from sabhaparse.clean import clean
     from sabhaparse.pipeline import Parser
     from sabhaparse.record import Evidence, Grounded, Minutes
@@ -40,6 +40,7 @@ __all__ = [
     "find_dates",
     "parse",
     "parse_many",
+    "parse_path",
     "sentences",
 ]
 
@@ -49,6 +50,7 @@ _WHERE = {
     "Parser": "sabhaparse.pipeline",
     "clean": "sabhaparse.clean",
     "parse_many": "sabhaparse.batch",
+    "parse_path": "sabhaparse.batch",
 }
 
 

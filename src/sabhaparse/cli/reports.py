@@ -12,6 +12,7 @@ import click
 
 from sabhaparse.cli.console import (
     complain,
+    engine_option,
     file_argument,
     files_argument,
     lexicon_option,
@@ -47,10 +48,16 @@ def _forms() -> dict[str, Callable[[Minutes, str], str]]:
     "--format", "form", type=click.Choice(FORMATS), help="json for one report, jsonl for several, by default."
 )
 @published_option
+@engine_option
 @lexicon_option
 @out_option
 def parse_command(
-    files: tuple[str, ...], form: str | None, published: dt.date | None, lexicon: Path | None, out: Path | None
+    files: tuple[str, ...],
+    form: str | None,
+    published: dt.date | None,
+    engine: str,
+    lexicon: Path | None,
+    out: Path | None,
 ) -> int:
     """Read reports and write their minutes.
 
@@ -69,7 +76,7 @@ def parse_command(
     form = form or ("json" if len(files) == 1 else "jsonl")
     if form in ONE_ONLY and len(files) > 1:
         raise click.UsageError(f"--format {form} takes one report; use jsonl or table for several.")
-    parser, to_form, parts, failed = Parser(lexicon=lexicon), _forms()[form], [], 0
+    parser, to_form, parts, failed = Parser(engine, lexicon), _forms()[form], [], 0
     for file in progress(files, len(files), "reports"):
         try:
             raw = read(file)
@@ -92,8 +99,9 @@ def parse_command(
 @file_argument
 @click.option("--html", metavar="OUT.html", type=click.Path(path_type=Path), help="Write the page here instead.")
 @published_option
+@engine_option
 @lexicon_option
-def show_command(file: str, html: Path | None, published: dt.date | None, lexicon: Path | None) -> int:
+def show_command(file: str, html: Path | None, published: dt.date | None, engine: str, lexicon: Path | None) -> int:
     """Show the minutes of one report as a table, or as a page with every value marked in the text.
 
     The page is one file without scripts; open it in any browser.
@@ -106,7 +114,7 @@ def show_command(file: str, html: Path | None, published: dt.date | None, lexico
     from sabhaparse.pipeline import Parser
     from sabhaparse.render import to_html, to_text
 
-    parser = Parser(lexicon=lexicon)
+    parser = Parser(engine, lexicon)
     return _one(
         lambda: _shown(parser.parse(raw := read(file), published), raw, to_html if html else None, to_text), html
     )
@@ -132,8 +140,9 @@ def _one(work: Callable[[], str], out: Path | None) -> int:
 @click.command("explain")
 @file_argument
 @published_option
+@engine_option
 @lexicon_option
-def explain_command(file: str, published: dt.date | None, lexicon: Path | None) -> int:
+def explain_command(file: str, published: dt.date | None, engine: str, lexicon: Path | None) -> int:
     """Tell, sentence by sentence, how a report was read.
 
     Each line under a sentence is one thing that was taken from it, with the rule that took it; a spelling that was
@@ -147,7 +156,7 @@ def explain_command(file: str, published: dt.date | None, lexicon: Path | None) 
     from sabhaparse.pipeline import Parser
     from sabhaparse.render import explain
 
-    parser = Parser(lexicon=lexicon)
+    parser = Parser(engine, lexicon)
     return _one(
         lambda: explain(parser.parse(raw := read(file), published), clean(raw, parser.lexicon), sentences(raw)), None
     )
