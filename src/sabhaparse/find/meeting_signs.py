@@ -17,33 +17,9 @@ from typing import NamedTuple
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import CONJUNCTIONS, WAS_HELD, View
 
-HELD = frozenset(
-    [
-        "हुई",
-        "हुआ",
-        "हुए",
-        "संपन्न",
-        "आयोजित",
-        "आयोजन",
-        "ली",
-        "लेकर",
-        "लेते",
-        "बुलाई",
-        "रखी",
-        "रखा",
-        "समापन",
-        "शुभारंभ",
-        "उद्घाटन",
-        "अध्यक्षता",
-        "चली",
-        "चला",
-        "आहूत",
-        "आरंभ",
-        "शुरू",
-    ]
-)
+HELD = WAS_HELD | {"लेते", "अध्यक्षता", "चली", "चला", "आहूत", "आरंभ"}
 """Words that say that a meeting was held, opened, closed, called or chaired."""
 VAGUE = frozenset(
     ["चर्चा", "विमर्श", "वार्ता", "बातचीत", "परामर्श", "मंथन", "परिचर्चा", "संवाद", "वर्ग", "प्रशिक्षण", "पंचायत", "सभा", "संपर्क"]
@@ -52,6 +28,7 @@ VAGUE = frozenset(
 TALK = frozenset(["चर्चा", "चर्चाओं", "विमर्श", "वार्ता", "वार्ताओं", "बातचीत", "परामर्श", "मंथन", "संवाद"])
 OTHER = frozenset(["पिछली", "पिछले", "पिछला", "गत", "विगत", "अगली", "अगला", "आगामी", "पूर्ववर्ती", "हाल"])
 """Words that make it another meeting than the one of the report."""
+TO_HOLD = frozenset(["कराने", "करवाने", "बुलाने"])
 DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words", "date_clock"])
 """Lists whose words say where and when, right behind the kind: बैठक गुरुवार दोपहर, बैठक पटना में."""
 PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured"])
@@ -119,10 +96,11 @@ def is_vague(c: Candidate) -> int:
 
 
 def another_meeting(c: Candidate) -> int:
-    """पिछली बैठक, हाल ही में हुई बैठक, … बैठक के बाद."""
+    """पिछली बैठक, हाल ही में हुई बैठक, … बैठक के बाद, … बैठक आयोजित कराने पर सहमति."""
     front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.last]
     after = c.behind[:2] in (["के", "बाद"], ["के", "पश्चात"], ["के", "निर्देशों"])
-    return (-6 if any(word in OTHER for word in front) else 0) - (5 if after else 0)
+    wished = any(word in TO_HOLD for word in c.behind[:2])
+    return (-6 if any(word in OTHER for word in front) else 0) - (5 if after or wished else 0)
 
 
 def part_of_compound(c: Candidate) -> int:

@@ -18,7 +18,7 @@ from itertools import pairwise
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.designations import PLURAL, body_start
-from sabhaparse.find.view import GENITIVE, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.lexicon import fold
 from sabhaparse.lexicon.letters import letter_names
 
@@ -26,8 +26,11 @@ Rule = Callable[[View, Sentence, int], Range | None]
 ORGANISED = frozenset({"आयोजित", "आयोजन", "बुलाई", "बुलाया"})
 CABINETS = frozenset({"मंत्रिमंडल", "मंत्रिमण्डल", "कैबिनेट", "मंत्रिपरिषद", "मंत्रिपरिषद्"})
 AUSPICES = frozenset({"तत्वावधान", "तत्त्वावधान", "संयुक्त", "बैनर", "साझे"})
-MEMBERS = frozenset({"पदाधिकारियों", "कार्यकर्ताओं", "सदस्यों", "प्रतिनिधियों", "शिक्षकों", "कर्मचारियों", "महानिदेशकों", "निदेशकों"})
-"""Those of a body whose meeting is the meeting of the body."""
+OFFICIALS = frozenset({"अधिकारियों", "पदाधिकारियों", "कार्यकर्ताओं", "सदस्यों", "प्रतिनिधियों", "शिक्षकों", "कर्मचारियों"})
+CALLED = frozenset({"अधिकारियों"})
+"""Whoever is above them calls them together: their meeting is not that of their office."""
+WIDEST = 14
+"""Tokens of the longest list of those who met."""
 
 
 def body_before(view: View, first: int, end: int) -> Range | None:
@@ -53,14 +56,18 @@ def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 
 def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
-    """किसान सभा के जिला पदाधिकारियों की मासिक बैठक: the body in front of those who met."""
-    i = kind - 1
-    if i <= sentence.first or view.keys[i] not in GENITIVE or view.keys[i - 1] not in MEMBERS:
+    """किसान सभा के जिला पदाधिकारियों और सदस्यों की मासिक बैठक: the body in front of those who met."""
+    i = kind - 2
+    if i <= sentence.first or view.keys[i + 1] not in GENITIVE or view.keys[i] in CALLED:
         return None
-    i -= 2
-    while i > sentence.first and view.covers(i, "post_modifiers") is not None:
-        i -= 1
-    return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] == "के" else None
+    for k in range(i, max(sentence.first, i - WIDEST), -1):
+        if view.keys[k] == "के" and k < i:
+            return body_before(view, sentence.first, k)
+        joins = view.keys[k] in CONJUNCTIONS or view.is_mark(k, "(),") or view.is_mark(k + 1, ")")
+        members = view.keys[k] in OFFICIALS or (view.keys[k].endswith(PLURAL) and "posts" in view.cover[k])
+        if not (joins or members or (k < i and "post_modifiers" in view.cover[k])):
+            return None
+    return None
 
 
 def right_before(view: View, sentence: Sentence, kind: int) -> Range | None:
