@@ -27,6 +27,8 @@ ORGANISED = frozenset({"आयोजित", "आयोजन", "बुलाई
 CABINETS = frozenset({"मंत्रिमंडल", "मंत्रिमण्डल", "कैबिनेट", "मंत्रिपरिषद", "मंत्रिपरिषद्"})
 AUSPICES = frozenset({"तत्वावधान", "तत्त्वावधान", "संयुक्त", "बैनर", "साझे"})
 OFFICIALS = frozenset({"अधिकारियों", "पदाधिकारियों", "कार्यकर्ताओं", "सदस्यों", "प्रतिनिधियों", "शिक्षकों", "कर्मचारियों"})
+FORMED = frozenset({"गठित", "नवगठित", "पुनर्गठित", "स्थापित", "संचालित"})
+"""Participles in front of a body that are not of its name."""
 CALLED = frozenset({"अधिकारियों"})
 """Whoever is above them calls them together: their meeting is not that of their office."""
 WIDEST = 14
@@ -38,6 +40,8 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     if end <= first:
         return None
     start = body_start(view, first, end)
+    while start < end - 1 and view.keys[start] in FORMED:
+        start += 1
     if start >= end or not any(_organisation(view, k) and not _mere_level(view, k) for k in range(start, end)):
         return None
     last = end - 1

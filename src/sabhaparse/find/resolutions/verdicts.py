@@ -46,12 +46,26 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         if keys[-1] in PAST_PERFECT:
             return None
         kind = frame.kind
+        if kind is ResolutionKind.APPOINTMENT and not _post_given(view, clause):
+            return None
         if frame.name == "appeal_made" and asks_higher(keys):
             kind = ResolutionKind.DEMAND
         if kind is ResolutionKind.DECISION and "मांग" in keys[-8:]:
             kind = ResolutionKind.DEMAND
         return Verdict(kind, frame.name, frame.governs)
     return _by_verb(view, clause, mode, dated)
+
+
+MADE = frozenset({"बनाया", "बनाए", "चुना", "चुने", "चुनी", "घोषित"})
+GIVEN_NEAR = 10
+
+
+def _post_given(view: View, clause: Range) -> bool:
+    """… को संयोजक बनाया, not रेल मार्ग को चुना: verbs that do more than appoint want a post near them."""
+    near = range(max(clause.first, clause.last - GIVEN_NEAR), clause.last)
+    if not any(view.keys[i] in MADE for i in near):
+        return True
+    return any("posts" in view.cover[i] or "attendance_nouns" in view.cover[i] for i in near)
 
 
 def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
