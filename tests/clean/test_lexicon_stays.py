@@ -1,7 +1,7 @@
 """No step fires on a word of the lexicon: every form and spelling of every list stays as it is.
 
-Left out: the spellings that lack a visarga or an anusvara, or have श before ट, ठ, ण, which the lists name because people
-write them.
+Left out: the spellings that lack a visarga or an anusvara, or have श before ट, ठ, ण, which the lists name because
+people write them.
 """
 
 from importlib.resources.abc import Traversable

@@ -30,6 +30,8 @@ _GLUED = regex.compile(f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?=(?P<word>
 _TAIL = regex.compile(
     f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?P<tail>{LETTER}{{1,7}}+)(?![॰.])(?= ?(?P<next>{LETTER}*+))"
 )
+JOIN_TRIGGER = f"(?<!(?<!{LETTER})(?:डॉ|डा|प्रो))॰(?m:$)"
+"""A chunk that more pieces may follow: no listed chain begins with these titles."""
 _TITLED = regex.compile(f"{START}(?P<title>{LETTER}{{1,6}}+॰)(?P<rest>(?:{LETTER}{{1,7}}+॰)++)")
 _HONORIFIC_OR_CASE = frozenset({"के", "जी"})
 

@@ -18,14 +18,16 @@ import regex
 from sabhaparse.clean.alphabet import CONSONANT, MATRA, NUKTA, NUKTA_BASES, VIRAMA
 
 _LIMIT = 300_000
-_LETTER = f"(?:[{NUKTA_BASES}]{NUKTA}|(?![ऩऱऴश\u0958-\u095f]){CONSONANT}|श(?!{VIRAMA}[टठण]))"
+_LETTER = f"(?:[{NUKTA_BASES}]{NUKTA}(?![0-9०-९])|(?![ऩऱऴश\u0958-\u095f]){CONSONANT}|श(?!{VIRAMA}[टठण]))"
 _SYLLABLE = (
     f"(?:{_LETTER}(?:{VIRAMA}{_LETTER})*+(?:{MATRA}|{VIRAMA}(?![\u0900-\u097f]))?+|(?!र्इ)[\u0904-\u0914ऽॐ])"
     "[ँं]?+(?:ः(?=[\u0904-\u0939]))?+"
 )
 _OTHER = "[!-{}~₹–—“”‘’…•०-९]"
+# a mark on its own or before a letter, a letter with a nukta on its own
+_LONE = rf"[Il|०0oO°º][\"')”’]*$|[Il|०0][\u0904-\u0939]|{CONSONANT}{NUKTA}$"
 _PLAIN = regex.compile(
-    rf"^(?![Il|०0oO°º][\"')”’]*$|[Il|][\u0904-\u0939])(?:(?:{_SYLLABLE})++(?![.:०0$°º˚A-Za-zŒå|])|{_OTHER}++)++(?:।[\"'”’)]*+)?$",
+    rf"^(?!{_LONE})(?:(?:{_SYLLABLE})++(?![.:०0$°º˚A-Za-zŒå|])|{_OTHER}++)++(?:।[\"'”’)]*+)?$",
     regex.MULTILINE,
 )
 

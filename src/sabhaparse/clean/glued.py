@@ -33,6 +33,7 @@ _BEHIND = regex.compile(f"{START}(?P<stem>{LETTER}{{2,}}?){_HONORIFIC}{_WORD_END
 _BEFORE_NAME = regex.compile(f"(?<!{LETTER}){_HONORIFIC} ")
 # what is joined to a name, the longest first; the short ones end names as well (जानकी, फडके) and want a longer stem
 _CASE = regex.compile(f"(?P<stem>{LETTER}{{3,}}?)(?:(?:ने|को|और|एवं|तथा|द्वारा)|(?<={LETTER}{{4}})(?:का|के|की|से))$")
+_GLUED_CASES = ("ने", "को", "और", "एवं", "तथा", "द्वारा", "का", "के", "की", "से")
 _STEP = regex.compile(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (?={LETTER}))?)")
 _CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
 _CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
@@ -43,9 +44,10 @@ HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}{_WORD_END}"
 def part_honorific(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """A title glued to the post or conjunction before it: मंत्रीश्री राम -> मंत्री श्री राम."""
     edits = []
-    for match in (m for window in around(text, "श्री", 40, 6) for m in _BEHIND.finditer(text, *window)):
+    for match in (m for window in around(text, "श्री", 40, 12) for m in _BEHIND.finditer(text, *window)):
         stem, at = match["stem"], match.end("stem")
-        if (stem in _CONJUNCTIONS or vocabulary.plain_post(stem)) and not vocabulary.known(text[match.start() : match.end()]):
+        parts = stem in _CONJUNCTIONS or vocabulary.plain_post(stem)
+        if parts and not vocabulary.known(match.group()):
             edits.append(Edit(at, at, " ", "part_honorific"))
     return edits
 
@@ -57,7 +59,7 @@ def part_case(text: str, vocabulary: Vocabulary) -> list[Edit]:
         at = honorific.end()
         for _ in range(_MOST_WORDS):
             match = _STEP.match(text, at)
-            if match is None or match["word"] in _CASES:
+            if match is None or (match["word"] in _CASES and match["rest"] in ("", " ")):
                 break
             place = _glued_case(match["word"], vocabulary)
             if place:
@@ -71,7 +73,9 @@ def part_case(text: str, vocabulary: Vocabulary) -> list[Edit]:
 
 def case_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
     """A word of a chunk is a name with a case glued to it."""
-    return lambda seen: any(_glued_case(word, vocabulary) for word in WORD.findall(seen))
+    return lambda seen: (
+        any(case in seen for case in _GLUED_CASES) and any(_glued_case(word, vocabulary) for word in WORD.findall(seen))
+    )
 
 
 def _glued_case(word: str, vocabulary: Vocabulary) -> int:

@@ -168,7 +168,7 @@ def _listed_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
 
 
 def _name_follows(text: str, at: int, vocabulary: Vocabulary) -> bool:
-    """True before a name: what stands before it may be initials, and a sentence may end before them (आई. टी. एस. राव)."""
+    """True before a name: the letters may be its initials, and a sentence may end before them (आई. टी. एस. राव)."""
     following = _NEXT_WORD.match(text, at)
     return following is not None and vocabulary.name(following["word"])
 

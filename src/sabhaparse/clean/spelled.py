@@ -32,6 +32,7 @@ _WEAK = frozenset({"आई", "जी", "के", "पी", "ओ", "यम", "य
 """Letter names that are common words: no chain consists of them."""
 _WORDS_TOO = _WEAK | {"ए", "ई", "बी", "सी", "इ", "ऐ"}
 """Letter names that are words now and then: no chain of two consists of them."""
+_CASES = frozenset({"के", "जी"})
 _MARKS = "\n\t()[]{}“”‘’\"',;:!?।-–—/०123456789"
 _LONGEST = 10
 _NEXT = regex.compile(f"(?: (?P<word>{LETTER}++)(?: (?P<second>{LETTER}++))?)?")
@@ -74,7 +75,7 @@ def join_letters(text: str, vocabulary: Vocabulary) -> list[Edit]:
     spaces: list[int] = []
     for match in (m for window in _side_by_side(text) for m in _run().finditer(text, *window)):
         parts = match.group().split(" ")
-        first, last = _listed(parts, vocabulary)
+        first, last = _listed(parts, vocabulary, text[match.start() - 1 : match.start()] == " ")
         start = match.start() + len(" ".join([*parts[:first], ""])) if first else match.start()
         end = start + len(" ".join(parts[first:last]))
         if last and not _initials(text, start, end, vocabulary):
@@ -82,12 +83,14 @@ def join_letters(text: str, vocabulary: Vocabulary) -> list[Edit]:
     return [Edit(at, at + 1, "", "join_letters") for at in spaces]
 
 
-def _listed(parts: list[str], vocabulary: Vocabulary) -> tuple[int, int]:
-    """The longest part of the run that is listed; what is left over must be words (राम के | डी एम | के)."""
+def _listed(parts: list[str], vocabulary: Vocabulary, word_before: bool) -> tuple[int, int]:
+    """The longest part of the run that is listed; what is left over must be a case or जी (राम के | डी एम | के)."""
     for first, last in _cuts(len(parts)):
         chain, rest = parts[first:last], [*parts[:first], *parts[last:]]
+        if first and not word_before:
+            continue
         strong = not (_WEAK if len(chain) > 2 else _WORDS_TOO).issuperset(chain)
-        if strong and _WORDS_TOO.issuperset(rest) and vocabulary.initialism("॰".join([*chain, ""])):
+        if strong and _CASES.issuperset(rest) and vocabulary.initialism("॰".join([*chain, ""])):
             return first, last
     return 0, 0
 
@@ -108,4 +111,5 @@ def _initials(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
 def join_capitals(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """The full stops of a listed initialism in capitals before a Hindi word."""
     chains = (m for m in _CAPITALS.finditer(text) if vocabulary.initialism(m["chain"].replace(".", "")))
-    return [Edit(m.start() + i, m.start() + i + 1, "", "join_capitals") for m in chains for i in places(m["chain"], ".")]
+    stops = [m.start() + i for m in chains for i in places(m["chain"], ".")]
+    return [Edit(at, at + 1, "", "join_capitals") for at in stops]

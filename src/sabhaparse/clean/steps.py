@@ -20,7 +20,6 @@ from sabhaparse.clean.legacy.tables import data_file
 from sabhaparse.clean.speller import Speller
 from sabhaparse.clean.vocabulary import Vocabulary
 
-
 Trigger = Callable[[str], object]
 
 
@@ -42,6 +41,11 @@ class _Row(NamedTuple):
     silent: bool = False
     """Changes what no reader would call a word: form, invisible characters, spacing, the abbreviation sign."""
     hidden: bool = False
+
+
+def _itself(find: Callable[[str, Vocabulary], Sequence[Edit]], mark: str) -> Callable[[Vocabulary], Trigger]:
+    """The trigger of a step that never looks beyond the chunk, and has work only beside `mark`: the step itself."""
+    return lambda vocabulary: lambda seen: mark in seen and find(seen, vocabulary)
 
 
 _GUARDED, _SILENT, _HIDDEN = {"guarded": True}, {"silent": True}, {"hidden": True}
@@ -68,15 +72,15 @@ _TABLE: tuple[_Row, ...] = (
     _Row(nukta.late_nukta, f"[डढ](?:[ऩऱ]|{CONSONANT}{NUKTA})"),
     _Row(chains.join_split_zero, f"(?m:^)[०0](?:(?m:$)|{LETTER})", **_GUARDED, **_SILENT),
     _Row(signs.sign_for_dot, rf"{LETTER}\.", **_GUARDED, **_SILENT),
-    _Row(chains.join_chain, "॰", **_GUARDED, **_SILENT),
+    _Row(chains.join_chain, chains.JOIN_TRIGGER, **_GUARDED, **_SILENT),
     _Row(chains.complete_chain, f"॰{LETTER}{{1,7}}+(?![॰.])", **_GUARDED, **_SILENT),
-    _Row(chains.part_chain, f"॰{LETTER}", **_GUARDED, **_SILENT),
-    _Row(chains.part_title, f"॰{LETTER}", **_GUARDED, **_SILENT),
+    _Row(chains.part_chain, _itself(chains.part_chain, "॰"), **_GUARDED, **_SILENT),
+    _Row(chains.part_title, _itself(chains.part_title, "॰"), **_GUARDED, **_SILENT),
     _Row(spelled.join_letters, spelled.letters_trigger, **_GUARDED, **_SILENT, **_HIDDEN),
     _Row(spelled.join_capitals, spelled.CAPITALS_TRIGGER, **_GUARDED, **_SILENT, **_HIDDEN),
     _Row(glued.part_honorific, glued.HONORIFIC_TRIGGER, **_GUARDED, **_HIDDEN),
     _Row(glued.part_case, glued.case_trigger, **_GUARDED, **_HIDDEN),
-    _Row(visarga.colon_visarga, f"{LETTER}:(?![/0-9])"),
+    _Row(visarga.colon_visarga, lambda _: visarga.colon_visarga),
     _Row(visarga.digit_visarga, "(?m:^)ः|[\\s0-9०-९]ः"),
     _Row(visarga.heading_visarga, f"{LETTER}ः(?=[0-9०-९]|(?m:$))", **_GUARDED),
     _Row(danda.danda_mark, rf"{LETTER}[|Il]|(?m:^)[|Il]", **_GUARDED),

@@ -13,9 +13,7 @@ from functools import lru_cache
 import regex
 
 # bytes 0x80-0x9F read as Latin-1; 0x90 is a letter of Kruti Dev and undefined in cp1252, as are four others
-_C1 = {
-    code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
-}
+_C1 = {code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 _ONE_FOR_ONE = {**_C1, 0xA0: " ", 0x2219: "\u00b7"}
 _NEEDED = regex.compile("[\u0080-\u00a0\u2219]")
 # characters of MacRoman that are not in cp1252
