@@ -1,5 +1,6 @@
 """Shared by all tests: the folder of the project, one report to read, and its minutes."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from sabhaparse.pipeline import Parser
 from sabhaparse.record import Minutes
 
 ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "tests"))  # for `row_table`
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from row_table import read_rows
 from sabhaparse.clean import clean
 from sabhaparse.divide import divide
 from sabhaparse.enrich import LexiconTagger
@@ -22,18 +23,8 @@ TAGGER = LexiconTagger(Lexicon.load())
 Person = tuple[str, list[str]]
 
 
-def known(why: str) -> list:
-    return [pytest.mark.xfail(reason=why)] if why else []
-
-
-def read(name: str) -> list:
-    lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
-    cells = [line.split("\t") for line in lines]
-    return [pytest.param(text, want, marks=known(why)) for _, text, want, why in cells]
-
-
-FOUND = [*read("people_names.tsv"), *read("people_offices.tsv")]
-REFUSED = read("people_refused.tsv")
+FOUND = [*read_rows(ROWS / "people_names.tsv"), *read_rows(ROWS / "people_offices.tsv")]
+REFUSED = read_rows(ROWS / "people_refused.tsv")
 
 
 def wanted(cell: str) -> list[Person]:

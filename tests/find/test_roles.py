@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from row_table import read_rows
 from sabhaparse import Minutes, parse
 
 ROWS = Path(__file__).parent / "rows"
@@ -15,17 +16,7 @@ LEAD = "ज्ञानपुर। नागरिक समिति की �
 """Opens every row, so that there is a meeting."""
 
 
-def known(why: str) -> list:
-    return [pytest.mark.xfail(reason=why)] if why else []
-
-
-def read(name: str) -> list:
-    lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
-    cells = [line.split("\t") for line in lines]
-    return [pytest.param(text, want, marks=known(why)) for _, text, want, why in cells]
-
-
-ROLES = read("roles.tsv")
+ROLES = read_rows(ROWS / "roles.tsv")
 
 
 def wanted(cell: str) -> dict[str, set[str]]:

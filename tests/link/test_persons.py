@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import regex
 
+from row_table import read_rows
 from sabhaparse import Minutes, parse
 
 ROWS = Path(__file__).parent / "rows"
@@ -17,12 +18,6 @@ LEAD = "ज्ञानपुर। नागरिक समिति की �
 """Opens every row, so that there is a meeting."""
 MARK = regex.compile(r"\[([A-Z]):([^\]]+)\]")
 PRONOUNS = ("उन्होंने", "इन्होंने", "वे")
-
-
-def read(name: str) -> list:
-    lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
-    cells = [line.split("\t") for line in lines]
-    return [pytest.param(text, marks=[pytest.mark.xfail(reason=why)] if why else []) for _, text, why in cells]
 
 
 def unmark(marked: str) -> tuple[str, list[tuple[str, int, int]]]:
@@ -48,7 +43,7 @@ def owners(minutes: Minutes, text: str, start: int, end: int) -> Iterator[str]:
         yield from (s.speaker for s in said[:1] if s.speaker)
 
 
-@pytest.mark.parametrize("marked", read("references.tsv"))
+@pytest.mark.parametrize("marked", read_rows(ROWS / "references.tsv"))
 def test_references(marked: str) -> None:
     text, marks = unmark(LEAD + marked)
     minutes = parse(text)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from row_table import read_rows
 from sabhaparse import parse
 
 ROWS = Path(__file__).parent / "rows"
@@ -16,17 +17,7 @@ LEAD = "ज्ञानपुर। नागरिक समिति की �
 SHARED = 0.7
 
 
-def known(why: str) -> list:
-    return [pytest.mark.xfail(reason=why)] if why else []
-
-
-def read(name: str) -> list:
-    lines = (ROWS / name).read_text(encoding="utf-8").splitlines()[1:]
-    cells = [line.split("\t") for line in lines]
-    return [pytest.param(text, want, marks=known(why)) for _, text, want, why in cells]
-
-
-STATEMENTS = read("statements.tsv")
+STATEMENTS = read_rows(ROWS / "statements.tsv")
 
 
 def wanted(cell: str) -> list[tuple[str, str]]:

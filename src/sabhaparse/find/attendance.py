@@ -21,36 +21,8 @@ from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
 from sabhaparse.find.people.designations import is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
-from sabhaparse.lexicon import fold
+from sabhaparse.find.words import word_set
 
-QUANTIFIERS = frozenset(
-    map(
-        fold,
-        (
-            "सभी",
-            "समस्त",
-            "करीब",
-            "लगभग",
-            "कुल",
-            "अनेक",
-            "कई",
-            "विभिन्न",
-            "अन्य",
-            "सैकड़ों",
-            "हजारों",
-            "दर्जनों",
-            "बड़ी",
-            "संख्या",
-            "में",
-            "भारी",
-            "अधिक",
-            "से",
-            "तमाम",
-            "संबंधित",
-            "ज्यादा",
-        ),
-    )
-)
 ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का"})
 
 
@@ -97,7 +69,7 @@ def _closes(view: View, i: int, at: int) -> bool:
         or view.keys[k] in CONJUNCTIONS
         or view.is_mark(k, ",()")
         or is_nominal(view, k)
-        or view.keys[k] in QUANTIFIERS
+        or view.keys[k] in word_set("quantifiers")
         for k in range(i, at)
     )
 
@@ -107,7 +79,7 @@ def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:
         j = i - 1
         linked = view.keys[j] in GENITIVE and j > sentence.first and is_nominal(view, j - 1)
         if (
-            view.keys[j] in QUANTIFIERS
+            view.keys[j] in word_set("quantifiers")
             or view.tokens[j].kind is Kind.NUMBER
             or linked
             or (is_nominal(view, j) and view.tags[j].verb is None)

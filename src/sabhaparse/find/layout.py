@@ -18,6 +18,7 @@ import regex
 from sabhaparse.divide import Kind
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
 
 _RULE = regex.compile(r"[\s—–\-_=*.#~]+")
 _BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
@@ -31,12 +32,11 @@ LONGEST_SUBHEAD = 110
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Sentence indices of headlines and chrome, the tokens of the dateline town, the sentence of the dateline."""
+    """Sentence indices of headlines and chrome, the tokens of the dateline town."""
 
     headlines: tuple[int, ...]
     chrome: frozenset[int]
     dateline: Range | None
-    dateline_sentence: int | None
     body: int
     """Index of the first sentence of the body."""
     subheads: frozenset[int] = frozenset()
@@ -63,8 +63,8 @@ def find_layout(view: View) -> Layout:
     for index in range(body, min(body + 3, len(view.sentences))):
         town = _dateline(view, index)
         if town is not None:
-            return Layout(tuple(headlines), chrome, town, index, body, _subheads(view, order, body))
-    return Layout(tuple(headlines), chrome, None, None, body, _subheads(view, order, body))
+            return Layout(tuple(headlines), chrome, town, body, _subheads(view, order, body))
+    return Layout(tuple(headlines), chrome, None, body, _subheads(view, order, body))
 
 
 def _subheads(view: View, order: list[list[int]], body: int) -> frozenset[int]:
@@ -125,10 +125,7 @@ def _unknown_town(view: View, i: int, last: int) -> Range | None:
     closes = i + 2
     dated = (
         view.tokens[closes].kind is Kind.NUMBER
-        or view.keys[closes] in AGENCY
+        or view.keys[closes] in word_set("agencies")
         or view.begins(closes, "months") is not None
     )
     return Range(i, i + 1) if dated or view.begins(closes, "places") is not None else None
-
-
-AGENCY = frozenset({"संवाददाता", "प्रतिनिधि", "ब्यूरो", "निप्र", "संवाद", "न्यूज", "संवादसूत्र", "जासं", "कासं", "दिनांक", "आज"})

@@ -24,10 +24,9 @@ from sabhaparse.find.meeting_signs import ENOUGH, Candidate, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
 
-GENERAL = frozenset(["आम", "साधारण"])
-"""In front of सभा की बैठक they make it the general meeting of a body, not a body."""
 NAMED = 0
 """What a fuller name for the same meeting must weigh."""
 FARTHEST = 40
@@ -95,7 +94,7 @@ def _kind_start(view: View, first: int, i: int) -> int:
         cover = view.cover[j]
         ordinal = view.keys[j] in ("वीं", "वां", "वें") and j > first and view.tokens[j - 1].kind is Kind.NUMBER
         if view.keys[j] in GENITIVE:
-            if j - 2 < first or view.keys[j - 1] != "सभा" or view.keys[j - 2] not in GENERAL:
+            if j - 2 < first or view.keys[j - 1] != "सभा" or view.keys[j - 2] not in word_set("general"):
                 break
             i = j - 2
             continue

@@ -17,23 +17,13 @@ from typing import NamedTuple
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.view import CONJUNCTIONS, WAS_HELD, View
+from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 
-HELD = WAS_HELD | {"लेते", "अध्यक्षता", "चली", "चला", "आहूत", "आरंभ"}
-"""Words that say that a meeting was held, opened, closed, called or chaired."""
-VAGUE = frozenset(
-    ["चर्चा", "विमर्श", "वार्ता", "बातचीत", "परामर्श", "मंथन", "परिचर्चा", "संवाद", "वर्ग", "प्रशिक्षण", "पंचायत", "सभा", "संपर्क"]
-)
-"""Heads that are more often something else than a meeting; with a modifier in front they may be one."""
-TALK = frozenset(["चर्चा", "चर्चाओं", "विमर्श", "वार्ता", "वार्ताओं", "बातचीत", "परामर्श", "मंथन", "संवाद"])
-OTHER = frozenset(["पिछली", "पिछले", "पिछला", "गत", "विगत", "अगली", "अगला", "आगामी", "पूर्ववर्ती", "हाल"])
-"""Words that make it another meeting than the one of the report."""
-TO_HOLD = frozenset(["कराने", "करवाने", "बुलाने"])
 DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words", "date_clock"])
 """Lists whose words say where and when, right behind the kind: बैठक गुरुवार दोपहर, बैठक पटना में."""
 PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured"])
 """Lists whose words begin who chairs it: बैठक जिला कलक्टर … की अध्यक्षता में."""
-DATED = frozenset(["दिनांक", "आज", "कल"])
 NEAR = 40
 ENOUGH = 2
 EARLY = 3
@@ -61,10 +51,14 @@ class Candidate(NamedTuple):
         return self.sentence.index - self.layout.body
 
 
+def _held(word: str) -> bool:
+    return word in word_set("held") or word in word_set("led")
+
+
 def said_to_be_held(c: Candidate) -> int:
     """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक."""
     front = c.view.keys[max(c.sentence.first, c.kind.first - 1) : c.kind.first]
-    if any(word in HELD for word in c.behind) or front == ["ली"]:
+    if any(_held(word) for word in c.behind) or front == ["ली"]:
         return 4
     return 1 if "में" in c.behind or "दौरान" in c.behind else 0
 
@@ -89,9 +83,9 @@ def is_qualified(c: Candidate) -> int:
 def is_vague(c: Candidate) -> int:
     """चर्चा, वार्ता; वर्ग, सभा without a modifier; several at once (बैठकें)."""
     last = c.view.keys[c.kind.last - 1]
-    if last in TALK:
+    if last in word_set("talks"):
         return -8
-    against = -4 if last in VAGUE and len(c.kind) == 1 else 0
+    against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else 0
     return against - (3 if c.inflected else 0)
 
 
@@ -99,8 +93,8 @@ def another_meeting(c: Candidate) -> int:
     """पिछली बैठक, हाल ही में हुई बैठक, … बैठक के बाद, … बैठक आयोजित कराने पर सहमति."""
     front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.last]
     after = c.behind[:2] in (["के", "बाद"], ["के", "पश्चात"], ["के", "निर्देशों"])
-    wished = any(word in TO_HOLD for word in c.behind[:2])
-    return (-6 if any(word in OTHER for word in front) else 0) - (5 if after or wished else 0)
+    wished = any(word in word_set("to_hold") for word in c.behind[:2])
+    return (-6 if any(word in word_set("another_meeting") for word in front) else 0) - (5 if after or wished else 0)
 
 
 def part_of_compound(c: Candidate) -> int:
@@ -110,8 +104,8 @@ def part_of_compound(c: Candidate) -> int:
     if i >= c.sentence.last or not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
         return 0
     chaired = (c.owned or "अध्यक्षता" in c.behind) and not PERSONS.isdisjoint(view.cover[i])
-    details = chaired or not DETAILS.isdisjoint(view.cover[i]) or view.keys[i] in DATED
-    goes_on = view.keys[i] in HELD or view.keys[i] in CONJUNCTIONS or view.begins(i, "meeting_kinds") is not None
+    details = chaired or not DETAILS.isdisjoint(view.cover[i]) or view.keys[i] in word_set("dated")
+    goes_on = _held(view.keys[i]) or view.keys[i] in CONJUNCTIONS or view.begins(i, "meeting_kinds") is not None
     return 0 if details or goes_on else -5
 
 

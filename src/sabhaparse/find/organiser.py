@@ -19,18 +19,11 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.designations import PLURAL, body_start
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import fold
 from sabhaparse.lexicon.letters import letter_names
 
 Rule = Callable[[View, Sentence, int], Range | None]
-ORGANISED = frozenset({"आयोजित", "आयोजन", "बुलाई", "बुलाया"})
-CABINETS = frozenset({"मंत्रिमंडल", "मंत्रिमण्डल", "कैबिनेट", "मंत्रिपरिषद", "मंत्रिपरिषद्"})
-AUSPICES = frozenset({"तत्वावधान", "तत्त्वावधान", "संयुक्त", "बैनर", "साझे"})
-OFFICIALS = frozenset({"अधिकारियों", "पदाधिकारियों", "कार्यकर्ताओं", "सदस्यों", "प्रतिनिधियों", "शिक्षकों", "कर्मचारियों"})
-FORMED = frozenset({"गठित", "नवगठित", "पुनर्गठित", "स्थापित", "संचालित"})
-"""Participles in front of a body that are not of its name."""
-CALLED = frozenset({"अधिकारियों"})
-"""Whoever is above them calls them together: their meeting is not that of their office."""
 WIDEST = 14
 """Tokens of the longest list of those who met."""
 
@@ -40,7 +33,7 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     if end <= first:
         return None
     start = body_start(view, first, end)
-    while start < end - 1 and view.keys[start] in FORMED:
+    while start < end - 1 and view.keys[start] in word_set("formed"):
         start += 1
     if start >= end or not any(_organisation(view, k) and not _mere_level(view, k) for k in range(start, end)):
         return None
@@ -62,13 +55,13 @@ def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
 def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
     """किसान सभा के जिला पदाधिकारियों और सदस्यों की मासिक बैठक: the body in front of those who met."""
     i = kind - 2
-    if i <= sentence.first or view.keys[i + 1] not in GENITIVE or view.keys[i] in CALLED:
+    if i <= sentence.first or view.keys[i + 1] not in GENITIVE or view.keys[i] in word_set("called_together"):
         return None
     for k in range(i, max(sentence.first, i - WIDEST), -1):
         if view.keys[k] == "के" and k < i:
             return body_before(view, sentence.first, k)
         joins = view.keys[k] in CONJUNCTIONS or view.is_mark(k, "(),") or view.is_mark(k + 1, ")")
-        members = view.keys[k] in OFFICIALS or (view.keys[k].endswith(PLURAL) and "posts" in view.cover[k])
+        members = view.keys[k] in word_set("members") or (view.keys[k].endswith(PLURAL) and "posts" in view.cover[k])
         if not (joins or members or (k < i and "post_modifiers" in view.cover[k])):
             return None
     return None
@@ -82,10 +75,14 @@ def right_before(view: View, sentence: Sentence, kind: int) -> Range | None:
 def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… परिषद द्वारा आयोजित, … संघ की ओर से आयोजित, … के तत्वावधान में."""
     for i in range(sentence.first + 1, sentence.last):
-        if view.keys[i] == "द्वारा" and any(view.keys[k] in ORGANISED for k in range(i + 1, min(i + 8, sentence.last))):
+        if view.keys[i] == "द्वारा" and any(
+            view.keys[k] in word_set("organised") for k in range(i + 1, min(i + 8, sentence.last))
+        ):
             end = i - 1 if view.keys[i - 1] == "के" else i
             found = body_before(view, sentence.first, end)
-        elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"] or (view.keys[i] in AUSPICES and view.keys[i - 1] == "के"):
+        elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"] or (
+            view.keys[i] in word_set("auspices") and view.keys[i - 1] == "के"
+        ):
             found = body_before(view, sentence.first, i - 1)
         else:
             continue
@@ -96,7 +93,7 @@ def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… मंत्रालय ने … कार्यशाला का आयोजन किया: a body is the subject."""
-    if not any(view.keys[k] in ORGANISED for k in range(sentence.first, sentence.last)):
+    if not any(view.keys[k] in word_set("organised") for k in range(sentence.first, sentence.last)):
         return None
     for i in range(sentence.first + 1, sentence.last):
         if view.keys[i] == "ने":
@@ -107,7 +104,7 @@ def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
 def body_will_hold(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… मंत्रालय 18-19 फरवरी को … का आयोजन कर रहा है: a body at the head of an announcement."""
     text = view.keys[sentence.first : sentence.last]
-    if not any(a in ORGANISED and b == "कर" for a, b in pairwise(text)):
+    if not any(a in word_set("organised") and b == "कर" for a, b in pairwise(text)):
         return None
     for i in range(sentence.first, min(sentence.first + 12, sentence.last - 1)):
         if view.function[i] or not view.is_word(i):
@@ -124,7 +121,7 @@ def body_will_hold(view: View, sentence: Sentence, kind: int) -> Range | None:
 def cabinet(view: View, sentence: Sentence) -> Range | None:
     """केंद्रीय मंत्रिमंडल ने … मंजूरी दी: a cabinet decides without the word बैठक."""
     for i in range(sentence.first, sentence.last - 1):
-        if view.keys[i] in CABINETS and view.keys[i + 1] == "ने":
+        if view.keys[i] in word_set("cabinets") and view.keys[i + 1] == "ने":
             start = i
             while start > sentence.first and view.covers(start - 1, "post_modifiers") is not None:
                 start -= 1

@@ -16,7 +16,8 @@ from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import load
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.speech import SpeechMention
-from sabhaparse.find.view import View
+from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.find.words import word_set
 from sabhaparse.values import Role
 
 
@@ -114,7 +115,7 @@ def ends_window(group: Group, other: Group) -> bool:
     """Whether what `group` does is told before `other` comes: an agent's clause runs on over the persons it acts on."""
     if other.sentence != group.sentence:
         return True
-    return group.case not in ("ने", "द्वारा") or other.case in ("ने", "द्वारा")
+    return group.case not in AGENTIVE or other.case in AGENTIVE
 
 
 def _given(view: View, group: Group, person: PersonMention) -> bool:
@@ -129,8 +130,9 @@ def _given(view: View, group: Group, person: PersonMention) -> bool:
     )
 
 
-NEWLY = frozenset({"नवनियुक्त", "नवनिर्वाचित", "नवमनोनीत", "नवगठित", "नव"})
-
-
 def _newly(view: View, person: PersonMention) -> bool:
-    return any(view.keys[i] in NEWLY for office in person.offices for i in range(office.whole.first, office.whole.last))
+    return any(
+        view.keys[i] in word_set("newly")
+        for office in person.offices
+        for i in range(office.whole.first, office.whole.last)
+    )

@@ -18,18 +18,16 @@ from dataclasses import dataclass
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 
 SAID = frozenset(
     {"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते", "कहे", "पूछा", "चेताया", "समझाया", "दोहराया"}
 )
 PRONOUNS = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने", "वे", "उनका", "उनके"})
-ACTS = frozenset({"ने", "द्वारा"})
 NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
 """Behind a verb of saying: रिपोर्ट में कहा गया, कहा जाता है: nobody speaks."""
 BEFORE = frozenset({"यह", "ये", "उक्त", "यही"})
-MATTER = frozenset({"बात", "बातें", "विचार", "जानकारी", "उद्गार"})
-TELLS = frozenset({"कही", "कहीं", "कहे", "दी", "रखी", "रखे", "व्यक्त"})
 TO = frozenset({"से", "को"})
 
 
@@ -76,7 +74,9 @@ def _in_sentence(view: View, sentence: Sentence, groups: list[Group]) -> list[Sp
             (at + 1 < sentence.last and view.keys[at + 1] in NOBODY) or (pronoun is None and rule != "said")
         ):
             continue
-        later = next((g for g in groups if g.case in ACTS and g.whole.first > at and _speaks(view, sentence, g)), None)
+        later = next(
+            (g for g in groups if g.case in AGENTIVE and g.whole.first > at and _speaks(view, sentence, g)), None
+        )
         content = _content(view, sentence, at, later.whole.first if later is not None else sentence.last)
         to = _addressee(view, speaker.after if speaker is not None else (pronoun or first), at)
         out.append(SpeechMention(sentence.index, speaker, pronoun, content, at, rule, to))
@@ -105,7 +105,7 @@ def _verbs(view: View, sentence: Sentence) -> Iterator[tuple[int, str]]:
 
 def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
     """The nearest group in front of the verb that carries ने or द्वारा; one behind it in an inverted sentence."""
-    before = [g for g in groups if g.case in ACTS and g.whole.last <= at]
+    before = [g for g in groups if g.case in AGENTIVE and g.whole.last <= at]
     if before:
         return before[-1]
     if view.keys[at] == "कहना":
@@ -113,17 +113,17 @@ def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
     bare = [g for g in groups if g.case == "" and g.whole.last <= at and view.keys[at] in ("बोले", "बोलीं", "बोला")]
     if bare:
         return bare[-1]
-    behind = [g for g in groups if g.case in ACTS and g.whole.first > at]
+    behind = [g for g in groups if g.case in AGENTIVE and g.whole.first > at]
     return behind[0] if behind and view.keys[at] != "कहा" else None
 
 
 def _named_last(view: View, sentence: Sentence, groups: list[Group]) -> SpeechMention | None:
     """…, यह बात सरपंच अमर नाथ ने कही।: the speech first, its speaker last."""
     for group in groups:
-        if group.case != "ने" or group.after >= sentence.last or view.keys[group.after] not in TELLS:
+        if group.case != "ने" or group.after >= sentence.last or view.keys[group.after] not in word_set("tells"):
             continue
         for i in range(group.whole.first - 1, sentence.first + 1, -1):
-            if view.keys[i] in MATTER and view.keys[i - 1] in BEFORE:
+            if view.keys[i] in word_set("matters") and view.keys[i - 1] in BEFORE:
                 last = i - 1
                 while last > sentence.first and not view.is_word(last - 1):
                     last -= 1

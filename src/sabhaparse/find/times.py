@@ -91,7 +91,7 @@ def _value(clock: Reading, part: str | None) -> ClockTime | None:
     return ClockTime(hour, clock.minute) if hour is not None else None
 
 
-def _with_end(start: ClockTime | None, clock: Reading, part: str | None, from_part: str | None) -> ClockTime | None:
+def _with_end(start: ClockTime | None, clock: Reading, part: str | None) -> ClockTime | None:
     """The stretch: an end without a part of the day is the next such hour after the start."""
     if start is None:
         return None
@@ -152,7 +152,7 @@ def _ranged(
         same = on_the_day(clock.hour, part)
         start = ClockTime(same, clock.minute) if same is not None and same < finish.hour else None
     first = before[1] if before else i
-    return TimeMention(_between(first, tagged, index), _with_end(start, last, part, told), "clock_range", first, index)
+    return TimeMention(_between(first, tagged, index), _with_end(start, last, part), "clock_range", first, index)
 
 
 def find_times(tagged: Tagged) -> tuple[TimeMention, ...]:

@@ -13,7 +13,8 @@ from __future__ import annotations
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.designations import is_body
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, WAS_HELD, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.words import word_set
 
 AT = frozenset({"में", "पर", "मे"})
 LOCATED = frozenset({"स्थित", "अवस्थित"})
@@ -46,7 +47,7 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
 def held_there(view: View, sentence: Sentence, at: int) -> bool:
     """Behind में, before another clause: the meeting itself, or that it was held."""
     for i in range(at + 1, min(at + 30, sentence.last)):
-        if view.keys[i] in WAS_HELD or view.begins(i, "meeting_kinds") is not None:
+        if view.keys[i] in word_set("held") or view.begins(i, "meeting_kinds") is not None:
             return True
         if view.keys[i] in ("कि", "ने", "जिसमें") or view.is_mark(i, "।"):
             return False

@@ -23,29 +23,8 @@ from sabhaparse.lexicon import Entry, Hit
 
 CASES = frozenset({"ने", "को", "का", "के", "की", "द्वारा", "से", "में", "पर", "तक"})
 GENITIVE = frozenset({"का", "के", "की"})
+AGENTIVE = frozenset({"ने", "द्वारा"})
 CONJUNCTIONS = frozenset({"और", "एवं", "तथा", "व", "औऱ", "&", "ओर"})
-WAS_HELD = frozenset(
-    [
-        "हुई",
-        "हुआ",
-        "हुए",
-        "संपन्न",
-        "आयोजित",
-        "आयोजन",
-        "ली",
-        "लेकर",
-        "रखी",
-        "रखा",
-        "बुलाई",
-        "शुरू",
-        "प्रारंभ",
-        "समापन",
-        "शुभारंभ",
-        "उद्घाटन",
-    ]
-)
-"""Words that say that something was held."""
-FUNCTION = ("postposition", "conjunction", "pronoun", "determiner", "particle", "adverb", "opener", "clause_link")
 
 
 class View:

@@ -17,6 +17,7 @@ import regex
 
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention
 from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
 
 
 @dataclass(slots=True)
@@ -33,10 +34,6 @@ class Entity:
     def name(self) -> NameMention | None:
         """The fullest name, the first of equals."""
         return max(self.names, key=lambda n: (len(n.name), -n.name.first), default=None)
-
-
-RANKS = frozenset({"अतिरिक्त", "उप", "सह", "अपर", "संयुक्त", "पूर्व", "सहायक", "नायब", "अवर", "विशेष", "राज्य", "निवर्तमान"})
-"""Words that make another post of a post: an अतिरिक्त जिला कलक्टर is not the जिला कलक्टर."""
 
 
 class People:
@@ -56,7 +53,7 @@ class People:
                 self._add(mention, self._part(mention))
         for mention in ordered:
             if mention.name is None:
-                self._add(mention, self._holder(mention), create=True)
+                self._add(mention, self._holder(mention))
         self.entities.sort(key=lambda e: min(m.whole.first for m in e.mentions))
         for index, entity in enumerate(self.entities):
             entity.index = index
@@ -71,7 +68,7 @@ class People:
         keys = self.view.keys[mention.name.name.first : mention.name.name.last]
         return tuple(key.replace("॰", "").replace(".", "") for key in keys)
 
-    def _add(self, mention: PersonMention, entity: Entity | None, create: bool = True) -> None:
+    def _add(self, mention: PersonMention, entity: Entity | None) -> None:
         if entity is None:
             entity = Entity(len(self.entities))
             self.entities.append(entity)
@@ -165,10 +162,10 @@ class People:
         if extra is None:
             extra = words[: -len(title)] if words[-len(title) :] == title and have[: len(words)] == words else None
             if extra is None:
-                if any(word in RANKS and word not in words for word in have):
+                if any(word in word_set("ranks") and word not in words for word in have):
                     return 0
                 return 2 if have[: len(words)] == words or (have[-1] == words[-1] and set(words) <= set(have)) else 0
-        if any(word in RANKS for word in extra):
+        if any(word in word_set("ranks") for word in extra):
             return 0
         return 3
 

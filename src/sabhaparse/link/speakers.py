@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group
 from sabhaparse.find.speech import PRONOUNS, SpeechMention
-from sabhaparse.find.view import View
+from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.link.persons import Entity, People
 
 
@@ -42,7 +42,7 @@ def find_turns(
     """The turn of each body sentence."""
     agents: dict[int, list[Group]] = {}
     for agent in groups:
-        if agent.case in ("ने", "द्वारा"):
+        if agent.case in AGENTIVE:
             agents.setdefault(agent.sentence, []).append(agent)
     spoken = {act.sentence: act for act in acts}
     turns: dict[int, Turn] = {}

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
+from sabhaparse.find.words import word_set
 
 CLAUSE = 120
 """Tokens behind a place in which the verb of its clause is looked for."""
@@ -22,67 +23,9 @@ POSSESSIVES = frozenset({"के", "का", "की"})
 COMING = frozenset({"वाला", "वाले", "वाली", "हेतु"})
 AHEAD = frozenset({"fut", "oblig"})
 ASKING = frozenset({"subj", "imp"})
-CLAUSE_WORDS = frozenset(
-    {
-        "और",
-        "तथा",
-        "एवं",
-        "व",
-        "जिसमें",
-        "जिसके",
-        "जिसकी",
-        "जिसका",
-        "जिससे",
-        "जिस",
-        "जहां",
-        "जिन्हें",
-        "जो",
-        "कि",
-        "लेकिन",
-        "परंतु",
-        "किंतु",
-        "ताकि",
-        "क्योंकि",
-        "जबकि",
-        "वहीं",
-        "इस",
-        "इसमें",
-        "इसके",
-    }
-)
-"""Words that open another clause or join one."""
 ERGATIVE = frozenset({"ने", "उन्होंने", "इन्होंने", "जिन्होंने", "मैंने", "हमने", "उसने", "इसने", "जिसने", "किसने"})
 CLAUSE_OPENERS = frozenset({"कि", ":", "“", '"', "‘", "”"})
 FINITE_PAST = frozenset({"perf", "past"})
-FALSE_VERBS = frozenset(
-    {
-        "बजे",
-        "के",
-        "को",
-        "से",
-        "पर",
-        "में",
-        "ने",
-        "तक",
-        "जो",
-        "दो",
-        "सो",
-        "ओर",
-        "कर",
-        "माने",
-        "पास",
-        "बाद",
-        "आम",
-        "लोग",
-        "भाग",
-        "खाना",
-        "सोना",
-        "गाना",
-        "जाने-माने",
-        "जी",
-        "पी",
-    }
-)
 
 
 def is_verb(tagged: Tagged, i: int) -> bool:
@@ -92,13 +35,13 @@ def is_verb(tagged: Tagged, i: int) -> bool:
         return False
     tokens = tagged.doc.tokens
     key = tokens[i].key
-    if key in FALSE_VERBS:
+    if key in word_set("false_verbs"):
         return False
     if key == "की":
         return (
             i + 1 >= len(tokens)
             or tokens[i + 1].text in "।,.|;!"
-            or (tagged.tags[i + 1].verb is not None and tokens[i + 1].key not in FALSE_VERBS)
+            or (tagged.tags[i + 1].verb is not None and tokens[i + 1].key not in word_set("false_verbs"))
         )
     if key in ("लिए", "लिये"):
         return i > 0 and tokens[i - 1].key not in ("के", "इस", "उस", "किस", "जिस")
@@ -168,7 +111,11 @@ def _infinitive(tagged: Tagged, i: int, end: int) -> int | None:
 
 def _attributive(tagged: Tagged, first: int, last: int, end: int) -> bool:
     """True for a perfect participle that describes the noun behind it (ली गई बैठक), not the end of a clause."""
-    if last >= end or tagged.doc.tokens[last].kind is not Kind.WORD or tagged.doc.tokens[last].key in CLAUSE_WORDS:
+    if (
+        last >= end
+        or tagged.doc.tokens[last].kind is not Kind.WORD
+        or tagged.doc.tokens[last].key in word_set("clause_openers")
+    ):
         return False
     return all(
         verb.tag in FINITE_PAST | {"part"} and tagged.doc.tokens[k].key not in PRESENT_AUXILIARIES | PAST_AUXILIARIES

@@ -14,6 +14,7 @@ from __future__ import annotations
 from sabhaparse.divide import Kind
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.words import word_set
 
 BODY = ("body_nouns", "organisations", "places", "abbreviations", "place_nouns")
 DIRECT = (*BODY, "post_modifiers")
@@ -121,32 +122,7 @@ TAKES_POST = frozenset({"सलाहकार", "प्रतिनिधि", 
 
 def _generic(view: View, head: Range) -> bool:
     """अधिकारी, निदेशक, विशेषज्ञ …: a head that takes any subject in front of it (औषधि नियंत्रण आयुक्त)."""
-    return view.keys[head.last - 1] in GENERIC
-
-
-COUNTS = frozenset({"संख्या", "क्रमांक", "नंबर", "सं॰", "क्र॰", "नं॰"})
-GENERIC = frozenset(
-    {
-        "अधिकारी",
-        "आयुक्त",
-        "निदेशक",
-        "विशेषज्ञ",
-        "अभियंता",
-        "समन्वयक",
-        "प्रबंधक",
-        "निरीक्षक",
-        "अधीक्षक",
-        "नियंत्रक",
-        "सचिव",
-        "प्रभारी",
-        "प्रमुख",
-        "संयोजक",
-        "मंत्री",
-        "संचालक",
-        "पर्यवेक्षक",
-        "वैज्ञानिक",
-    }
-)
+    return view.keys[head.last - 1] in word_set("generic_posts")
 
 
 def _modifies(view: View, i: int) -> bool:
@@ -172,7 +148,7 @@ def body_start(view: View, first: int, end: int) -> int:
     numbered = (
         view.tokens[last].kind is Kind.NUMBER
         and last > first
-        and (is_body(view, last - 1) or view.keys[last - 1] in COUNTS)
+        and (is_body(view, last - 1) or view.keys[last - 1] in word_set("numbering"))
     )
     if last < first or not (numbered or is_body(view, last) or is_nominal(view, last)) or no_body(view, last):
         return end

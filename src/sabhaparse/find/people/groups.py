@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 
 
 def find_groups(view: View, people: list[PersonMention]) -> list[Group]:
@@ -106,16 +107,15 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
     word = view.keys[office.title.last - 1]
     if office.plural:
         return True
-    if word == "सदस्य" or (office.body is not None and view.keys[office.body.last] == "के" and word in NUMBERLESS):
+    if word == "सदस्य" or (
+        office.body is not None and view.keys[office.body.last] == "के" and word in word_set("numberless_posts")
+    ):
         return True
     brackets = [view.is_mark(p.whole.last - 1, ")") for p in (person, *followers)]
     if all(brackets):
         return True
     # one honorific a name and no post a name: the post in front is meant for all of them
-    many = word in NUMBERLESS or any(view.keys[i] in SEVERAL for i in range(office.whole.first, office.whole.last))
+    many = word in word_set("numberless_posts") or any(
+        view.keys[i] in word_set("held_by_several") for i in range(office.whole.first, office.whole.last)
+    )
     return many and all(p.name is not None and p.name.honorifics for p in (person, *followers))
-
-
-SEVERAL = frozenset({"अतिरिक्त", "उप", "सह", "अपर", "संयुक्त", "सहायक", "विशेष", "वरिष्ठ"})
-"""Ranks that several people hold at once."""
-NUMBERLESS = frozenset({"सदस्य", "न्यासी", "ट्रस्टी", "प्रतिनिधि", "अधिवक्ता", "शिक्षक", "पार्षद", "विधायक", "सांसद", "मंत्री"})

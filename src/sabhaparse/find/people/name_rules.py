@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.people.strength import Strength, strength
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 
-AGENT = frozenset({"ने", "द्वारा", "को"})
+AGENT = AGENTIVE | {"को"}
 
 
 class Run(NamedTuple):
@@ -113,7 +113,7 @@ def behind_post(run: Run) -> bool | None:
         )
     if "posts" in run.view.cover[run.first]:
         return None
-    if run.levels[0] is Strength.STRONG or run.next in ("ने", "द्वारा"):
+    if run.levels[0] is Strength.STRONG or run.next in AGENTIVE:
         return True
     ends = agent or run.next[0] in "(,।" or run.next in LIST_ENDS or run.next in CONJUNCTIONS
     return True if run.levels[0] is Strength.WEAK and ends else None

@@ -20,7 +20,7 @@ from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, prefixes, suffix_length
-from sabhaparse.find.view import View
+from sabhaparse.find.view import AGENTIVE, View
 
 
 def find_names(view: View) -> list[NameMention]:
@@ -49,7 +49,7 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
                 continue
             suffix = suffix_length(view, sentence, i + 1)
             after = i + 1 + suffix
-            acts = after < sentence.last and view.keys[after] in ("ने", "द्वारा")
+            acts = after < sentence.last and view.keys[after] in AGENTIVE
             if acts or (suffix and levels[i] >= Strength.WEAK):
                 marks = (Range(i + 1, after),) if suffix else ()
                 out.append(NameMention(Range(i, i + 1), Range(i, after), marks, False, False, "short_name"))

@@ -14,14 +14,10 @@ from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
 from sabhaparse.find.people.designations import PLURAL, heads, is_direct, is_nominal
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.words import word_set
 
 FARTHEST_BEHIND = 12
-KINDS_OF_PEOPLE = frozenset(
-    {"अधिकारियों", "पदाधिकारियों", "कर्मचारियों", "सदस्यों", "नेताओं", "अतिथियों", "प्रतिनिधियों", "कार्यकर्ताओं"}
-)
-"""Plurals that sum up those who came; no post of each of them."""
-ACTS = frozenset({"ने", "द्वारा"})
 
 
 def find_people(view: View) -> list[PersonMention]:
@@ -62,7 +58,7 @@ def _among(view: View, sentence: Sentence, start: int, held: set[int]) -> tuple[
             return ()
     if end - 1 < sentence.first or view.ends(end - 1, "posts") is None:
         return ()
-    if plural and view.keys[end - 1] in KINDS_OF_PEOPLE:
+    if plural and view.keys[end - 1] in word_set("kinds_of_people"):
         return ()  # अधिकारियों में अ, ब
     read = read_region(view, region_start(view, sentence, end, frozenset(held)), end, "office_set_off")
     return read[-1:] if read and (read[-1].plural or not plural) else ()
@@ -88,32 +84,9 @@ def _behind(
     return after, max(last, end)
 
 
-APPOINTED = frozenset(
-    {
-        "बनाया",
-        "बनाए",
-        "चुना",
-        "चुने",
-        "नियुक्त",
-        "मनोनीत",
-        "नामित",
-        "निर्वाचित",
-        "दायित्व",
-        "जिम्मेदारी",
-        "घोषित",
-        "पद",
-        "शपथ",
-        "प्रभार",
-        "बनाने",
-        "सौंपा",
-        "सौंपी",
-    }
-)
-
-
 def _appointed(view: View, sentence: Sentence, i: int, held: set[int]) -> tuple[OfficeMention, ...]:
     """… को मुख्य सलाहकार चुना गया: the post that an appointment gives, behind को."""
-    if not any(view.keys[k] in APPOINTED for k in range(i, sentence.last)):
+    if not any(view.keys[k] in word_set("appointing") for k in range(i, sentence.last)):
         return ()
     end = i
     while (
@@ -121,7 +94,7 @@ def _appointed(view: View, sentence: Sentence, i: int, held: set[int]) -> tuple[
         and end not in held
         and (is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end] or view.keys[end] in GENITIVE)
     ):
-        if view.keys[end] in APPOINTED or view.keys[end] in CONJUNCTIONS:
+        if view.keys[end] in word_set("appointing") or view.keys[end] in CONJUNCTIONS:
             break
         end += 1
     found = heads(view, i, end)
@@ -160,7 +133,7 @@ def _apposition(
     while end > start and (view.is_mark(end - 1, ",(-–/") or view.keys[end - 1] in CONJUNCTIONS):
         end -= 1
     reaches = following is not None and end >= following
-    acts = end < sentence.last and view.keys[end] in ACTS and not marked and not bare
+    acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
     if end == start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, ":")):
         return (), i
     if end < sentence.last and view.keys[end] in GENITIVE:
@@ -191,7 +164,7 @@ def _nameless(view: View, sentence: Sentence, held: frozenset[int]) -> list[Pers
         if any(i in held for i in range(head.first, head.last)) or head.last >= sentence.last:
             continue
         key = view.keys[head.last]
-        if key in ACTS or (key == "की" and head.last + 1 < sentence.last and view.keys[head.last + 1] == "अध्यक्षता"):
+        if key in AGENTIVE or (key == "की" and head.last + 1 < sentence.last and view.keys[head.last + 1] == "अध्यक्षता"):
             if view.keys[head.last - 1].endswith(PLURAL):
                 continue
             region = region_start(view, sentence, head.last, held)

@@ -13,7 +13,7 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import opens_name, suffix_hit
-from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 
 __all__ = ["post_or_department", "run_end", "strengths", "verbal_end"]
 
@@ -63,7 +63,7 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         ):
             return True
         confirmed = i - first == 1 and view.ends(first - 1, "posts") is not None if first else False
-        if confirmed and i + 1 < sentence.last and view.keys[i + 1] in ("ने", "द्वारा"):
+        if confirmed and i + 1 < sentence.last and view.keys[i + 1] in AGENTIVE:
             return True
         return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
     return False

@@ -17,6 +17,7 @@ from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.speech import SAID
 from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 
 SKIPPED = frozenset(
     {"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो"}
@@ -25,7 +26,6 @@ SKIPPED = frozenset(
 RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिस", "जिन"})
 """Words that open a subordinate clause which may be one."""
 LINKERS = CONJUNCTIONS | {"लेकिन", "परंतु", "किंतु", "वहीं", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
-ACTS = frozenset({"निर्देश", "अनुरोध", "आग्रह", "मांग", "अपील", "आह्वान", "सुझाव"})
 
 
 class At(NamedTuple):
@@ -94,7 +94,7 @@ def said_without_that(at: At) -> bool | None:
 def acted_in_front(at: At) -> bool | None:
     """… की मांग की | व्यापारियों ने: the object in front, the subject behind its verb."""
     keys, i = at.view.keys, at.i
-    if i < 2 or (keys[i - 2] not in ACTS and keys[i - 2] not in ("भरोसा", "आश्वासन")):
+    if i < 2 or (keys[i - 2] not in word_set("acts_of_asking") and keys[i - 2] not in ("भरोसा", "आश्वासन")):
         return None
     return True if keys[i - 1] in DONE and (at.view.is_word(i) and keys[i] not in AUXILIARY) else None
 
@@ -106,7 +106,11 @@ AUXILIARY = frozenset({"गए", "गया", "गई", "है", "हैं", "
 def acting_while(at: At) -> bool | None:
     """… करने के निर्देश देते हुए | कहा: an order inside a participle."""
     keys, i = at.view.keys, at.i
-    return True if i >= 3 and keys[i - 1] == "हुए" and keys[i - 2] in ("देते", "करते") and keys[i - 3] in ACTS else None
+    return (
+        True
+        if i >= 3 and keys[i - 1] == "हुए" and keys[i - 2] in ("देते", "करते") and keys[i - 3] in word_set("acts_of_asking")
+        else None
+    )
 
 
 OPENING = SKIPPED | RELATIVE | {"कि"}

@@ -19,31 +19,11 @@ from importlib.resources import files
 
 import regex
 
+from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import fold
 from sabhaparse.values import ResolutionKind
 
 GAP = r"(?:\ \S+){0,5}?"
-HIGHER = ("सरकार", "मंत्री", "मुख्यमंत्री", "प्रधानमंत्री", "केंद्र", "शासन", "राज्यपाल", "राष्ट्रपति", "मंत्रालय")
-"""Whom an आग्रह or अनुरोध is a demand to, not an appeal."""
-QUALIFIERS = (
-    "भी",
-    "ही",
-    "आवश्यक",
-    "स्पष्ट",
-    "सख्त",
-    "कड़े",
-    "विशेष",
-    "जरूरी",
-    "लिए",
-    "अपनी",
-    "पूर्ण",
-    "दिशा",
-    "प्रति",
-    "कार्योत्तर",
-    "सैद्धांतिक",
-    "वित्तीय",
-    "प्रशासनिक",
-)
 LONGEST = 16
 """How many words from the end of a clause are looked at."""
 
@@ -63,11 +43,12 @@ def frames() -> tuple[ResolutionFrame, ...]:
     """All frames, in the order of the file."""
     data = tomllib.loads(files("sabhaparse.find").joinpath("data/resolution_frames.toml").read_text(encoding="utf-8"))
     tail = "|".join(map(fold, data["tail"]["words"]))
+    qualifiers = "|".join(map(fold, data["front"]["words"]))
     out = []
     for entry in data["frame"]:
         phrases = "|".join(_phrase(phrase) for phrase in entry["phrases"])
         governs = entry.get("governs", False)
-        front = rf"\ (?:का|के|की|हेतु)(?:\ (?:{'|'.join(QUALIFIERS)}))*+" if governs else ""
+        front = rf"\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers}))*+" if governs else ""
         pattern = regex.compile(rf"{front}\ (?:{phrases})(?=\ )(?:\ (?:{tail})(?=\ ))*+\ $")
         out.append(ResolutionFrame(entry["name"], ResolutionKind(entry["kind"]), pattern, governs))
     return tuple(out)
@@ -86,7 +67,7 @@ def match(keys: Sequence[str]) -> ResolutionFrame | None:
 
 def asks_higher(keys: Sequence[str]) -> bool:
     """केंद्र सरकार से … का आग्रह किया: a request to a government or a minister."""
-    return any(key in HIGHER and keys[i + 1] == "से" for i, key in enumerate(keys[:-1]))
+    return any(key in word_set("higher") and keys[i + 1] == "से" for i, key in enumerate(keys[:-1]))
 
 
 def opens(keys: Sequence[str]) -> ResolutionFrame | None:

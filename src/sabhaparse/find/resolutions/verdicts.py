@@ -11,15 +11,12 @@ from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import asks_higher, match
 from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
-EFFECT = frozenset({"पा", "मिल", "बढ़", "आ", "हो", "लग", "पड़", "बन", "पहुंच", "घट", "जा", "आएग", "रह"})
-"""Verbs whose future tells an effect, not an act: … को लाभ मिलेगा, … आसान होगी."""
 PASSIVE = frozenset({"जाएगा", "जाएगी", "जाएंगे", "जाएंगी"})
 TWOFOLD = frozenset({"आए", "पाए", "लाए", "रहे", "पड़े", "बने", "मिले", "हो", "रहें", "आएं", "जाए", "जाएं"})
 """Forms that may be a subjunctive or a perfect; only under a mode they are taken for the first."""
-AIMS = frozenset({"उद्देश्य", "मकसद", "ध्येय", "आशय", "मतलब", "अर्थ", "प्रयास", "कोशिश", "सपना", "मुद्दा", "विषय"})
-"""Subjects that make `… करना है` a statement of purpose: हमारा उद्देश्य सेवा करना है."""
 PAST_PERFECT = frozenset({"था", "थे", "थी", "थीं"})
 """… निर्णय लिया था: an earlier decision, told as background."""
 MODED = frozenset({"decision", "demand", "appeal", "directive", "plan"})
@@ -56,14 +53,13 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     return _by_verb(view, clause, mode, dated)
 
 
-MADE = frozenset({"बनाया", "बनाए", "चुना", "चुने", "चुनी", "घोषित"})
 GIVEN_NEAR = 10
 
 
 def _post_given(view: View, clause: Range) -> bool:
     """… को संयोजक बनाया, not रेल मार्ग को चुना: verbs that do more than appoint want a post near them."""
     near = range(max(clause.first, clause.last - GIVEN_NEAR), clause.last)
-    if not any(view.keys[i] in MADE for i in near):
+    if not any(view.keys[i] in word_set("made") for i in near):
         return True
     return any("posts" in view.cover[i] or "attendance_nouns" in view.cover[i] for i in near)
 
@@ -80,7 +76,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
     if verbal and previous.endswith(("ना", "नी", "ने")) and key in ("है", "हैं", "होगा", "होगी", "होंगे"):
         subject = set(view.keys[clause.first : last])
-        if subject & AIMS:
+        if subject & word_set("aims"):
             return None
         kind = ResolutionKind.TARGET if "लक्ष्य" in subject else moded(ResolutionKind.DIRECTIVE, mode)
         return Verdict(kind, "obligation")
@@ -102,7 +98,7 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
     assert verb is not None
     key = view.keys[last]
     acts = key in PASSIVE and _stem(view, last - 1) not in ("हो", "बन", "मिल", "आ", "बढ़", "घट", "पड़", "लग", "")
-    if mode not in DECIDED and not dated and not acts and verb.stem in EFFECT and not _event(view, clause):
+    if mode not in DECIDED and not dated and not acts and verb.stem in word_set("effects") and not _event(view, clause):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
 

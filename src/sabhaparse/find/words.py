@@ -1,0 +1,29 @@
+"""Word sets of the finders, held as data (`data/words.toml`): each with a name and what it says.
+
+>>> sorted(word_set("general"))
+['आम', 'साधारण']
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from sabhaparse.lexicon import fold
+
+
+@lru_cache(maxsize=1)
+def _file() -> dict[str, frozenset[str]]:
+    data = tomllib.loads(files("sabhaparse.find").joinpath("data/words.toml").read_text(encoding="utf-8"))
+    return {name: frozenset(map(fold, entry["words"])) for name, entry in data.items()}
+
+
+@lru_cache(maxsize=256)
+def word_set(name: str) -> frozenset[str]:
+    """The folded words of one set.
+
+    Raises:
+        KeyError: no set has this name.
+    """
+    return _file()[name]
