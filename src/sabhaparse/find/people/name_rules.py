@@ -45,6 +45,11 @@ class Run(NamedTuple):
         return sum(level >= Strength.WEAK for level in self.levels)
 
     @property
+    def plain(self) -> bool:
+        """Each token is an ordinary word as well."""
+        return all(self.view.tags[i].known for i in range(self.first, self.last)) and not self.strong
+
+    @property
     def next(self) -> str:
         """Key of the token behind the name (and its जी)."""
         return self.view.keys[self.last + self.suffix] if self.last + self.suffix < self.sentence.last else "।"
@@ -101,16 +106,13 @@ def full_name(run: Run) -> bool | None:
 
 
 def behind_post(run: Run) -> bool | None:
-    """जिलाध्यक्ष ढाका ने: a post in front and a case marker or list mark behind."""
+    """जिलाध्यक्ष ढाका ने: a post in front and a case marker or list mark behind; प्रमुख आकर्षण भारत के … is none."""
     if not run.post_before or run.levels[-1] <= Strength.NOUN:
         return None
     agent = run.next in AGENT or run.listed or run.suffix > 0
     if len(run.levels) >= 2:
-        return (
-            True
-            if agent or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS or run.likely
-            else None
-        )
+        closed = agent or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS
+        return True if closed or (run.likely and (run.named or not run.plain)) else None
     if "posts" in run.view.cover[run.first]:
         return None
     if run.levels[0] is Strength.STRONG or run.next in AGENTIVE:
