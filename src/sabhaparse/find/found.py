@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sabhaparse.enrich import Tagged
+from sabhaparse.find.asides import Asides, find_asides
 from sabhaparse.find.attendance import AttendanceMention, find_attendance
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.dates import DateMention, find_dates
 from sabhaparse.find.deadlines import DeadlineMention, find_deadlines
 from sabhaparse.find.layout import Layout, find_layout
-from sabhaparse.find.meeting import MeetingMention, find_meeting
+from sabhaparse.find.meeting import MeetingMention, find_meeting, named_in_full
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.people import find_groups, find_people
 from sabhaparse.find.resolutions import ResolutionMention, find_resolutions
@@ -23,7 +24,10 @@ from sabhaparse.find.view import View
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the finders found in one document, with the view they used."""
+    """What the finders found in one document, with the view they used.
+
+    What an aside says of another meeting is left out; its people and dates are there, for others to refer to.
+    """
 
     tagged: Tagged
     view: View
@@ -40,17 +44,23 @@ class Findings:
     resolutions: tuple[ResolutionMention, ...]
     speech: tuple[SpeechMention, ...]
     attendance: tuple[AttendanceMention, ...]
+    asides: Asides
 
 
 def find(tagged: Tagged) -> Findings:
     """Run all finders."""
     view = View(tagged)
     layout = find_layout(view)
+    meeting = find_meeting(view, layout)
+    asides = Asides(view, find_asides(view, layout, meeting))
+    if meeting is not None:
+        meeting = named_in_full(view, layout, meeting, asides)
     people = find_people(view)
     groups = find_groups(view, people)
     clauses = Clauses(view)
     roles, statuses = find_roles(view, groups, clauses)
-    speech = find_speech(view, layout, groups)
+    speech = [act for act in find_speech(view, layout, groups) if view.sentences[act.sentence].first not in asides]
+    roles = [role for role in roles if role.person.whole.first not in asides]
     roles += speaker_roles(speech, roles)
     dates = find_dates(tagged)
     deadlines = find_deadlines(tagged, dates)
@@ -59,16 +69,17 @@ def find(tagged: Tagged) -> Findings:
         tagged,
         view,
         layout,
-        find_meeting(view, layout),
+        meeting,
         tuple(people),
         tuple(groups),
         tuple(roles),
         tuple(statuses),
         dates,
-        find_times(tagged),
-        deadlines,
-        tuple(find_sessions(view)),
-        tuple(find_resolutions(view, layout, clauses, limits)),
+        tuple(t for t in find_times(tagged) if t.first not in asides),
+        tuple(d for d in deadlines if d.first not in asides),
+        tuple(s for s in find_sessions(view) if s.label.first not in asides),
+        tuple(r for r in find_resolutions(view, layout, clauses, limits) if r.clause.first not in asides),
         tuple(speech),
-        tuple(find_attendance(view, layout, clauses, groups)),
+        tuple(a for a in find_attendance(view, layout, clauses, groups) if a.group.first not in asides),
+        asides,
     )

@@ -15,7 +15,7 @@ Lists: meeting_kinds, kind_modifiers, body_nouns, organisations, places.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
 from sabhaparse.divide import Kind
@@ -45,27 +45,33 @@ class MeetingMention:
 
 def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about: the candidate for which most speaks, or None where too little does."""
-    weighed = [(weigh(candidate), mention) for candidate, mention in _candidates(view, layout)]
-    if not weighed:
-        return None
-    score, best = max(weighed, key=lambda pair: pair[0])
-    return _named_in_full(view, best, weighed) if score >= ENOUGH else None
+    weighed = [(weigh(candidate), mention) for candidate, mention in candidates(view, layout, FARTHEST)]
+    score, best = max(weighed, key=lambda pair: pair[0], default=(0, None))
+    return best if score >= ENOUGH else None
 
 
-def _named_in_full(view: View, best: MeetingMention, weighed: list[tuple[int, MeetingMention]]) -> MeetingMention:
-    """The bare बैठक of the body takes the fuller name that another sentence has for it: ली समीक्षा बैठक."""
+def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Container[int]) -> MeetingMention:
+    """The bare बैठक of the body takes the fuller name that another sentence has for it: ली समीक्षा बैठक.
+
+    Args:
+        view: the document.
+        layout: its layout.
+        best: the meeting of the report.
+        asides: the tokens that tell of another meeting.
+    """
     if len(best.kind) > 1:
         return best
     head = view.keys[best.kind.last - 1]
-    for score, other in weighed:
-        same = view.keys[other.kind.last - 1] == head and other.organiser is None
-        if same and len(other.kind) > 1 and score >= NAMED:
+    for candidate, other in candidates(view, layout, FARTHEST):
+        same = view.keys[other.kind.last - 1] == head and other.organiser is None and other.kind.first not in asides
+        if same and len(other.kind) > 1 and weigh(candidate) >= NAMED:
             return replace(best, kind=other.kind)
     return best
 
 
-def _candidates(view: View, layout: Layout) -> Iterator[tuple[Candidate, MeetingMention]]:
-    for sentence in view.sentences[:FARTHEST]:
+def candidates(view: View, layout: Layout, last: int) -> Iterator[tuple[Candidate, MeetingMention]]:
+    """Every kind of meeting that is named in the first `last` sentences, with what a mention of it would say."""
+    for sentence in view.sentences[:last]:
         if sentence.index in layout.chrome:
             continue
         for i in range(sentence.first, sentence.last):

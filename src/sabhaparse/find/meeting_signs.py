@@ -17,6 +17,7 @@ from typing import NamedTuple
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -25,9 +26,13 @@ DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words"
 PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured"])
 """Lists whose words begin who chairs it: बैठक जिला कलक्टर … की अध्यक्षता में."""
 NEAR = 40
+SAID = 4
+"""What a meeting weighs that is said to have been held."""
 ENOUGH = 2
 EARLY = 3
 LATE = 10
+OPENING = 3
+"""Words of the longest opener of a sentence (बैठक के बाद)."""
 
 
 class Candidate(NamedTuple):
@@ -58,9 +63,17 @@ def _held(word: str) -> bool:
 def said_to_be_held(c: Candidate) -> int:
     """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक."""
     front = c.view.keys[max(c.sentence.first, c.kind.first - 1) : c.kind.first]
-    if any(_held(word) for word in c.behind) or front == ["ली"]:
-        return 4
+    if any(_held(word) for word in c.behind) or front == ["ली"] or _did(c):
+        return SAID
     return 1 if "में" in c.behind or "दौरान" in c.behind else 0
+
+
+def _did(c: Candidate) -> bool:
+    """… के साथ बैठक की।, बैठक की और …: the verb की, not the case marker."""
+    if c.behind[:1] != ["की"]:
+        return False
+    after = c.kind.last + 1
+    return after >= c.sentence.last or not c.view.is_word(after) or c.view.keys[after] in CONJUNCTIONS
 
 
 def told_early(c: Candidate) -> int:
@@ -97,6 +110,18 @@ def another_meeting(c: Candidate) -> int:
     return (-6 if any(word in word_set("another_meeting") for word in front) else 0) - (5 if after or wished else 0)
 
 
+def set_apart(c: Candidate) -> int:
+    """इसके बाद …, गौरतलब है कि …, इससे पहले …: the sentence turns to something else than the report is about."""
+    elsewhere = (word_set("besides"), word_set("background"), word_set("before_this"))
+    return -4 if any(begins(c.view, c.sentence, openers) for openers in elsewhere) else 0
+
+
+def begins(view: View, sentence: Sentence, phrases: frozenset[str]) -> bool:
+    """The sentence begins with one of the phrases, of `OPENING` words at most."""
+    head = view.keys[sentence.first : min(sentence.first + OPENING, sentence.last)]
+    return any(" ".join(head[:n]) in phrases for n in range(1, len(head) + 1))
+
+
 def part_of_compound(c: Candidate) -> int:
     """सम्मेलन कक्ष, प्रशिक्षण विभाग: a noun follows at once that says neither where, when nor who chairs."""
     i = c.kind.last
@@ -104,7 +129,8 @@ def part_of_compound(c: Candidate) -> int:
     if i >= c.sentence.last or not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
         return 0
     chaired = (c.owned or "अध्यक्षता" in c.behind) and not PERSONS.isdisjoint(view.cover[i])
-    details = chaired or not DETAILS.isdisjoint(view.cover[i]) or view.keys[i] in word_set("dated")
+    there = any(venue.first == i and len(venue) > 1 for venue in find_venues(view, c.sentence))
+    details = chaired or there or not DETAILS.isdisjoint(view.cover[i]) or view.keys[i] in word_set("dated")
     goes_on = _held(view.keys[i]) or view.keys[i] in CONJUNCTIONS or view.begins(i, "meeting_kinds") is not None
     return 0 if details or goes_on else -5
 
@@ -129,6 +155,7 @@ SIGNS: tuple[Sign, ...] = (
     is_qualified,
     is_vague,
     another_meeting,
+    set_apart,
     part_of_compound,
     still_to_come,
     only_passing,

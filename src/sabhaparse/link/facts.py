@@ -113,4 +113,5 @@ class Linked:
     deadlines: tuple[DeadlineFact, ...] = ()
     statements: tuple[StatementFact, ...] = ()
     attendance: tuple[AttendanceFact, ...] = ()
+    other_meetings: tuple[Fact[str], ...] = ()
     unread: tuple[Span, ...] = ()

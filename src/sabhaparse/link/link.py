@@ -24,12 +24,13 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     view = found.view
     chairs = [r.person for r in found.roles if r.role is Role.CHAIR]
     people = People(view, (m for g in found.groups for m in g.members), chairs)
-    roster = Roster(view, people, list(found.roles), list(found.statuses), found.meeting is not None)
+    roster = Roster(view, people, found)
     took, honoured, mentioned = roster.people_facts()
     chair = first_holder(found, people, roster, Role.CHAIR)
     turns = find_turns(view, found.layout, list(found.groups), list(found.speech), people, chair)
     sessions = link_sessions(found, people, roster)
-    held = meeting_date(found.tagged, found.dates, published)
+    told = [mention for mention in found.dates if mention.first not in found.asides]
+    held = meeting_date(found.tagged, told, published)
     calendar = replace(
         calendar_of(found.tagged, found.dates, published), meeting=held.value if held is not None else None
     )
@@ -54,6 +55,7 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
         deadlines=tuple(deadlines),
         statements=tuple(link_statements(found, roster, turns, sessions)),
         attendance=tuple(AttendanceFact(text_fact(view, a.group, a.rule), a.count) for a in found.attendance),
+        other_meetings=tuple(text_fact(view, a.kind, a.rule) for a in found.asides.found),
     )
     return find_unread(found, linked)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
-from sabhaparse.find.roles import RoleMention, StatusMention
+from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import View
 from sabhaparse.link.facts import Fact, NamedFact, PersonFact
 from sabhaparse.link.persons import Entity, People
@@ -25,19 +26,18 @@ def text_fact(view: View, tokens: Range, rule: str) -> Fact[str]:
 class Roster:
     """Sorts the persons of a report into those who took part, were honoured, or were only mentioned."""
 
-    def __init__(
-        self, view: View, people: People, roles: list[RoleMention], statuses: list[StatusMention], meeting: bool = True
-    ) -> None:
-        self.meeting = meeting or any(role.role is Role.CHAIR for role in roles)
+    def __init__(self, view: View, people: People, found: Findings) -> None:
+        self.meeting = found.meeting is not None or any(role.role is Role.CHAIR for role in found.roles)
         self.view = view
         self.people = people
+        self.asides = found.asides
         self.roles: dict[int, list[RoleMention]] = {}
         self.statuses: dict[int, set[str]] = {}
-        for role in roles:
+        for role in found.roles:
             entity = people.of(role.person)
             if entity is not None:
                 self.roles.setdefault(entity.index, []).append(role)
-        for status in statuses:
+        for status in found.statuses:
             entity = people.of(status.person)
             if entity is not None:
                 self.statuses.setdefault(entity.index, set()).add(status.status)
@@ -55,9 +55,13 @@ class Roster:
             return "mentioned"
         if roles:
             return "took_part"
-        if "mentioned" in statuses or not entity.offices:
+        if "mentioned" in statuses or not entity.offices or self._elsewhere(entity):
             return "mentioned"
         return "took_part"
+
+    def _elsewhere(self, entity: Entity) -> bool:
+        """Named only where another meeting is told."""
+        return all(mention.whole.first in self.asides for mention in entity.mentions)
 
     def _revered(self, entity: Entity) -> bool:
         """In the list of the revered, by full name."""

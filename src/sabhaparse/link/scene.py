@@ -35,7 +35,7 @@ def find_organiser(found: Findings) -> Fact[str] | None:
     if found.meeting is not None and found.meeting.organiser is not None:
         return text_fact(view, found.meeting.organiser, found.meeting.organiser_rule)
     for sentence in view.sentences[layout.body : layout.body + REACH]:
-        if sentence.index in layout.chrome:
+        if sentence.index in layout.chrome or sentence.first in found.asides:
             continue
         if found.meeting is None:
             whose, rule = cabinet(view, sentence), "cabinet"
@@ -75,7 +75,7 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
         if index >= len(view.sentences) or index in layout.chrome or index in layout.headlines:
             continue
         venues = find_venues(view, view.sentences[index])
-        if venues:
+        if venues and venues[0].first not in found.asides:
             venue = venues[0]
             break
     place = _town(found, venue)

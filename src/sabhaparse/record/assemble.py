@@ -134,6 +134,7 @@ def assemble(cleaned: CleanText, linked: Linked) -> m.Minutes:
                 for s in linked.statements
             ),
             "attendance": tuple({"group": a.grounded(g.group), "count": g.count} for g in linked.attendance),
+            "other_meetings": tuple(a.grounded(kind) for kind in linked.other_meetings),
             "repairs": tuple(
                 m.Repair(start=c.raw.start, end=c.raw.end, before=c.before, after=c.after, step=c.step, note=c.note)
                 for c in cleaned.log

@@ -125,6 +125,7 @@ class Minutes(Frozen):
     deadlines: tuple[Deadline, ...] = ()
     statements: tuple[Statement, ...] = ()
     attendance: tuple[Attendance, ...] = ()
+    other_meetings: tuple[Grounded[str], ...] = ()
     repairs: tuple[Repair, ...] = ()
     unread: tuple[Evidence, ...] = ()
 

@@ -100,3 +100,5 @@ def _marks(m: Minutes) -> Iterator[Mark]:
         yield from _grounded("addressee", s.id, s.addressee)
     for came in m.attendance:
         yield from _grounded("attendance", "", came.group)
+    for kind in m.other_meetings:
+        yield from _grounded("other", "", kind)

@@ -24,7 +24,7 @@ from sabhaparse.render.panel import Panel
 
 SHOWN = (
     "headline", "kind", "organiser", "date", "time", "place", "venue", "person", "office", "session", "resolution",
-    "deadline", "statement", "attendance", "honoured", "mentioned", "repair", "unread",
+    "deadline", "statement", "attendance", "honoured", "mentioned", "other", "repair", "unread",
 )  # fmt: skip
 """The kinds of marks on the page, in the order of the legend."""
 

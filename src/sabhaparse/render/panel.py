@@ -35,6 +35,7 @@ class Panel:
                 _card("Attendance", "ul", self._attendance(), len(m.attendance)),
                 _card("Honoured, not present", "ul", (self._named(n, "honoured") for n in m.honoured)),
                 _card("Mentioned, not present", "ul", (self._named(n, "mentioned") for n in m.mentioned)),
+                _card("Other meetings told", "ul", (f"<li>{self._value('other', o)}</li>" for o in m.other_meetings)),
                 _card("Repairs of spelling", "ul", self._repairs(), len(m.repairs)),
             )
         )

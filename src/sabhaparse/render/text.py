@@ -41,6 +41,7 @@ def _lines(m: Minutes) -> Iterator[str]:
     yield from _section("deadlines", due)
     yield from _section("statements", (f"{name_of(m, s.speaker) or '?'}: {s.text.value}" for s in m.statements))
     yield from _section("attendance", came)
+    yield from _section("others", (kind.value for kind in m.other_meetings))
     yield from _section("repairs", (text + (f"  ×{n}" if n > 1 else "") for text, n in repairs.items()))
     if m.unread:
         yield f"{'not read':<{WIDTH}} {len(m.unread)} sentence{'s' if len(m.unread) > 1 else ''}"
