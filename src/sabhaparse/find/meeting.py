@@ -17,16 +17,19 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sabhaparse.divide import Kind
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting_signs import ENOUGH, Candidate, weigh
+from sabhaparse.find.meeting_signs import ENOUGH, Candidate, goes_on_about, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
 
+TWICE = 2
+"""Sentences that must go on about a meeting which none introduces."""
 NAMED = 0
 """What a fuller name for the same meeting must weigh."""
 FARTHEST = 40
@@ -45,9 +48,21 @@ class MeetingMention:
 
 def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about: the candidate for which most speaks, or None where too little does."""
-    weighed = [(weigh(candidate), mention) for candidate, mention in candidates(view, layout, FARTHEST)]
-    score, best = max(weighed, key=lambda pair: pair[0], default=(0, None))
-    return best if score >= ENOUGH else None
+    if _written_answer(view):
+        return None
+    weighed = [(weigh(seen), seen, mention) for seen, mention in candidates(view, layout, FARTHEST)]
+    score, _, best = max(weighed, key=lambda row: row[0], default=(0, None, None))
+    if score >= ENOUGH:
+        return best
+    told = [(score, mention) for score, seen, mention in weighed if goes_on_about(seen)]
+    if len({mention.sentence for _, mention in told}) < TWICE:
+        return None
+    return max(told, key=lambda row: row[0])[1]
+
+
+def _written_answer(view: View) -> bool:
+    """… ने लोकसभा में एक लिखित उत्तर में यह जानकारी दी: an answer to a question in parliament, whatever it tells of."""
+    return any(a == "लिखित" and b in ("उत्तर", "जवाब") for a, b in pairwise(view.keys))
 
 
 def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Container[int]) -> MeetingMention:
@@ -64,7 +79,7 @@ def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Cont
     head = view.keys[best.kind.last - 1]
     for candidate, other in candidates(view, layout, FARTHEST):
         same = view.keys[other.kind.last - 1] == head and other.organiser is None and other.kind.first not in asides
-        if same and len(other.kind) > 1 and weigh(candidate) >= NAMED:
+        if same and len(other.kind) > 1 and not candidate.inflected and weigh(candidate) >= NAMED:
             return replace(best, kind=other.kind)
     return best
 

@@ -26,6 +26,8 @@ DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words"
 PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured"])
 """Lists whose words begin who chairs it: बैठक जिला कलक्टर … की अध्यक्षता में."""
 NEAR = 40
+PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष्ठियां")
+"""Ends of plurals: बैठकें, कार्यशालाएं."""
 SAID = 4
 """What a meeting weighs that is said to have been held."""
 ENOUGH = 2
@@ -61,11 +63,21 @@ def _held(word: str) -> bool:
 
 
 def said_to_be_held(c: Candidate) -> int:
-    """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक."""
+    """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक; … में आयोजित बैठक में."""
     front = c.view.keys[max(c.sentence.first, c.kind.first - 1) : c.kind.first]
-    if any(_held(word) for word in c.behind) or front == ["ली"] or _did(c):
+    if any(_held(word) for word in c.behind) or front == ["ली"] or _did(c) or _held_in_front(c):
         return SAID
     return 1 if "में" in c.behind or "दौरान" in c.behind else 0
+
+
+def _held_in_front(c: Candidate) -> bool:
+    """… में हुई समीक्षा बैठक में, … पर आयोजित बैठक में, … द्वारा ली गई बैठक में: a participle that goes with the kind."""
+    view, i = c.view, c.kind.first
+    while i - 1 > c.sentence.first and view.keys[i - 1] in word_set("participle_tails"):
+        i -= 1
+        if view.keys[i] in word_set("held_participles") and view.keys[i - 1] not in word_set("held_participles"):
+            return True
+    return i - 1 > c.sentence.first and view.keys[i - 1] in word_set("held_participles")
 
 
 def _did(c: Candidate) -> bool:
@@ -99,7 +111,7 @@ def is_vague(c: Candidate) -> int:
     if last in word_set("talks"):
         return -8
     against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else 0
-    return against - (3 if c.inflected else 0)
+    return against - (3 if c.inflected or c.view.keys[c.kind.last - 1].endswith(PLURAL) else 0)
 
 
 def another_meeting(c: Candidate) -> int:
@@ -144,9 +156,19 @@ def still_to_come(c: Candidate) -> int:
 
 def only_passing(c: Candidate) -> int:
     """बैठक में …, बैठक के …: goes on about a meeting that was told before."""
-    return -3 if c.behind[:1] in (["में"], ["के"]) and not c.owned and len(c.kind) == 1 else 0
+    passing = c.behind[:1] in (["में"], ["के"]) and not c.owned and len(c.kind) == 1
+    return -3 if passing and not _held_in_front(c) else 0
 
 
+def goes_on_about(c: Candidate) -> bool:
+    """इस बैठक में …, बैठक के दौरान …, बैठक से जुड़े: a meeting of the body of the report, taken as known."""
+    known = c.behind[:1] and c.behind[0] in REFERRING
+    against = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come)
+    told_here = c.view.keys[c.kind.first - 1] == "साथ"
+    return bool(known) and not told_here and c.depth >= 0 and not any(sign(c) for sign in against)
+
+
+REFERRING = frozenset({"में", "के", "से", "का", "की"})
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (
     said_to_be_held,
