@@ -129,7 +129,16 @@ def present_at(view: View, i: int) -> str | None:
     entry = view.covers(i, "presence_words")
     if entry is None:
         return None
+    if entry.type == "join":
+        return "there" if _joined(view, i) else None
     if entry.type == "part":
         took = i + 1 < len(view.keys) and (view.keys[i + 1].startswith("लि") or view.keys[i + 1] in ("ली", "लेने"))
         return "there" if took else None
     return entry.type
+
+
+def _joined(view: View, i: int) -> bool:
+    """… वीसी के माध्यम से जुड़े।: the verb closes its sentence or clause; not `विभाग से जुड़े अधिकारी`."""
+    after = i + 1
+    closes = after >= len(view.keys) or not view.is_word(after) or view.keys[after] in WERE | {"और", "तथा", "एवं"}
+    return closes and i > 0 and view.keys[i - 1] in ("से", "भी")

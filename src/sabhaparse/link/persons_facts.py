@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sabhaparse.find.found import Findings
-from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
+from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import View
 from sabhaparse.link.facts import Fact, NamedFact, PersonFact
@@ -21,6 +21,15 @@ def text_fact(view: View, tokens: Range, rule: str) -> Fact[str]:
     """A fact whose value is its own clean text."""
     where = span(view, tokens)
     return Fact(where.of(view.doc.text), (where,), rule)
+
+
+OWNING = frozenset({"का", "के", "की"})
+PARTNER = frozenset({"साथ", "पास", "बीच", "अलावा", "अतिरिक्त", "संग", "समक्ष"})
+"""Behind के: a person who is there, or may be."""
+
+
+def _with(view: View, group: Group) -> bool:
+    return group.after < len(view.keys) and view.keys[group.after] in PARTNER
 
 
 class Roster:
@@ -41,6 +50,7 @@ class Roster:
             entity = people.of(status.person)
             if entity is not None:
                 self.statuses.setdefault(entity.index, set()).add(status.status)
+        self._owners = {m.whole.first for g in found.groups if g.case in OWNING for m in g.members if not _with(view, g)}
         self.ids: dict[int, str] = {}
 
     def standing(self, entity: Entity) -> str:
@@ -55,13 +65,17 @@ class Roster:
             return "mentioned"
         if roles:
             return "took_part"
-        if "mentioned" in statuses or not entity.offices or self._elsewhere(entity):
+        if "mentioned" in statuses or not entity.offices or self._elsewhere(entity) or self._only_owns(entity):
             return "mentioned"
         return "took_part"
 
     def _elsewhere(self, entity: Entity) -> bool:
         """Named only where another meeting is told."""
         return all(mention.whole.first in self.asides for mention in entity.mentions)
+
+    def _only_owns(self, entity: Entity) -> bool:
+        """मुख्यमंत्री श्री … की योजनाओं: never more than the owner of something."""
+        return all(mention.whole.first in self._owners for mention in entity.mentions)
 
     def _revered(self, entity: Entity) -> bool:
         """In the list of the revered, by full name."""

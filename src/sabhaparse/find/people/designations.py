@@ -57,6 +57,10 @@ def heads(view: View, first: int, last: int) -> list[Range]:
         elif view.is_mark(i, ")"):
             depth = max(0, depth - 1)
         hit = view.begins(i, "posts")
+        scheme = view.begins(i, "scheme_nouns")
+        if scheme is not None and (hit is None or scheme.length > hit.length):
+            i += scheme.length
+            continue
         if hit is not None and not depth and i + hit.length <= last:
             out.append(Range(i, i + hit.length))
             i += hit.length
@@ -79,6 +83,9 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
             break
         if is_post(view, j) and not _leads(view, j, head) and (not _modifies(view, j) or _is_level(view, i)):
             break
+        if view.keys[j] in word_set("respectful") and j > first and view.keys[j - 1] in GENITIVE:
+            i = j
+            continue
         if "designation_stops" in view.cover[j] and not is_body(view, j):
             break
         if view.keys[j] == "सह" and j > first and (is_post(view, j - 1) or view.is_mark(j - 1, "-–")):

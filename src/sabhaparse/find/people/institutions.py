@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from sabhaparse.find.people.name_rules import AGENT, Run
 from sabhaparse.find.people.strength import Strength
-from sabhaparse.find.view import View
+from sabhaparse.find.view import CONJUNCTIONS, View
 
 HOLDERS = ("venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "scheme_nouns", "observances")
 FIRM_HOLDERS = ("venue_nouns", "body_nouns", "scheme_nouns", "observances")
@@ -42,16 +42,34 @@ def _plain_words(run: Run) -> bool:
     return known and not run.post_before and not vouched
 
 
+def _joined_department(run: Run) -> bool:
+    """कौशल विकास और उद्यमिता मंत्रालय: ordinary words, joined to others that a body noun closes."""
+    view, i, end = run.view, run.last, run.sentence.last
+    if i >= end or view.keys[i] not in CONJUNCTIONS:
+        return False
+    for k in range(i + 1, min(i + 1 + REACH, end)):
+        if any(view.begins(k, name) for name in ("body_nouns", "organisations")):
+            return True
+        if not view.is_word(k) or view.is_function(k) or view.verb[k]:
+            return False
+    return False
+
+
 def in_institution(run: Run) -> bool:
     """राजीव गांधी भवन, बाल गोपाल योजना, भारत सरकार: the name belongs to what follows, or holds it."""
     view, end = run.view, run.sentence.last
     i = run.last
     if not run.honorific:
+        held = view.cover[run.first].get("scheme_nouns")
+        if held is not None and held[1] < run.first:
+            return True
         if _plain_words(run) or (run.next not in AGENT and _names_thing(view, i - 1)):
             return True
         if any("scheme_nouns" in view.cover[k] for k in range(run.first + 1, i)):
             return True
         if max(run.levels[:-1], default=Strength.NO) < Strength.STRONG and _names_body(view, i - 1):
+            return True
+        if run.plain and _joined_department(run):
             return True
         if "organisations" in view.cover[i - 1] and view.cover[i - 1]["organisations"][0].length > 1:
             return True

@@ -24,7 +24,10 @@ VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भ�
 
 
 def run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, honorific: bool) -> int:
-    """The token behind the name that begins at `first`; `first` itself where none does."""
+    """The token behind the name that begins at `first`; `first` itself where none does.
+
+    A letter with a full stop inside (भास्कर ए. सावंत) does not end it.
+    """
     i = first
     while i < sentence.last and i - first < LONGEST:
         if i > first and (suffix_hit(view, i) or opens_name(view, i)):
@@ -32,7 +35,12 @@ def run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, 
         if not _extends(view, sentence, levels, first, i, honorific):
             break
         i += 1
-    return i + 1 if i > first and _last_initial(view, sentence, i) else i
+    if i == first or not _last_initial(view, sentence, i):
+        return i
+    behind = i + 2
+    if behind < sentence.last and view.is_mark(i + 1, ".") and levels[behind] >= Strength.UNKNOWN:
+        return run_end(view, sentence, levels, behind, honorific)
+    return i + 1
 
 
 def _last_initial(view: View, sentence: Sentence, i: int) -> bool:

@@ -56,6 +56,8 @@ def strength(view: View, i: int) -> Strength:
             return Strength.NO
     if "designation_stops" in cover and not tag.hit("surnames"):
         return Strength.NO
+    if tag.hit("numbers"):
+        return Strength.NOUN
     given, surname = tag.hit("given_names"), tag.hit("surnames")
     given = None if given and given.inflected else given
     surname = None if surname and surname.inflected else surname
@@ -74,7 +76,7 @@ def strength(view: View, i: int) -> Strength:
         return Strength.NO
     if any(tag.hit(name) for name in ("organisations", "meeting_kinds", "venue_nouns", "months", "weekdays")):
         return Strength.NO
-    if tag.hit("places") or tag.hit("place_nouns") or tag.hit("attendance_nouns") or tag.hit("numbers"):
+    if tag.hit("places") or tag.hit("place_nouns") or tag.hit("attendance_nouns"):
         return Strength.NOUN if tag.hit("places") else Strength.NO
     return _unlisted(view, i)
 
