@@ -31,6 +31,7 @@ class Frame:
     after: regex.Pattern[str] | None
     before: regex.Pattern[str] | None
     ends: regex.Pattern[str] | None
+    unless: regex.Pattern[str] | None
 
     def fits(self, case: str, before: str, after: str) -> bool:
         """Whether the frame holds for a group with this case between these words (padded with spaces)."""
@@ -39,6 +40,8 @@ class Frame:
         if self.next is not None and not self.next.match(after):
             return False
         if self.after is not None and not self.after.search(after):
+            return False
+        if self.unless is not None and self.unless.search(after):
             return False
         if self.before is not None and not self.before.search(before):
             return False
@@ -68,6 +71,7 @@ def load(name: str, key: str) -> tuple[Frame, ...]:
             _words(entry.get("after"), r"\ (?:{})\ "),
             _words(entry.get("before"), r"\ (?:{})\ "),
             _words(entry.get("ends"), r"\ (?:{})\ $"),
+            _words(entry.get("unless"), r"\ (?:{})\ "),
         )
         for entry in data["frame"]
     )

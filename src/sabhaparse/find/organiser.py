@@ -12,7 +12,6 @@ Lists: body_nouns, organisations, abbreviations, places.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from itertools import pairwise
 
 from sabhaparse.divide import Sentence
@@ -20,8 +19,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.designations import PLURAL, body_start
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
-from sabhaparse.lexicon import fold
-from sabhaparse.lexicon.letters import letter_names
+from sabhaparse.lexicon.letters import acronym
 
 Rule = Callable[[View, Sentence, int], Range | None]
 WIDEST = 14
@@ -158,20 +156,3 @@ def _organisation(view: View, i: int) -> bool:
 
 
 NOT_BODIES = frozenset({"honorific", "unit", "time", "law", "degree", "designation", "rank", "address"})
-
-
-def acronym(key: str) -> bool:
-    """एसडीएमसी, पीडब्ल्यूसी: three or more Hindi letter names written as one word."""
-    return acronym_length(key) >= 3
-
-
-@lru_cache(maxsize=4096)
-def acronym_length(key: str) -> int:
-    """Number of letter names that make up the whole of a word, 0 where they do not."""
-    names = sorted((fold(name) for name in letter_names()), key=len, reverse=True)
-    best = {0: 0}
-    for end in range(1, len(key) + 1):
-        steps = [best[end - len(n)] + 1 for n in names if end - len(n) in best and key[end - len(n) : end] == n]
-        if steps:
-            best[end] = max(steps)
-    return best.get(len(key), 0)

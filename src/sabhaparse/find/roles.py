@@ -74,6 +74,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
 LABELS = {
     ("मुख्य", "अतिथि"): Role.CHIEF_GUEST,
     ("विशिष्ट", "अतिथि"): Role.SPECIAL_GUEST,
+    ("विशिष्ठ", "अतिथि"): Role.SPECIAL_GUEST,
     ("विशेष", "अतिथि"): Role.SPECIAL_GUEST,
 }
 

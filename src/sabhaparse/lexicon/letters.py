@@ -8,6 +8,8 @@ List: letter_names (the names of the letters and their spellings; `value` is the
 (('J', 'P', 'S'), ('I', 'T'), ('I', 'T'))
 >>> letter_chain("डॉ॰"), letter_chain("आई")
 (None, None)
+>>> acronym("पीडब्ल्यूसी"), acronym("दिल्ली")
+(True, False)
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from functools import lru_cache
 
 import regex
 
+from sabhaparse.lexicon.entry import fold
 from sabhaparse.lexicon.loader import bundled, read_list
 
 SIGN = "\u0970"
@@ -47,3 +50,20 @@ def letter_chain(word: str) -> tuple[str, ...] | None:
     parts = _ENDING.sub("", word).removesuffix(SIGN).split(SIGN)
     letters = tuple(names.get(part, "") for part in parts)
     return letters if all(letters) else None
+
+
+def acronym(key: str) -> bool:
+    """एसडीएमसी, पीडब्ल्यूसी: three or more Hindi letter names written as one word."""
+    return acronym_length(key) >= 3
+
+
+@lru_cache(maxsize=4096)
+def acronym_length(key: str) -> int:
+    """Number of letter names that make up the whole of a word, 0 where they do not."""
+    names = sorted((fold(name) for name in letter_names()), key=len, reverse=True)
+    best = {0: 0}
+    for end in range(1, len(key) + 1):
+        steps = [best[end - len(n)] + 1 for n in names if end - len(n) in best and key[end - len(n) : end] == n]
+        if steps:
+            best[end] = max(steps)
+    return best.get(len(key), 0)

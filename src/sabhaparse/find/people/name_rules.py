@@ -79,6 +79,11 @@ class Run(NamedTuple):
         return tags[self.first].hit("given_names") is not None and tags[self.last - 1].hit("surnames") is not None
 
     @property
+    def acts(self) -> bool:
+        """Behind it stands what only persons do or are: बोले, मुख्य वक्ता, मनोनीत, ऑनलाइन जुड़े."""
+        return self.next in word_set("of_persons")
+
+    @property
     def bracketed(self) -> bool:
         """The words stand in brackets: a village, an alias."""
         return self.start > self.sentence.first and self.view.is_mark(self.start - 1, "(")
@@ -101,7 +106,7 @@ def full_name(run: Run) -> bool | None:
     return (
         True
         if run.strong >= 2
-        or (run.strong == 1 and (run.likely >= 2 or run.post_before or run.next in AGENT or run.listed))
+        or (run.strong == 1 and (run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts))
         else None
     )
 
@@ -112,7 +117,7 @@ def behind_post(run: Run) -> bool | None:
         return None
     agent = run.next in AGENT or run.listed or run.suffix > 0
     if len(run.levels) >= 2:
-        closed = agent or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS
+        closed = agent or run.acts or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS
         return True if closed or (run.likely and (run.named or not run.plain)) else None
     if "posts" in run.view.cover[run.first]:
         return None

@@ -19,7 +19,7 @@ from sabhaparse.find.people.name_rules import RULES, Run
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
-from sabhaparse.find.people.titles import Prefix, prefixes, suffix_length
+from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View
 
 
@@ -73,6 +73,7 @@ def _at(
     if last == first:
         return None, max(first, i + 1) if titles else i + 1
     suffix = suffix_length(view, sentence, last)
+    suffix += nickname_length(view, sentence, last + suffix)
     run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
     if in_institution(run):
         return None, last

@@ -25,6 +25,7 @@ from sabhaparse.find.people.designations import (
     is_post,
     no_body,
 )
+from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 FARTHEST = 26
@@ -37,7 +38,7 @@ def region_start(view: View, sentence: Sentence, end: int, taken: frozenset[int]
     depth = 0
     while i > sentence.first and end - i < FARTHEST:
         j = i - 1
-        if j in taken:
+        if j in taken or (j > sentence.first and opens_name(view, j) and view.ends(j - 1, "posts") is not None):
             break
         if view.is_mark(j, ")"):
             depth += 1

@@ -17,6 +17,7 @@ import regex
 
 from sabhaparse.divide import Kind
 from sabhaparse.find.view import CASES, View
+from sabhaparse.lexicon.letters import acronym
 
 _INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\u0904-\u0939]{0,5}॰){1,5}")
 CLOSED = frozenset({"postposition", "conjunction", "pronoun", "particle"})
@@ -86,9 +87,19 @@ def _unlisted(view: View, i: int) -> Strength:
     token, tag = view.tokens[i], view.tags[i]
     if view.function[i] or tag.verb is not None:
         return Strength.NO
+    if acronym(token.key):
+        return Strength.UNKNOWN if _surname_follows(view, i) else Strength.NO
     if tag.known or token.key.endswith(_PLURAL) or "॰" in token.text:
         return Strength.NOUN
     return Strength.UNKNOWN
+
+
+def _surname_follows(view: View, i: int) -> bool:
+    """आरपीएस राठौर: initials in one word; डीएमएनई गौरव निराला: a post."""
+    if i + 1 >= len(view.tags):
+        return False
+    tag = view.tags[i + 1]
+    return tag.hit("surnames") is not None and tag.hit("given_names") is None
 
 
 def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength:

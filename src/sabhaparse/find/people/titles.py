@@ -18,7 +18,7 @@ from sabhaparse.find.people.strength import Strength, strengths
 from sabhaparse.find.view import View
 from sabhaparse.lexicon import Hit
 
-__all__ = ["Prefix", "opens_name", "prefixes", "strengths", "suffix_hit", "suffix_length"]
+__all__ = ["Prefix", "nickname_length", "opens_name", "prefixes", "strengths", "suffix_hit", "suffix_length"]
 
 
 class Prefix(NamedTuple):
@@ -88,6 +88,21 @@ def suffix_length(view: View, sentence: Sentence, i: int) -> int:
     """How many tokens the honorific behind a name has, 0 where there is none."""
     hit = suffix_hit(view, i) if i < sentence.last else None
     return hit.length if hit is not None else 0
+
+
+def nickname_length(view: View, sentence: Sentence, i: int) -> int:
+    """लौटन राम "पथिक" ने: how many tokens a nickname of one or two words in quotation marks takes, marks included."""
+    if i + 2 >= sentence.last or not view.is_mark(i, QUOTES):
+        return 0
+    for end in range(i + 2, min(i + 4, sentence.last)):
+        if view.is_mark(end, QUOTES):
+            return end + 1 - i
+        if not view.is_word(end) or view.function[end]:
+            return 0
+    return 0
+
+
+QUOTES = "\"'“”‘’"
 
 
 def opens_name(view: View, i: int) -> bool:
