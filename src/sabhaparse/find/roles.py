@@ -52,10 +52,12 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
             RoleMention(m, label, "role_in_brackets") for m, label in zip(group.members, labels, strict=True) if label
         )
         unlabelled = group.members if not any(labels) else ()
+        stretches = _stretches(view, group, before)
         for frame in load("role_frames.toml", "role"):
-            if frame.fits(group.case, before, after):
-                members = unlabelled if Role(frame.gives) in LABELS.values() else group.members
-                roles.extend(RoleMention(member, Role(frame.gives), frame.name) for member in members)
+            for members, in_front in stretches if frame.ends is not None else ((group.members, before),):
+                if frame.fits(group.case, in_front, after):
+                    held = [m for m in members if m in unlabelled] if Role(frame.gives) in LABELS.values() else members
+                    roles.extend(RoleMention(member, Role(frame.gives), frame.name) for member in held)
         for frame in load("status_frames.toml", "status"):
             if frame.fits(group.case, before, after):
                 statuses.extend(StatusMention(member, frame.gives, frame.name) for member in group.members)
@@ -65,10 +67,24 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         if found and negated:
             statuses.extend(StatusMention(member, "absent", "absence_list") for member in group.members)
         elif found:
-            roles.extend(RoleMention(member, Role.ATTENDEE, "presence_list") for member in group.members)
+            listed = (Role.APPOINTEE, "elected_list") if _elected(view, group) else (Role.ATTENDEE, "presence_list")
+            roles.extend(RoleMention(member, *listed) for member in group.members)
         roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
         roles.extend(RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m))
     return roles, statuses
+
+
+def _stretches(view: View, group: Group, before: str) -> list[tuple[list[PersonMention], str]]:
+    """मुख्य अतिथि अ, विशिष्ट अतिथि ब एवं स: the members that one title in front is meant for, and the words in front."""
+    out: list[tuple[list[PersonMention], str]] = [([], before)]
+    end = group.whole.first
+    for member in group.members:
+        words = [view.keys[i] for i in range(end, member.whole.first) if view.is_word(i) and not view.function[i]]
+        if words:
+            out.append(([], " " + " ".join(words) + " "))
+        out[-1][0].append(member)
+        end = member.whole.last
+    return out
 
 
 LABELS = {
@@ -129,6 +145,14 @@ def _given(view: View, group: Group, person: PersonMention) -> bool:
         and group.after < len(view.keys)
         and view.keys[group.after] in ("होंगे", "होंगी", "बनाए", "बनाई", "चुने", "चुनी", "मनोनीत", "निर्वाचित")
     )
+
+
+def _elected(view: View, group: Group) -> bool:
+    """नई कार्यकारिणी में अध्यक्ष अ, सचिव ब शामिल हैं: a list of those in office, not of those who came."""
+    sentence = view.sentences[group.sentence]
+    if "शामिल" not in view.keys[group.after : sentence.last] and "सम्मिलित" not in view.keys[group.after : sentence.last]:
+        return False
+    return any(view.keys[i] in word_set("elected") for i in range(sentence.first, group.whole.first))
 
 
 def _newly(view: View, person: PersonMention) -> bool:

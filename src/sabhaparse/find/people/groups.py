@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
+from sabhaparse.find.people.designations import PLURAL
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -32,11 +33,26 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
     if left.sentence != right.sentence or right.whole.first < left.whole.last:
         return False
     between = range(left.whole.last, right.whole.first)
-    return (
-        len(between) <= 2
-        and len(between) > 0
-        and all(view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;") for i in between)
-    )
+    if not between or len(between) > GAP or not _joins(view, between[0]):
+        return False
+    return all(_joins(view, i) or (len(between) > 2 and _describes(view, i)) for i in between)
+
+
+GAP = 6
+"""Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
+
+
+def _joins(view: View, i: int) -> bool:
+    return view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
+
+
+def _describes(view: View, i: int) -> bool:
+    """A word that may stand in front of a name without being a post: no case marker, no verb, nothing that acts."""
+    if not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
+        return False
+    if "attendance_nouns" in view.cover[i] and view.keys[i].endswith(PLURAL):
+        return False
+    return not any(name in view.cover[i] for name in ("meeting_kinds", "presence_words"))
 
 
 def _close(view: View, members: list[PersonMention]) -> Group:

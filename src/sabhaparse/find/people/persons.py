@@ -122,8 +122,6 @@ def _apposition(
         return (), i
     start = i + 1 if view.is_mark(i, ",-–—:") else i
     marked = start > i
-    if marked and not bare:
-        return (), i
     end = start
     while end < sentence.last and end - start < FARTHEST_BEHIND and end not in held:
         comma = marked and (view.is_mark(end, ",(/)-–") or (view.keys[end] in CONJUNCTIONS and end + 1 not in held))
@@ -132,11 +130,14 @@ def _apposition(
         end += 1
     while end > start and (view.is_mark(end - 1, ",(-–/") or view.keys[end - 1] in CONJUNCTIONS):
         end -= 1
+    chairs = end + 1 < sentence.last and view.keys[end] == "की" and view.keys[end + 1] == "अध्यक्षता"
+    if marked and not bare and not (chairs and view.begins(start, "posts") is not None):
+        return (), i
     reaches = following is not None and end >= following
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
     if end == start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, ":")):
         return (), i
-    if end < sentence.last and view.keys[end] in GENITIVE:
+    if end < sentence.last and view.keys[end] in GENITIVE and not chairs:
         return (), i
     found = heads(view, start, end)
     if not found or found[0].first - start > 4:
