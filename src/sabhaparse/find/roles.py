@@ -150,7 +150,10 @@ def _given(view: View, group: Group, person: PersonMention) -> bool:
 def _elected(view: View, group: Group) -> bool:
     """नई कार्यकारिणी में अध्यक्ष अ, सचिव ब शामिल हैं: a list of those in office, not of those who came."""
     sentence = view.sentences[group.sentence]
-    if "शामिल" not in view.keys[group.after : sentence.last] and "सम्मिलित" not in view.keys[group.after : sentence.last]:
+    if (
+        "शामिल" not in view.keys[group.after : sentence.last]
+        and "सम्मिलित" not in view.keys[group.after : sentence.last]
+    ):
         return False
     return any(view.keys[i] in word_set("elected") for i in range(sentence.first, group.whole.first))
 

@@ -50,7 +50,9 @@ class Roster:
             entity = people.of(status.person)
             if entity is not None:
                 self.statuses.setdefault(entity.index, set()).add(status.status)
-        self._owners = {m.whole.first for g in found.groups if g.case in OWNING for m in g.members if not _with(view, g)}
+        self._owners = {
+            m.whole.first for g in found.groups if g.case in OWNING for m in g.members if not _with(view, g)
+        }
         self.ids: dict[int, str] = {}
 
     def standing(self, entity: Entity) -> str:

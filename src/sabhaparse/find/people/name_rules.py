@@ -129,7 +129,12 @@ def behind_post(run: Run) -> bool | None:
 
 def weak_pair(run: Run) -> bool | None:
     """विकास सागर ने: a given name and a surname that are both words as well, before ने or जी or next to a name."""
-    if len(run.levels) < 2 or run.likely < 2 or not run.named or run.view.keys[run.last - 1] in word_set("generic_posts"):
+    if (
+        len(run.levels) < 2
+        or run.likely < 2
+        or not run.named
+        or run.view.keys[run.last - 1] in word_set("generic_posts")
+    ):
         return None
     return True if run.next in AGENT or run.suffix > 0 or (run.listed and 0 <= run.start - run.previous <= 2) else None
 

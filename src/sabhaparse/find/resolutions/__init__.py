@@ -19,10 +19,11 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim, without_subject
+from sabhaparse.find.resolutions.cuts import SKIPPED, SUMS, coordinated, starts, trim, without_subject
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.verdicts import PASSIVE, judge
-from sabhaparse.find.view import View
+from sabhaparse.find.view import GENITIVE, View
+from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
 from sabhaparse.values import ResolutionKind
 
@@ -99,19 +100,60 @@ def _announces(view: View, sentence: Sentence) -> str:
 
 
 def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated: set[int]) -> list[ResolutionMention]:
+    listed = mode if mode in ("decision", "demand") and is_item(view, sentence) else ""
     cuts = [sentence.first, *starts(view, clauses, sentence), sentence.last]
     out: list[ResolutionMention] = []
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):
         if view.keys[first] == "कि":
             frame = opens(view.keys[cuts[k - 1] : first]) if k else None
             mode = str(frame.kind) if frame is not None else mode or "said"
-        if last < sentence.last and view.keys[last] == "कि":
+        if last < sentence.last and view.keys[last] in ("कि", "तो"):
             continue
-        clause = trim(view, first, last)
-        if not len(clause) or view.keys[first] in SKIPPED or view.keys[clause.first] in SKIPPED:
+        clause = _consequence(view, cuts, k) or trim(view, first, last)
+        follows = view.keys[first] == "तो"
+        if not len(clause) or (_mere_effect(view, clause) if follows else _subordinate(view, first, clause)):
             continue
         out += _clause(view, sentence, clause, mode, any(i in dated for i in range(clause.first, clause.last)))
+    if not out and listed:
+        out = _verbless(view, clauses, sentence, listed)
     return out
+
+
+def _consequence(view: View, cuts: list[int], k: int) -> Range | None:
+    """यदि भुगतान न हुआ तो धरना दिया जाएगा: the condition belongs to what follows from it."""
+    if view.keys[cuts[k]] != "तो" or not k:
+        return None
+    first = cuts[k - 1] + (view.keys[cuts[k - 1]] == "कि")
+    return Range(trim(view, first, cuts[k + 1]).first, trim(view, cuts[k], cuts[k + 1]).last)
+
+
+def _subordinate(view: View, first: int, clause: Range) -> bool:
+    return view.keys[first] in SKIPPED or view.keys[clause.first] in SKIPPED
+
+
+def _mere_effect(view: View, clause: Range) -> bool:
+    """यदि बारिश होगी तो कार्यक्रम प्रभावित होगा: what happens, not what somebody does."""
+    verb = view.tags[clause.last - 1].verb
+    return verb is not None and verb.tag == "fut" and verb.stem in word_set("effects") - {"जा"}
+
+
+def _verbless(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> list[ResolutionMention]:
+    """2. चित्रकूट में 28 हेक्टेयर भूमि का आवंटन।: an item of a list of decisions that names the act by a noun."""
+    clause = trim(view, sentence.first, sentence.last)
+    if len(clause) < 3 or any(clauses.finite(i) for i in range(clause.first, clause.last)):
+        return []
+    return [ResolutionMention(sentence.index, clause, ResolutionKind(mode), "listed", mode)]
+
+
+def _governed(view: View, clause: Range, kind: ResolutionKind) -> bool:
+    """… करने तथा … देने का निर्णय लिया, … पांच लाख रुपये और …: a decision on acts or sums, not what they are for."""
+    if kind is not ResolutionKind.DECISION:
+        return False
+    for i in range(max(clause.first + 1, clause.last - 8), clause.last):
+        verb = view.tags[i - 1].verb
+        if (view.keys[i] in GENITIVE or view.keys[i] == "पर") and verb is not None and verb.tag == "inf":
+            return view.keys[min(i + 1, clause.last - 1)] not in ("उद्देश्य", "लिए")
+    return any(view.keys[i] in SUMS for i in range(clause.first, clause.last))
 
 
 def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: bool) -> list[ResolutionMention]:
@@ -123,7 +165,7 @@ def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: boo
     )
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in PASSIVE
     whole = without_subject(view, clause)
-    parts = coordinated(view, whole) if verdict.governs or verdict.kind is ResolutionKind.DECISION else [whole]
+    parts = coordinated(view, whole) if verdict.governs or _governed(view, whole, verdict.kind) else [whole]
     return [
         ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced) for part in parts
     ]

@@ -20,7 +20,7 @@ from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
 SKIPPED = frozenset(
-    {"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो"}
+    {"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो", "बल्कि"}
 )
 """Words that open a subordinate clause which is never a resolution by itself."""
 RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिस", "जिन"})

@@ -1,7 +1,7 @@
 """The frames of `data/resolution_frames.toml`: phrases at the end of a clause that make it a resolution of a kind.
 
-`…` in a phrase stands for up to five words (निर्देश संबंधित अधिकारियों को दिए); a frame that `governs` needs a
-का/के/की in front of its phrase: `अधिकारियों को निर्देश दिए` orders nothing that could be quoted.
+`…` in a phrase stands for up to five words (निर्देश संबंधित अधिकारियों को दिए), `*` for the beginning of a word; a frame
+that `governs` needs a का/के/की in front of its phrase: `अधिकारियों को निर्देश दिए` orders nothing that could be quoted.
 
 >>> match("किसानों को समय पर खाद देने के निर्देश भी दिए गए".split()).name
 'orders_given'
@@ -24,6 +24,8 @@ from sabhaparse.lexicon import fold
 from sabhaparse.values import ResolutionKind
 
 GAP = r"(?:\ \S+){0,5}?"
+FOR = r"\ (?:के\ लिए|हेतु|(?<=ने\ )(?:को\ लेकर|के\ संबंध\ में|के\ बारे\ में))"
+"""In front of whom is ordered or asked: … पूरा करने के लिए अधिकारियों को निर्देश दिए."""
 LONGEST = 16
 """How many words from the end of a clause are looked at."""
 
@@ -48,15 +50,19 @@ def frames() -> tuple[ResolutionFrame, ...]:
     for entry in data["frame"]:
         phrases = "|".join(_phrase(phrase) for phrase in entry["phrases"])
         governs = entry.get("governs", False)
-        front = rf"\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers}))*+" if governs else ""
+        front = rf"(?:\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers}))*+|{FOR}{GAP})" if governs else ""
         pattern = regex.compile(rf"{front}\ (?:{phrases})(?=\ )(?:\ (?:{tail})(?=\ ))*+\ $")
         out.append(ResolutionFrame(entry["name"], ResolutionKind(entry["kind"]), pattern, governs))
     return tuple(out)
 
 
 def _phrase(phrase: str) -> str:
-    words = [GAP if word == "…" else r"(?:\ (?:भी|ही))?\ " + fold(word) for word in phrase.split()]
+    words = [GAP if word == "…" else r"(?:\ (?:भी|ही))?\ " + _word(word) for word in phrase.split()]
     return "".join(words)[len(r"(?:\ (?:भी|ही))?\ ") :]
+
+
+def _word(word: str) -> str:
+    return r"\S+" + fold(word[1:]) if word.startswith("*") else fold(word)
 
 
 def match(keys: Sequence[str]) -> ResolutionFrame | None:

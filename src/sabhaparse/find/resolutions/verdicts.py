@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sabhaparse.find.clauses import present_at
+from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import asks_higher, match
 from sabhaparse.find.view import View
@@ -17,6 +17,8 @@ from sabhaparse.values import ResolutionKind
 PASSIVE = frozenset({"जाएगा", "जाएगी", "जाएंगे", "जाएंगी"})
 TWOFOLD = frozenset({"आए", "पाए", "लाए", "रहे", "पड़े", "बने", "मिले", "हो", "रहें", "आएं", "जाए", "जाएं"})
 """Forms that may be a subjunctive or a perfect; only under a mode they are taken for the first."""
+DID = frozenset({"किया", "किए", "की", "दिया", "दिए", "दी", "लिया", "ली", "रखा", "रखी", "रखे"})
+"""In front of हो, जाए …: a perfect that goes with another verb (किए गए)."""
 PAST_PERFECT = frozenset({"था", "थे", "थी", "थीं"})
 """… निर्णय लिया था: an earlier decision, told as background."""
 MODED = frozenset({"decision", "demand", "appeal", "directive", "plan"})
@@ -34,7 +36,7 @@ class Verdict(NamedTuple):
 def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     """The verdict on a clause; `dated` says that a time limit stands in it."""
     keys = view.keys[clause.first : clause.last]
-    if len(keys) < 3:
+    if len(keys) < 3 or not word_set("questions").isdisjoint(keys):
         return None
     frame = match(keys)
     if frame is not None:
@@ -82,9 +84,17 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         return Verdict(kind, "obligation")
     if verb.stem == "सक" or _stem(view, last - 1) == "सक":
         return None
-    if key in TWOFOLD and previous not in ("किया", "किए", "की", "दिया", "दिए", "दी", "लिया", "ली", "रखा", "रखी", "रखे"):
-        passive = key in ("जाए", "जाएं") and view.tags[last - 1].verb is not None
+    if key in TWOFOLD and previous not in DID:
+        main = last - 1 - (previous in NEGATIONS)
+        passive = key in ("जाए", "जाएं") and view.tags[main].verb is not None
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive") if mode or passive else None
+    if (
+        mode in ("directive", "demand", "appeal")
+        and verb.tag == "perf"
+        and key.endswith(("े", "ें", "ए"))
+        and previous not in DID
+    ):
+        return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive")
     if verb.tag in ("subj", "imp"):
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive")
     if verb.tag == "fut":
@@ -98,6 +108,8 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
     assert verb is not None
     key = view.keys[last]
     acts = key in PASSIVE and _stem(view, last - 1) not in ("हो", "बन", "मिल", "आ", "बढ़", "घट", "पड़", "लग", "")
+    if mode not in DECIDED and f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases"):
+        return None
     if mode not in DECIDED and not dated and not acts and verb.stem in word_set("effects") and not _event(view, clause):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
