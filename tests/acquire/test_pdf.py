@@ -48,7 +48,7 @@ def test_fonts_of_runs() -> None:
 
 
 def test_legacy_font_text_is_left_to_be_decoded(tmp_path: Path) -> None:
-    one, two = f"{LEGACY[:50]}A", f"{LEGACY[:40]}A"
+    one, two = f"{LEGACY[:30]}A", f"{LEGACY[:60]}A"
     document = acquire(source(pdf(f"{one}\n{two}", font=latin_font("Kruti Dev 010", tmp_path))))
     assert document.quality is Quality.GOOD
     assert document.text.split("\n") == [one, two]

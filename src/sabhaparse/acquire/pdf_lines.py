@@ -68,7 +68,7 @@ def _cut_at_hyphen(text: str) -> bool:
 def _right_margin(lines: Sequence[Line]) -> float:
     """Where full lines end: the edge that at most one line in twenty passes, so that one long line does not set it."""
     edges = sorted(line.right for line in lines)
-    return edges[int(0.95 * (len(edges) - 1))]
+    return edges[-1 - len(edges) // 20]
 
 
 def _leading(lines: Sequence[Line]) -> float:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from sabhaparse.divide import Sentence
+from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.designations import PLURAL, body_start
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
@@ -30,8 +30,9 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     """The body that ends before token `end`, not before `first`."""
     if end <= first:
         return None
+    end = _without_level(view, first, end)
     start = body_start(view, first, end)
-    while start < end - 1 and view.keys[start] in word_set("formed"):
+    while start < end - 1 and (view.keys[start] in word_set("formed") or _ordinal(view, start)):
         start += 1
     if start >= end or not any(_organisation(view, k) and not _mere_level(view, k) for k in range(start, end)):
         return None
@@ -42,6 +43,20 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     if view.keys[last].endswith(PLURAL) or (people and not _organisation(view, last)):
         return None
     return Range(start, end)
+
+
+def _without_level(view: View, first: int, end: int) -> int:
+    """जल संसाधन विभाग की जोधपुर संभाग स्तर (की बैठक): the level belongs to the meeting."""
+    if view.keys[end - 1] not in ("स्तर", "स्तरीय"):
+        return end
+    return next((i for i in range(end - 1, first, -1) if view.keys[i] in GENITIVE), end)
+
+
+def _ordinal(view: View, i: int) -> bool:
+    """27 वीं, पहली: of the meeting, not of the body."""
+    modifier = view.covers(i, "kind_modifiers")
+    number = view.tokens[i].kind is Kind.NUMBER or view.keys[i] in ("वीं", "वां", "वें")
+    return number or (modifier is not None and modifier.type == "ordinal")
 
 
 def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
@@ -127,7 +142,7 @@ def cabinet(view: View, sentence: Sentence) -> Range | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (of_the_meeting, of_its_members, right_before, organised_by, body_held, body_will_hold)
+RULES: tuple[Rule, ...] = (organised_by, of_the_meeting, of_its_members, right_before, body_held, body_will_hold)
 
 
 def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | None:
@@ -152,7 +167,8 @@ def _organisation(view: View, i: int) -> bool:
     if any(name in view.cover[i] for name in ("body_nouns", "organisations")):
         return True
     initialism = view.covers(i, "abbreviations")
-    return (initialism is not None and initialism.type not in NOT_BODIES) or acronym(view.tokens[i].key)
+    named = initialism is not None and initialism.type not in NOT_BODIES and initialism.note != "term"
+    return named or (initialism is None and acronym(view.tokens[i].key))
 
 
 NOT_BODIES = frozenset({"honorific", "unit", "time", "law", "degree", "designation", "rank", "address"})

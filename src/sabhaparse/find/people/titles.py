@@ -76,7 +76,7 @@ def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i
 
 def suffix_hit(view: View, i: int) -> Hit | None:
     """जी, जी महाराज, साहब …: an honorific behind a name that is no name word itself (not बंधु, साहिब)."""
-    hit = view.begins(i, "name_suffixes")
+    hit = view.tags[i].hit("name_suffixes")
     if hit is None or hit.inflected or hit.entry.type != "suffix":
         return None
     listed = view.tags[i].hit("given_names") or view.tags[i].hit("surnames")
