@@ -14,6 +14,7 @@ from sabhaparse.find.layout import Layout, find_layout
 from sabhaparse.find.meeting import MeetingMention, find_meeting, named_in_full
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.people import find_groups, find_people
+from sabhaparse.find.presiding import find_presiding
 from sabhaparse.find.resolutions import ResolutionMention, find_resolutions
 from sabhaparse.find.roles import RoleMention, StatusMention, find_roles, speaker_roles
 from sabhaparse.find.sessions import SessionMention, find_sessions
@@ -62,6 +63,7 @@ def find(tagged: Tagged) -> Findings:
     speech = [act for act in find_speech(view, layout, groups) if view.sentences[act.sentence].first not in asides]
     roles = [role for role in roles if role.person.whole.first not in asides]
     roles += speaker_roles(speech, roles)
+    roles += find_presiding(view, meeting, groups, roles)
     dates = find_dates(tagged)
     deadlines = find_deadlines(tagged, dates)
     limits = [d.span for d in deadlines if d.certain]

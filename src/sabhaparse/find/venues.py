@@ -183,7 +183,7 @@ def is_town(view: View, i: int, sure: bool = True) -> int:
 def town_in(view: View, span: Range) -> Range | None:
     """The last town or district named in a token range: an address closes with it."""
     for i in range(span.last - 1, span.first - 1, -1):
-        length = is_town(view, i)
+        length = is_town(view, i, sure=i > span.first)
         if length and i + length <= span.last:
             return Range(i, i + length)
     return None

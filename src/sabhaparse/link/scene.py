@@ -6,6 +6,7 @@ from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import body_held, body_will_hold, cabinet, organised_by
 from sabhaparse.find.venues import find_venues, held_there, is_town, town_in
+from sabhaparse.find.words import word_set
 from sabhaparse.link.calendar import MeetingDate
 from sabhaparse.link.facts import Fact
 from sabhaparse.link.persons_facts import span, text_fact
@@ -91,7 +92,7 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
     if venue is not None:
         sentence = next(s for s in view.sentences if s.first <= venue.first < s.last)
         inside = town_in(view, venue)
-        if inside is not None and (layout.dateline is None or _district(found, inside)):
+        if inside is not None and (layout.dateline is None or _district(found, inside) or _of_a_town(found, venue)):
             return inside, "town_of_venue"
         for i in range(sentence.first, venue.first):
             after = i + is_town(view, i, sure=venue.first - i > 4)
@@ -106,7 +107,7 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
             ):
                 return Range(i, after), "town_before_venue"
     if layout.dateline is not None:
-        return layout.dateline, "dateline_town"
+        return _away(found, venue) or (layout.dateline, "dateline_town")
     if found.meeting is not None:
         for index in (found.meeting.sentence, layout.body, *layout.headlines):
             sentence = view.sentences[index]
@@ -122,6 +123,37 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
             if after > first and after < view.sentences[index].last and view.keys[after] in ("में", "मे"):
                 return Range(first, after), "town_of_headline"
     return None
+
+
+def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
+    """The dateline is that of the office which issues: the district where an official met in a local office, or
+    the one that the meeting is said to have been held in."""
+    view, layout = found.view, found.layout
+    if found.meeting is None or layout.dateline is None:
+        return None
+    local = venue is not None and any(view.keys[i] in word_set("local_venues") for i in range(venue.first, venue.last))
+    home = view.keys[layout.dateline.first : layout.dateline.last]
+    near = [found.meeting.sentence, *((layout.body,) if local else ())]
+    for index in near if venue is None else [_sentence_of(found, venue.first), *near]:
+        sentence = view.sentences[index]
+        for i in range(sentence.first, sentence.last - 1):
+            after = i + is_town(view, i, sure=view.keys[i + 1] not in DISTRICT)
+            if after == i or view.keys[i:after] == home or not _district(found, Range(i, after)):
+                continue
+            if local:
+                return Range(i, after), "town_of_officials"
+            if _met_there(found, index, i, after):
+                return Range(i, after), "town_of_meeting"
+    return None
+
+
+DISTRICT = frozenset({"जिला", "जिले", "शहर", "जनपद"})
+
+
+def _of_a_town(found: Findings, venue: Range) -> bool:
+    """पाली के सुमेरपुर नगरपालिका सभागार में: the district in front says that the town is no quarter."""
+    view, i = found.view, venue.first - 1
+    return i > 0 and view.keys[i] == "के" and is_town(view, i - 1) == 1
 
 
 def _quarter_of_dateline(found: Findings, town: int) -> bool:

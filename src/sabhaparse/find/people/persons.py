@@ -165,7 +165,8 @@ def _nameless(view: View, sentence: Sentence, held: frozenset[int]) -> list[Pers
         if any(i in held for i in range(head.first, head.last)) or head.last >= sentence.last:
             continue
         key = view.keys[head.last]
-        if key in AGENTIVE or (key == "की" and head.last + 1 < sentence.last and view.keys[head.last + 1] == "अध्यक्षता"):
+        chairs = key == "की" and head.last + 1 < sentence.last and view.keys[head.last + 1] == "अध्यक्षता"
+        if key in AGENTIVE or chairs or _at_work(view, sentence, head):
             if view.keys[head.last - 1].endswith(PLURAL):
                 continue
             region = region_start(view, sentence, head.last, held)
@@ -173,3 +174,12 @@ def _nameless(view: View, sentence: Sentence, held: frozenset[int]) -> list[Pers
             if read:
                 out.append(PersonMention(sentence.index, Range(read[0].whole.first, head.last), None, read))
     return out
+
+
+def _at_work(view: View, sentence: Sentence, head: Range) -> bool:
+    """मुख्य सचिव बुधवार को … बैठक को संबोधित कर रहे थे: a post heads a sentence that tells what its holder was doing."""
+    last = sentence.last - 1
+    while last > head.last and not view.is_word(last):
+        last -= 1
+    doing = view.keys[last - 2 : last + 1]
+    return head.first == sentence.first and len(doing) == 3 and doing[0] in ("कर", "ले") and doing[1] in ("रहे", "रही")
