@@ -21,7 +21,7 @@ from itertools import pairwise
 
 from sabhaparse.divide import Kind
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting_signs import ENOUGH, Candidate, goes_on_about, weigh
+from sabhaparse.find.meeting_signs import ENOUGH, Candidate, goes_on_about, late, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
@@ -54,7 +54,7 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     score, _, best = max(weighed, key=lambda row: row[0], default=(0, None, None))
     if score >= ENOUGH:
         return best
-    told = [(score, mention) for score, seen, mention in weighed if goes_on_about(seen)]
+    told = [(score, mention) for score, seen, mention in weighed if goes_on_about(seen) or late(seen)]
     if len({mention.sentence for _, mention in told}) < TWICE:
         return None
     return max(told, key=lambda row: row[0])[1]
@@ -78,10 +78,21 @@ def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Cont
         return best
     head = view.keys[best.kind.last - 1]
     for candidate, other in candidates(view, layout, FARTHEST):
-        same = view.keys[other.kind.last - 1] == head and other.organiser is None and other.kind.first not in asides
+        same = (
+            view.keys[other.kind.last - 1] == head and _same_body(view, best, other) and other.kind.first not in asides
+        )
         if same and len(other.kind) > 1 and not candidate.inflected and weigh(candidate) >= NAMED:
             return replace(best, kind=other.kind)
     return best
+
+
+def _same_body(view: View, one: MeetingMention, other: MeetingMention) -> bool:
+    """No body is named with the other, or the same one."""
+    if other.organiser is None or one.organiser is None:
+        return other.organiser is None
+    return (
+        view.keys[one.organiser.first : one.organiser.last] == view.keys[other.organiser.first : other.organiser.last]
+    )
 
 
 def candidates(view: View, layout: Layout, last: int) -> Iterator[tuple[Candidate, MeetingMention]]:

@@ -168,6 +168,12 @@ def goes_on_about(c: Candidate) -> bool:
     return bool(known) and not told_here and c.depth >= 0 and not any(sign(c) for sign in against)
 
 
+def late(c: Candidate) -> bool:
+    """… जिला स्तरीय समीक्षा बैठक आयोजित की गई।: said to have been held, only far down in the report."""
+    against = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come)
+    return said_to_be_held(c) == SAID and c.depth >= LATE and not any(sign(c) for sign in against)
+
+
 REFERRING = frozenset({"में", "के", "से", "का", "की"})
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (

@@ -183,7 +183,8 @@ def is_town(view: View, i: int, sure: bool = True) -> int:
 def town_in(view: View, span: Range) -> Range | None:
     """The last town or district named in a token range: an address closes with it."""
     for i in range(span.last - 1, span.first - 1, -1):
-        length = is_town(view, i, sure=i > span.first)
+        entry = view.covers(i, "places")
+        length = is_town(view, i, sure=i > span.first or entry is None or entry.type != "district")
         if length and i + length <= span.last:
             return Range(i, i + length)
     return None

@@ -59,6 +59,8 @@ def _close(view: View, members: list[PersonMention]) -> Group:
     sentence = view.sentences[members[0].sentence]
     last = members[-1].whole.last
     case, after = "", last
+    if view.is_mark(last, ",") if last < sentence.last else False:
+        last += _stray_comma(view, last)
     if last < sentence.last:
         key = view.keys[last]
         if key in CASES:
@@ -67,8 +69,14 @@ def _close(view: View, members: list[PersonMention]) -> Group:
                 case, after = view.keys[after], after + 1
         elif key in ("सहित", "समेत"):
             case, after = "सहित", last + 1
-    whole = Range(members[0].whole.first, last)
+    whole = Range(members[0].whole.first, members[-1].whole.last)
     return Group(members[0].sentence, whole, _share(view, members), case, after)
+
+
+def _stray_comma(view: View, i: int) -> bool:
+    """मंत्री श्री झाबर सिंह खर्रा, की अध्यक्षता में: a comma in front of the case marker."""
+    behind = view.keys[i + 1 : i + 3]
+    return behind[:1] == ["ने"] or behind == ["की", "अध्यक्षता"]
 
 
 def _share(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...]:

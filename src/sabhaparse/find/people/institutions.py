@@ -48,7 +48,7 @@ def _joined_department(run: Run) -> bool:
     if i >= end or view.keys[i] not in CONJUNCTIONS:
         return False
     for k in range(i + 1, min(i + 1 + REACH, end)):
-        if any(view.begins(k, name) for name in ("body_nouns", "organisations")):
+        if k > i + 1 and view.begins(k, "body_nouns"):
             return True
         if not view.is_word(k) or view.is_function(k) or view.verb[k]:
             return False

@@ -123,8 +123,15 @@ def behind_post(run: Run) -> bool | None:
         return None
     if run.levels[0] is Strength.STRONG or run.next in AGENTIVE:
         return True
+    if run.levels[0] is Strength.WEAK and run.next == "," and _generic_post(run):
+        return None
     ends = agent or run.next[0] in "(,।" or run.next in LIST_ENDS or run.next in CONJUNCTIONS
     return True if run.levels[0] is Strength.WEAK and ends else None
+
+
+def _generic_post(run: Run) -> bool:
+    """विशेषज्ञ समीक्षा, …: a post that says little makes no name of an ordinary word in a list."""
+    return run.start > run.sentence.first and run.view.keys[run.start - 1] in word_set("generic_posts") and run.plain
 
 
 def weak_pair(run: Run) -> bool | None:

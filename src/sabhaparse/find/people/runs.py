@@ -55,11 +55,15 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
+    if i > first and closed_name(view, levels, i - 1) and _names_no_person(view, i):
+        return False
     following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
     if level >= Strength.UNKNOWN:
         if i > first and level is Strength.WEAK and "posts" in view.cover[i]:
             return not (_opens_post(view, i) or closed_name(view, levels, i - 1) or following >= Strength.UNKNOWN)
         return True
+    if honorific and i == first + 1 and view.tags[i].hit("surnames") and _closes(view, sentence, i + 1):
+        return view.keys[i] not in CASES and "posts" not in view.cover[i]
     if "designation_stops" in view.cover[i]:
         return False
     if honorific and "letter_names" in view.cover[i] and not view.function[i]:
@@ -75,6 +79,12 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
             return True
         return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
     return False
+
+
+def _names_no_person(view: View, i: int) -> bool:
+    """डॉ॰ जितेंद्र सोनी | सरकार की योजनाओं …, श्री गोयल | भारत और …: a body or a country behind a surname."""
+    place = view.covers(i, "places")
+    return "body_nouns" in view.cover[i] or (place is not None and place.type == "country")
 
 
 def _closes(view: View, sentence: Sentence, i: int) -> bool:

@@ -45,6 +45,8 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         if keys[-1] in PAST_PERFECT:
             return None
         kind = frame.kind
+        if kind is ResolutionKind.DECISION and not word_set("achieved").isdisjoint(keys[-3:]):
+            return None
         if kind is ResolutionKind.APPOINTMENT and not _post_given(view, clause):
             return None
         if frame.name == "appeal_made" and asks_higher(keys):
