@@ -84,7 +84,7 @@ class Clauses:
                 return True, word == "not_there" or any(key in NEGATIONS for key in around)
             if (
                 view.keys[i] == "ने"
-                and group.case in ("साथ", "सहित")
+                and (group.case in ("साथ", "सहित") or not {"सहित", "समेत"}.isdisjoint(view.keys[group.after : i]))
                 and i + 1 < sentence.last
                 and view.keys[i + 1] in ("भी", "भाग", "हिस्सा")
             ):

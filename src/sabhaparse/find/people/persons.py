@@ -8,14 +8,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
-from sabhaparse.find.people.designations import PLURAL, heads, is_direct, is_nominal
+from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, Range
+from sabhaparse.find.people.designations import PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.lexicon.letters import acronym_length
 
 FARTHEST_BEHIND = 12
 
@@ -29,8 +31,10 @@ def find_people(view: View) -> list[PersonMention]:
     out: list[PersonMention] = []
     for k, name in enumerate(names):
         sentence = view.sentences[homes[k]]
-        before = read_before(view, sentence, name.whole.first, frozenset(held)) or _among(
-            view, sentence, name.whole.first, held
+        before = (
+            read_before(view, sentence, name.whole.first, frozenset(held))
+            or _among(view, sentence, name.whole.first, held)
+            or _initialism(view, sentence, name)
         )
         following = names[k + 1].whole.first if k + 1 < len(names) and homes[k + 1] == homes[k] else None
         after, end = _behind(view, sentence, name.whole.last, held, not before, following)
@@ -62,6 +66,17 @@ def _among(view: View, sentence: Sentence, start: int, held: set[int]) -> tuple[
         return ()  # अधिकारियों में अ, ब
     read = read_region(view, region_start(view, sentence, end, frozenset(held)), end, "office_set_off")
     return read[-1:] if read and (read[-1].plural or not plural) else ()
+
+
+def _initialism(view: View, sentence: Sentence, name: NameMention) -> tuple[OfficeMention, ...]:
+    """…, एसजी श्री सुनील वर्मा: letters between a list mark and an honorific are a post, listed or not."""
+    i = name.whole.first - 1
+    if not name.honorifics or i <= sentence.first or acronym_length(view.keys[i]) < 2 or "places" in view.cover[i]:
+        return ()
+    if not (view.is_mark(i - 1, ",;") or view.keys[i - 1] in CONJUNCTIONS):
+        return ()
+    whole = Range(i, i + 1)
+    return (OfficeMention(whole, whole, rule="office_in_letters"),)
 
 
 def _behind(
@@ -137,7 +152,7 @@ def _apposition(
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
     if end == start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, ":")):
         return (), i
-    if end < sentence.last and view.keys[end] in GENITIVE and not chairs:
+    if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):
         return (), i
     found = heads(view, start, end)
     if not found or found[0].first - start > 4:
@@ -146,16 +161,20 @@ def _apposition(
         read = read_region(view, start, found[-1].last, "office_behind_name")
         whole = read and read[0].whole.first == start and found[-1].last == end
         return (read, end) if whole else ((), i)
-    title = found[0]
-    office = OfficeMention(
-        Range(start, end),
-        title,
-        None,
-        Range(title.last, end) if end > title.last else None,
-        False,
-        "office_behind_comma",
-    )
-    return (office,), end
+    return _split(view, Range(start, end), found), end
+
+
+def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention, ...]:
+    """राज्य समन्वयक एवं शासन सचिव, सांख्यिकी विभाग: a conjunction right behind a post and in front of one parts two."""
+    ends = {head.last for head in found[:-1]}
+    cuts = [i for i in range(whole.first, whole.last) if i in ends and view.keys[i] in SPLITTERS]
+    out = []
+    for first, last in pairwise([whole.first - 1, *cuts, whole.last]):
+        title = next((head for head in found if first < head.first and head.last <= last), None)
+        if title is not None:
+            behind = Range(title.last, last) if last > title.last else None
+            out.append(OfficeMention(Range(first + 1, last), title, None, behind, False, "office_behind_comma"))
+    return tuple(out)
 
 
 def _nameless(view: View, sentence: Sentence, held: frozenset[int]) -> list[PersonMention]:

@@ -62,8 +62,8 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         if i > first and level is Strength.WEAK and "posts" in view.cover[i]:
             return not (_opens_post(view, i) or closed_name(view, levels, i - 1) or following >= Strength.UNKNOWN)
         return True
-    if honorific and i == first + 1 and view.tags[i].hit("surnames") and _closes(view, sentence, i + 1):
-        return view.keys[i] not in CASES and "posts" not in view.cover[i]
+    if honorific and i == first + 1 and _surname_of_words(view, sentence, i):
+        return True
     if "designation_stops" in view.cover[i]:
         return False
     if honorific and "letter_names" in view.cover[i] and not view.function[i]:
@@ -79,6 +79,12 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
             return True
         return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
     return False
+
+
+def _surname_of_words(view: View, sentence: Sentence, i: int) -> bool:
+    """श्री बृजेंद्र स्वरूप, …: a surname that is a word of grammar as well, where the name must end."""
+    listed = view.tags[i].hit("surnames") is not None and "posts" not in view.cover[i]
+    return listed and view.keys[i] not in CASES and _closes(view, sentence, i + 1)
 
 
 def _names_no_person(view: View, i: int) -> bool:
