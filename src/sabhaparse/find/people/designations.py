@@ -77,7 +77,7 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
         j = i - 1
         if view.keys[j] in GENITIVE:
             start = body_start(view, first, j)
-            if start == j or body is not None:
+            if start == j or body is not None or (view.keys[j] == "की" and not is_body(view, j - 1)):
                 break
             body, i = Range(start, j), start
             break
@@ -86,21 +86,26 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
         if view.keys[j] in word_set("respectful") and j > first and view.keys[j - 1] in GENITIVE:
             i = j
             continue
-        if "designation_stops" in view.cover[j] and not is_body(view, j):
+        if "designation_stops" in view.cover[j] and not (is_body(view, j) or _in_portfolio(view, j)):
             break
         if view.keys[j] == "सह" and j > first and (is_post(view, j - 1) or view.is_mark(j - 1, "-–")):
             break
         if is_direct(view, j):
             seen_body = seen_body or is_body(view, j)
-        elif view.is_mark(j, "-–—/") and j > first and is_direct(view, j - 1):
+        elif view.is_mark(j, "-–—/") and j > first and (is_direct(view, j - 1) or _constituency(view, j - 1, head)):
             pass
         elif (view.keys[j] in CONJUNCTIONS or (joined and view.is_mark(j, ","))) and _carries_on(
             view, first, j, head, seen_body
         ):
             joined = True
-        elif is_nominal(view, j) and (
-            seen_body or joined or (head.first - j <= 3 and not _is_level(view, i) and _generic(view, head))
-        ):
+        elif (
+            is_nominal(view, j)
+            and (
+                seen_body
+                or joined
+                or (head.first - j <= 3 and not _opens_level(view, i, head) and _generic(view, head))
+            )
+        ) or _constituency(view, j, head):
             pass
         else:
             break
@@ -108,6 +113,23 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     while i < head.first and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i, body
+
+
+def _in_portfolio(view: View, i: int) -> bool:
+    """युवा कार्यक्रम एवं खेल: a word of action inside the name of a portfolio."""
+    found = view.cover[i].get("post_modifiers")
+    return found is not None and found[0].length > 1
+
+
+def _opens_level(view: View, i: int, head: Range) -> bool:
+    """A level that opens the post; the विभाग of विभाग मंत्री takes its name from in front."""
+    return _is_level(view, i) and not (i == head.first and "body_nouns" in view.cover[i])
+
+
+def _constituency(view: View, i: int, head: Range) -> bool:
+    """राजगढ-लक्ष्मणगढ विधायक: a name that is in no list in front of a post that a constituency elects."""
+    elected = view.keys[head.last - 1] in word_set("elected_posts")
+    return elected and head.first - i <= 3 and view.is_word(i) and not view.tags[i].hits and not view.tags[i].known
 
 
 def _carries_on(view: View, first: int, j: int, head: Range, seen_body: bool) -> bool:
@@ -163,7 +185,8 @@ def body_start(view: View, first: int, end: int) -> int:
     while i > first:
         j = i - 1
         if view.keys[j] in GENITIVE:
-            if not (j > first and (is_body(view, j - 1) or view.is_mark(j - 1, ")"))):
+            inside = j > first and (is_body(view, j - 1) or view.is_mark(j - 1, ")") or _bare_body(view, i, last, j))
+            if not inside:
                 break
         elif view.keys[j] in CONJUNCTIONS or view.is_mark(j, ",-–—/"):
             if j == first or not is_nominal(view, j - 1) or is_post(view, j - 1):
@@ -189,6 +212,11 @@ def body_start(view: View, first: int, end: int) -> int:
     return i
 
 
+def _bare_body(view: View, i: int, last: int, j: int) -> bool:
+    """उपभोक्ता मामलों के विभाग: a body noun that says nothing by itself takes what stands in front of its के."""
+    return i == last and view.keys[i] in word_set("bare_bodies") and is_nominal(view, j - 1)
+
+
 def _names_body(view: View, i: int) -> bool:
     """निर्वाचन आयोग, स्वागत समिति: a noun of action right in front of a body noun belongs to its name."""
     stop = view.covers(i, "designation_stops")
@@ -199,5 +227,6 @@ def _names_body(view: View, i: int) -> bool:
 def no_body(view: View, i: int) -> bool:
     """बैठक के अध्यक्ष, सत्र के अध्यक्ष: a meeting or a phase of one is not a body."""
     phase = view.covers(i, "session_words")
-    meeting = "meeting_kinds" in view.cover[i] or (phase is not None and phase.type == "head")
+    phased = phase is not None and phase.type == "head" and "places" not in view.cover[i]
+    meeting = "meeting_kinds" in view.cover[i] or phased
     return meeting and "body_nouns" not in view.cover[i]

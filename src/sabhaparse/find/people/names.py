@@ -21,6 +21,7 @@ from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.lexicon.letters import acronym_length
 
 
 def find_names(view: View) -> list[NameMention]:
@@ -66,7 +67,12 @@ def _at(
     if not honorific and last - first >= 2 and post_or_department(view, sentence, first, last):
         return None, i + 1
     posted = first < last and "posts" in view.cover[first] and not is_initials(view.tokens[first].text)
-    if honorific and posted and (last - first > 1 or _title_follows(view, last)):
+    if (
+        honorific
+        and posted
+        and not _initials_in_letters(view, first, last)
+        and (last - first > 1 or _title_follows(view, last))
+    ):
         return None, i + 1
     while not honorific and last > first and verbal_end(view, levels, last - 1):
         last -= 1
@@ -90,6 +96,13 @@ def _dotted_letter(view: View, start: int) -> bool:
         return False
     glued = view.tokens[letter].end == view.tokens[stop].start
     return glued and (view.ends(letter - 1, "posts") is not None or view.is_mark(letter - 1, ",;("))
+
+
+def _initials_in_letters(view: View, first: int, last: int) -> bool:
+    """श्री एसपी शर्मा: letters in front of a surname, behind an honorific, are initials and no post."""
+    return (
+        last - first == 2 and acronym_length(view.keys[first]) >= 2 and view.tags[last - 1].hit("surnames") is not None
+    )
 
 
 def _title_follows(view: View, i: int) -> bool:

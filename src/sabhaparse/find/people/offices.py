@@ -55,12 +55,20 @@ def region_start(view: View, sentence: Sentence, end: int, taken: frozenset[int]
             if j - 1 in taken or j - 1 < sentence.first or not is_nominal(view, j - 1):
                 break
         elif is_post(view, j) or is_direct(view, j):
-            if view.function[j] and not is_post(view, j) and "post_modifiers" not in view.cover[j]:
+            if view.function[j] and not (is_post(view, j) or "post_modifiers" in view.cover[j] or _in_body(view, j)):
                 break
+        elif view.tokens[j].kind is Kind.NUMBER and j > sentence.first and view.is_mark(j - 1, "-–"):
+            pass
         elif not is_nominal(view, j):
             break
         i = j
     return i
+
+
+def _in_body(view: View, i: int) -> bool:
+    """स्वयं सहायता समूह: a function word inside the name of a body."""
+    found = view.cover[i].get("body_nouns")
+    return found is not None and found[0].length > 1
 
 
 def read_before(view: View, sentence: Sentence, name_start: int, taken: frozenset[int]) -> tuple[OfficeMention, ...]:

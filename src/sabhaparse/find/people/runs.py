@@ -14,6 +14,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 
 __all__ = ["post_or_department", "run_end", "strengths", "verbal_end"]
 
@@ -35,12 +36,16 @@ def run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, 
         if not _extends(view, sentence, levels, first, i, honorific):
             break
         i += 1
-    if i == first or not _last_initial(view, sentence, i):
-        return i
-    behind = i + 2
-    if behind < sentence.last and view.is_mark(i + 1, ".") and levels[behind] >= Strength.UNKNOWN:
-        return run_end(view, sentence, levels, behind, honorific)
-    return i + 1
+    if _letter_inside(view, sentence, levels, first, i):
+        return run_end(view, sentence, levels, i + 1, honorific)
+    return i + 1 if i > first and _last_initial(view, sentence, i) else i
+
+
+def _letter_inside(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:
+    """भास्कर ए. | सावंत: the full stop of a letter, and the name goes on."""
+    if i <= first or i + 1 >= sentence.last or not view.is_mark(i, ".") or "letter_names" not in view.cover[i - 1]:
+        return False
+    return view.tokens[i].start == view.tokens[i - 1].end and levels[i + 1] >= Strength.UNKNOWN
 
 
 def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
@@ -55,7 +60,11 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
-    if i > first and closed_name(view, levels, i - 1) and _names_no_person(view, i):
+    if (
+        i > first
+        and _names_no_person(view, i)
+        and (closed_name(view, levels, i - 1) or _surname_at(view, first, i - 1))
+    ):
         return False
     following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
     if level >= Strength.UNKNOWN:
@@ -81,6 +90,10 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
     return False
 
 
+def _surname_at(view: View, first: int, i: int) -> bool:
+    return i > first and view.tags[i].hit("surnames") is not None
+
+
 def _surname_of_words(view: View, sentence: Sentence, i: int) -> bool:
     """श्री बृजेंद्र स्वरूप, …: a surname that is a word of grammar as well, where the name must end."""
     listed = view.tags[i].hit("surnames") is not None and "posts" not in view.cover[i]
@@ -88,9 +101,10 @@ def _surname_of_words(view: View, sentence: Sentence, i: int) -> bool:
 
 
 def _names_no_person(view: View, i: int) -> bool:
-    """डॉ॰ जितेंद्र सोनी | सरकार की योजनाओं …, श्री गोयल | भारत और …: a body or a country behind a surname."""
+    """डॉ॰ जितेंद्र सोनी | सरकार की योजनाओं …, श्री गोयल | भारत और …: a government or a country behind a surname."""
     place = view.covers(i, "places")
-    return "body_nouns" in view.cover[i] or (place is not None and place.type == "country")
+    land = place is not None and place.type == "country" and "surnames" not in view.cover[i]
+    return land or view.keys[i] in word_set("governments")
 
 
 def _closes(view: View, sentence: Sentence, i: int) -> bool:
