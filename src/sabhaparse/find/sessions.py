@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.view import View
+from sabhaparse.find.view import CONJUNCTIONS, View
 
 BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे"})
 BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आरंभ", "चला", "रहा", "सुबह", "शाम", "दोपहर", "प्रातः", "सायं"})
@@ -37,18 +37,46 @@ class SessionMention:
     rule: str
 
 
-def find_sessions(view: View) -> list[SessionMention]:
-    """Session labels in order; a label that comes again is the same session."""
+def find_sessions(view: View, kind: Range | None = None) -> list[SessionMention]:
+    """Session labels in order; a label that comes again is the same session.
+
+    Args:
+        view: the document.
+        kind: the kind of meeting as written, where one is reported: it is no phase of itself, its parts are.
+    """
     out: list[SessionMention] = []
-    seen: set[str] = set()
+    whole = " ".join(view.keys[kind.first : kind.last]) if kind is not None else ""
+    seen: set[str] = {whole}
     ends = _opening_and_closing(view)
+    parts = _parts(view, kind)
     for sentence in view.sentences:
-        for mention in (*ends.get(sentence.index, ()), *_in_sentence(view, sentence)):
+        told = (*ends.get(sentence.index, ()), *_part_of_kind(view, sentence, parts), *_in_sentence(view, sentence))
+        for mention in told:
             key = " ".join(view.keys[mention.label.first : mention.label.last])
             if key not in seen:
                 seen.add(key)
                 out.append(mention)
     return out
+
+
+def _parts(view: View, kind: Range | None) -> list[list[str]]:
+    """शपथ ग्रहण समारोह एवं साधारण सभा: the two meetings of one name."""
+    if kind is None:
+        return []
+    at = next((i for i in range(kind.first + 1, kind.last - 1) if view.keys[i] in CONJUNCTIONS), None)
+    if at is None or "meeting_kinds" not in view.cover[at - 1]:
+        return []
+    return [view.keys[kind.first : at], view.keys[at + 1 : kind.last]]
+
+
+def _part_of_kind(view: View, sentence: Sentence, parts: list[list[str]]) -> list[SessionMention]:
+    """साधारण सभा में निर्णय हुआ …: a part of the meeting at the head of a sentence."""
+    i = sentence.first
+    for part in parts:
+        end = i + len(part)
+        if end < sentence.last and view.keys[i:end] == part and view.keys[end] in BEHIND:
+            return [SessionMention(sentence.index, Range(i, end), None, "part_of_kind")]
+    return []
 
 
 def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
