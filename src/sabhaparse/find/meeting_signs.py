@@ -26,6 +26,8 @@ DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words"
 PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured"])
 """Lists whose words begin who chairs it: बैठक जिला कलक्टर … की अध्यक्षता में."""
 NEAR = 40
+PHASES = frozenset({"सत्र", "सेशन"})
+"""Heads that are more often a phase of a meeting than one."""
 PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष्ठियां")
 """Ends of plurals: बैठकें, कार्यशालाएं."""
 SAID = 4
@@ -64,10 +66,16 @@ def _held(word: str) -> bool:
 
 def said_to_be_held(c: Candidate) -> int:
     """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक; … में आयोजित बैठक में."""
-    front = c.view.keys[max(c.sentence.first, c.kind.first - 1) : c.kind.first]
-    if any(_held(word) for word in c.behind) or front == ["ली"] or _did(c) or _held_in_front(c):
+    if any(_held(word) for word in c.behind) or _taken_in_front(c) or _did(c) or _held_in_front(c):
         return SAID
     return 1 if "में" in c.behind or "दौरान" in c.behind else 0
+
+
+def _taken_in_front(c: Candidate) -> bool:
+    """… को लेकर की समीक्षा बैठक: the verb in front of its object, as headlines have it; not बोर्ड की बैठक."""
+    view, i = c.view, c.kind.first
+    front = view.keys[max(c.sentence.first, i - 2) : i]
+    return front[-1:] == ["ली"] or (front[-1:] == ["की"] and front[0] in ("लेकर", "ने", "में", "साथ", "पर", "से", "कर"))
 
 
 def _held_in_front(c: Candidate) -> bool:
@@ -110,7 +118,7 @@ def is_vague(c: Candidate) -> int:
     last = c.view.keys[c.kind.last - 1]
     if last in word_set("talks"):
         return -8
-    against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else 0
+    against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else -2 if last in PHASES else 0
     return against - (3 if c.inflected or c.view.keys[c.kind.last - 1].endswith(PLURAL) else 0)
 
 

@@ -19,7 +19,7 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import SKIPPED, SUMS, coordinated, starts, trim, without_subject
+from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim, without_prelude, without_subject
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.verdicts import PASSIVE, judge
 from sabhaparse.find.view import GENITIVE, View
@@ -146,14 +146,14 @@ def _verbless(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> li
 
 
 def _governed(view: View, clause: Range, kind: ResolutionKind) -> bool:
-    """… करने तथा … देने का निर्णय लिया, … पांच लाख रुपये और …: a decision on acts or sums, not what they are for."""
+    """… करने तथा … देने का निर्णय लिया: a decision on acts, not on what they are for."""
     if kind is not ResolutionKind.DECISION:
         return False
     for i in range(max(clause.first + 1, clause.last - 8), clause.last):
         verb = view.tags[i - 1].verb
         if (view.keys[i] in GENITIVE or view.keys[i] == "पर") and verb is not None and verb.tag == "inf":
             return view.keys[min(i + 1, clause.last - 1)] not in ("उद्देश्य", "लिए")
-    return any(view.keys[i] in SUMS for i in range(clause.first, clause.last))
+    return False
 
 
 def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: bool) -> list[ResolutionMention]:
@@ -164,8 +164,10 @@ def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: boo
         key in ("गया", "गए", "गई", "गईं") for key in view.keys[max(clause.first, clause.last - 3) : clause.last]
     )
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in PASSIVE
-    whole = without_subject(view, clause)
-    parts = coordinated(view, whole) if verdict.governs or _governed(view, whole, verdict.kind) else [whole]
+    whole = without_subject(view, without_prelude(view, clause) if verdict.parts else clause)
+    infinitives = verdict.parts or _governed(view, whole, verdict.kind)
+    decided = verdict.kind is ResolutionKind.DECISION
+    parts = coordinated(view, whole, infinitives) if infinitives or decided else [whole]
     return [
         ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced) for part in parts
     ]

@@ -173,7 +173,15 @@ def without_subject(view: View, clause: Range) -> Range:
     return clause
 
 
-def coordinated(view: View, clause: Range) -> list[Range]:
+def without_prelude(view: View, clause: Range) -> Range:
+    """… की समीक्षा करते हुए | … करने के निर्देश दिए: what was done in the meeting before is no part of the order."""
+    for i in range(clause.last - 5, clause.first + 1, -1):
+        if view.keys[i - 1] in word_set("preludes") and view.keys[i] in ("कर", "लेकर", "करके", "करते", "लेते"):
+            return trim(view, i + 1 + (view.keys[i + 1] == "हुए"), clause.last)
+    return clause
+
+
+def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Range]:
     """… सुधार लाने, … करने तथा … के निर्देश दिए: one part for each infinitive or sum in front of a comma or conjunction."""
     cuts = [clause.first]
     for i in range(clause.first + 2, clause.last - 3):
@@ -182,7 +190,7 @@ def coordinated(view: View, clause: Range) -> list[Range]:
         if not (joined or also):
             continue
         verb = view.tags[i - 1].verb
-        infinitive = verb is not None and verb.tag == "inf" and view.keys[i - 1].endswith("ने")
+        infinitive = infinitives and verb is not None and verb.tag == "inf" and view.keys[i - 1].endswith("ने")
         if infinitive or view.keys[i - 1] in SUMS:
             cuts.append(i + 3 if also else i)
     parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]

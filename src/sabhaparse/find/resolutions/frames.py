@@ -32,12 +32,13 @@ LONGEST = 16
 
 @dataclass(frozen=True, slots=True)
 class ResolutionFrame:
-    """One frame: its name, the kind it gives, its pattern, whether it governs a noun phrase."""
+    """One frame: its name, its kind, its pattern, whether it governs a noun phrase, whether it parts a coordination."""
 
     name: str
     kind: ResolutionKind
     pattern: regex.Pattern[str]
     governs: bool
+    parts: bool
 
 
 @lru_cache(maxsize=1)
@@ -50,9 +51,10 @@ def frames() -> tuple[ResolutionFrame, ...]:
     for entry in data["frame"]:
         phrases = "|".join(_phrase(phrase) for phrase in entry["phrases"])
         governs = entry.get("governs", False)
-        front = rf"(?:\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers}))*+|{FOR}{GAP})" if governs else ""
+        front = rf"(?:\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers})(?=\ ))*+|{FOR}{GAP})" if governs else ""
         pattern = regex.compile(rf"{front}\ (?:{phrases})(?=\ )(?:\ (?:{tail})(?=\ ))*+\ $")
-        out.append(ResolutionFrame(entry["name"], ResolutionKind(entry["kind"]), pattern, governs))
+        parts = governs or entry.get("parts", False)
+        out.append(ResolutionFrame(entry["name"], ResolutionKind(entry["kind"]), pattern, governs, parts))
     return tuple(out)
 
 

@@ -26,11 +26,11 @@ DECIDED = frozenset({"decision", "plan", "target", "demand", "commitment"})
 
 
 class Verdict(NamedTuple):
-    """The kind and the rule; `governs` where the clause is a noun phrase under a verb."""
+    """The kind and the rule; `parts` where infinitives joined in the clause are acts of their own."""
 
     kind: ResolutionKind
     rule: str
-    governs: bool = False
+    parts: bool = False
 
 
 def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
@@ -53,7 +53,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             kind = ResolutionKind.DEMAND
         if kind is ResolutionKind.DECISION and "मांग" in keys[-8:]:
             kind = ResolutionKind.DEMAND
-        return Verdict(kind, frame.name, frame.governs)
+        return Verdict(kind, frame.name, frame.parts)
     return _by_verb(view, clause, mode, dated)
 
 
