@@ -12,6 +12,7 @@ Lists: meeting_kinds, through the candidates.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
@@ -26,6 +27,8 @@ DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words"
 PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured"])
 """Lists whose words begin who chairs it: बैठक जिला कलक्टर … की अध्यक्षता में."""
 NEAR = 40
+TAKEN = 8
+"""Words between the verb of a headline and its object: … ने ली चिकित्सा अधिकारियों की बैठक."""
 PHASES = frozenset({"सत्र", "सेशन"})
 """Heads that are more often a phase of a meeting than one."""
 PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष्ठियां")
@@ -75,6 +78,9 @@ def _taken_in_front(c: Candidate) -> bool:
     """… को लेकर की समीक्षा बैठक: the verb in front of its object, as headlines have it; not बोर्ड की बैठक."""
     view, i = c.view, c.kind.first
     front = view.keys[max(c.sentence.first, i - 2) : i]
+    near = view.keys[max(c.sentence.first, i - TAKEN) : i]
+    if c.sentence.index in c.layout.headlines and "ली" in near and near[near.index("ली") - 1] in ("ने", "में"):
+        return True
     return front[-1:] == ["ली"] or (front[-1:] == ["की"] and front[0] in ("लेकर", "ने", "में", "साथ", "पर", "से", "कर"))
 
 
@@ -126,7 +132,7 @@ def another_meeting(c: Candidate) -> int:
     """पिछली बैठक, हाल ही में हुई बैठक, … बैठक के बाद, … बैठक आयोजित कराने पर सहमति."""
     front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.last]
     after = c.behind[:2] in (["के", "बाद"], ["के", "पश्चात"], ["के", "निर्देशों"])
-    wished = any(word in word_set("to_hold") for word in c.behind[:2])
+    wished = any(word in word_set("to_hold") for word in c.behind[:2]) or _to_be_held(c)
     return (-6 if any(word in word_set("another_meeting") for word in front) else 0) - (5 if after or wished else 0)
 
 
@@ -140,6 +146,12 @@ def begins(view: View, sentence: Sentence, phrases: frozenset[str]) -> bool:
     """The sentence begins with one of the phrases, of `OPENING` words at most."""
     head = view.keys[sentence.first : min(sentence.first + OPENING, sentence.last)]
     return any(" ".join(head[:n]) in phrases for n in range(1, len(head) + 1))
+
+
+def _to_be_held(c: Candidate) -> bool:
+    """… नियमित बैठकें आयोजित करें."""
+    behind = c.behind[:6]
+    return any(a == "आयोजित" and b in word_set("orders_to_hold") for a, b in pairwise(behind))
 
 
 def part_of_compound(c: Candidate) -> int:

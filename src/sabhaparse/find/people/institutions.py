@@ -12,6 +12,7 @@ from __future__ import annotations
 from sabhaparse.find.people.name_rules import AGENT, Run
 from sabhaparse.find.people.strength import Strength
 from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 
 HOLDERS = ("venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "scheme_nouns", "observances")
 FIRM_HOLDERS = ("venue_nouns", "body_nouns", "scheme_nouns", "observances")
@@ -59,6 +60,8 @@ def in_institution(run: Run) -> bool:
     """राजीव गांधी भवन, बाल गोपाल योजना, भारत सरकार: the name belongs to what follows, or holds it."""
     view, end = run.view, run.sentence.last
     i = run.last
+    if run.start > run.sentence.first and view.keys[run.start - 1] in word_set("of_deities"):
+        return True
     if not run.honorific:
         held = view.cover[run.first].get("scheme_nouns")
         if held is not None and held[1] < run.first:

@@ -119,7 +119,8 @@ def behind_post(run: Run) -> bool | None:
     if len(run.levels) >= 2:
         closed = agent or run.acts or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS
         return True if closed or (run.likely and (run.named or not run.plain)) else None
-    if "posts" in run.view.cover[run.first]:
+    modifier = run.view.covers(run.first, "post_modifiers")
+    if "posts" in run.view.cover[run.first] or (modifier is not None and modifier.type == "portfolio"):
         return None
     if run.levels[0] is Strength.STRONG or run.next in AGENTIVE:
         return True

@@ -74,6 +74,8 @@ def _at(
         and (last - first > 1 or _title_follows(view, last))
     ):
         return None, i + 1
+    if not honorific and last - first >= 2 and _before_initials(view, levels, first):
+        return None, i + 1
     while not honorific and last > first and verbal_end(view, levels, last - 1):
         last -= 1
     if last == first:
@@ -96,6 +98,12 @@ def _dotted_letter(view: View, start: int) -> bool:
         return False
     glued = view.tokens[letter].end == view.tokens[stop].start
     return glued and (view.ends(letter - 1, "posts") is not None or view.is_mark(letter - 1, ",;("))
+
+
+def _before_initials(view: View, levels: list[Strength], first: int) -> bool:
+    """सचिव उपनिवेशन | टी॰ रविकान्त: initials open a name; a word in front that is no listed name stays outside."""
+    listed = view.tags[first].hit("given_names") or view.tags[first].hit("surnames")
+    return listed is None and not is_initials(view.tokens[first].text) and is_initials(view.tokens[first + 1].text)
 
 
 def _initials_in_letters(view: View, first: int, last: int) -> bool:

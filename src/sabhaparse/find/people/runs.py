@@ -36,16 +36,19 @@ def run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, 
         if not _extends(view, sentence, levels, first, i, honorific):
             break
         i += 1
-    if _letter_inside(view, sentence, levels, first, i):
+    if _mark_inside(view, sentence, levels, first, i):
         return run_end(view, sentence, levels, i + 1, honorific)
     return i + 1 if i > first and _last_initial(view, sentence, i) else i
 
 
-def _letter_inside(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:
-    """भास्कर ए. | सावंत: the full stop of a letter, and the name goes on."""
-    if i <= first or i + 1 >= sentence.last or not view.is_mark(i, ".") or "letter_names" not in view.cover[i - 1]:
+def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:
+    """भास्कर ए. | सावंत, ओकोंजो-| इवेला: the full stop of a letter or a hyphen, and the name goes on."""
+    if i <= first or i + 1 >= sentence.last or levels[i + 1] < Strength.UNKNOWN:
         return False
-    return view.tokens[i].start == view.tokens[i - 1].end and levels[i + 1] >= Strength.UNKNOWN
+    glued = view.tokens[i].start == view.tokens[i - 1].end
+    letter = view.is_mark(i, ".") and "letter_names" in view.cover[i - 1]
+    hyphen = view.is_mark(i, "-") and view.tokens[i + 1].start == view.tokens[i].end
+    return glued and (letter or hyphen)
 
 
 def _last_initial(view: View, sentence: Sentence, i: int) -> bool:

@@ -55,6 +55,9 @@ def strength(view: View, i: int) -> Strength:
         phrase = cover.get(name)
         if phrase is not None and phrase[0].length > 1:
             return Strength.NO
+    portfolio = cover.get("post_modifiers")
+    if portfolio is not None and portfolio[0].length > 1 and portfolio[0].entry.type == "portfolio":
+        return Strength.NOUN
     if "designation_stops" in cover and not tag.hit("surnames"):
         return Strength.NO
     if tag.hit("numbers"):

@@ -43,12 +43,20 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
         after = i + hit.length
         if after >= sentence.last or not view.is_word(after):
             break
+        if hit.entry.type == "title" and "given_names" in view.cover[i] and _middle(view, after):
+            break
         strong = _is_strong(view, i, hit)
         if not strong and not _weak_prefix_holds(view, sentence, levels, i, hit):
             break
         out.append(Prefix(hit.entry.type, Range(i, after), strong))
         i = after
     return out, i
+
+
+def _middle(view: View, i: int) -> bool:
+    """बाबू | लाल खराड़ी, चौधरी | राम सिंह: a middle name behind makes a given name of the title."""
+    given = view.tags[i].hit("given_names")
+    return given is not None and given.entry.value == "middle"
 
 
 def _is_strong(view: View, i: int, hit: Hit) -> bool:
