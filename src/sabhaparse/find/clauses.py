@@ -34,7 +34,8 @@ class Clauses:
         view, out = self.view, set()
         for sentence in view.sentences:
             for i in range(sentence.first + 1, sentence.last):
-                joins = view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
+                towards = view.keys[i] == "ओर" and view.keys[i - 1] == "की"
+                joins = (view.keys[i] in CONJUNCTIONS and not towards) or view.is_mark(i, ",;")
                 if (joins and (self.finite(i - 1) or view.keys[i - 1] == "की")) or view.keys[i] == "कि":
                     out.add(i)
         return frozenset(out)

@@ -26,6 +26,9 @@ _LETTERHEAD = regex.compile(
     r"(?:प्रेस\s*(?:विज्ञप्ति|नोट|रिलीज)|समाचार|प्रकाशनार्थ|सेवा\s+में|संपादक\s+महोदय|श्रीमान\s+संपादक\s+महोदय|दिनांक\s*:?-?\s*[\d./\s\p{L}\p{M}-]{4,30})\s*[,:।-]*"
 )
 _STRONG_END = regex.compile(r"[।॥?!]\s*$")
+_EMPTY_LINE = regex.compile(r"\n[ \t\u00a0]*\n")
+LONGEST_BLOCK = 12
+"""Sentences that a title and what stands right below it may have together."""
 LONGEST_HEADLINE = 260
 LONGEST_SUBHEAD = 110
 
@@ -57,6 +60,7 @@ def find_layout(view: View) -> Layout:
         if not rest or _dateline(view, line[0]) or not _is_headline(view, line):
             break
         headlines += line
+    headlines = _up_to_blank_line(view, headlines, order)
     if headlines and len(order) == len({view.sentences[i].paragraph for i in headlines}):
         headlines = []
     body = headlines[-1] + 1 if headlines else 0
@@ -65,6 +69,18 @@ def find_layout(view: View) -> Layout:
         if town is not None:
             return Layout(tuple(headlines), chrome, town, body, _subheads(view, order, body))
     return Layout(tuple(headlines), chrome, None, body, _subheads(view, order, body))
+
+
+def _up_to_blank_line(view: View, headlines: list[int], order: list[list[int]]) -> list[int]:
+    """A title, and lines below it of any length, none closed by a danda, down to the first of several empty lines."""
+    empty = [match.start() for match in _EMPTY_LINE.finditer(view.doc.text)][:2]
+    if not headlines or len(empty) < 2 or _STRONG_END.search(view.doc.text[: empty[0]]):
+        return headlines
+    block = [i for line in order for i in line if view.sentences[i].span.start < empty[0]]
+    below = [i for i in block if i > headlines[-1]]
+    if not below or len(block) > LONGEST_BLOCK or any(_dateline(view, i) for i in below):
+        return headlines
+    return headlines + below
 
 
 def _subheads(view: View, order: list[list[int]], body: int) -> frozenset[int]:

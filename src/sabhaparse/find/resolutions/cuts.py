@@ -20,12 +20,12 @@ from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
 SKIPPED = frozenset(
-    {"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो", "बल्कि"}
+    {"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो"}
 )
 """Words that open a subordinate clause which is never a resolution by itself."""
 RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिस", "जिन"})
 """Words that open a subordinate clause which may be one."""
-LINKERS = CONJUNCTIONS | {"लेकिन", "परंतु", "किंतु", "वहीं", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
+LINKERS = CONJUNCTIONS | {"बल्कि", "लेकिन", "परंतु", "किंतु", "वहीं", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
 
 
 class At(NamedTuple):

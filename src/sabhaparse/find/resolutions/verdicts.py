@@ -79,7 +79,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     infinitive = view.tags[last - 1].verb
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
     if verbal and previous.endswith(("ना", "नी", "ने")) and key in ("है", "हैं", "होगा", "होगी", "होंगे"):
-        subject = set(view.keys[clause.first : last])
+        subject = set(view.keys[_subject_start(view, clause) : last])
         if subject & word_set("aims"):
             return None
         kind = ResolutionKind.TARGET if "लक्ष्य" in subject else moded(ResolutionKind.DIRECTIVE, mode)
@@ -102,6 +102,16 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if verb.tag == "fut":
         return _future(view, clause, mode, dated)
     return None
+
+
+def _subject_start(view: View, clause: Range) -> int:
+    """हमारा उद्देश्य दंड देना नहीं, बल्कि … सरल बनाना है: the subject stands in front of बल्कि."""
+    contrast = clause.first > 0 and view.keys[clause.first - 1] == "बल्कि"
+    return max(0, clause.first - CONTRASTED) if contrast else clause.first
+
+
+CONTRASTED = 25
+"""Tokens in front of बल्कि among which its subject is looked for."""
 
 
 def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
