@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group
 from sabhaparse.find.speech import PRONOUNS, SpeechMention
+from sabhaparse.find.subjects import main_agent
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.link.persons import Entity, People
 
@@ -54,7 +55,8 @@ def find_turns(
         act = spoken.get(sentence.index)
         group: Group | None = act.speaker if act is not None else None
         if group is None and agents.get(sentence.index):
-            group = next((g for g in agents[sentence.index] if g.case == "ने"), agents[sentence.index][0])
+            here = agents[sentence.index]
+            group = main_agent(view, sentence, here) or next((g for g in here if g.case == "ने"), here[0])
         own = people.of(group.members[0]) if group is not None else None
         if own is None and body_acts(view, sentence.first, sentence.last):
             turns[sentence.index] = Turn(None, -1, None, True)
