@@ -52,7 +52,8 @@ def link_resolutions(
     for mention in found.resolutions:
         if found.meeting is None and mention.rule not in DECIDED_ANYWHERE:
             continue
-        by, rule = whose(found, roster, mention, agent_of(found, mention, turns, chair))
+        agent = agent_of(found, mention, turns, chair)
+        by, rule = whose(found, roster, mention, agent, turns.get(mention.sentence))
         text = text_fact(view, mention.clause, rule)
         where = text.spans[0]
         inside = [k for k, d in enumerate(linked) if d.resolution is None and where.contains(d.when.spans[0])]
@@ -73,15 +74,18 @@ def link_resolutions(
     return out, linked
 
 
-def whose(found: Findings, roster: Roster, mention: ResolutionMention, agent: Entity | None) -> tuple[str | None, str]:
+def whose(
+    found: Findings, roster: Roster, mention: ResolutionMention, agent: Entity | None, turn: Turn | None
+) -> tuple[str | None, str]:
     """The id of who decided or ordered, and the rule: the subject of the verb where the rules name nobody or guess."""
-    by, sentence = roster.id(agent), found.view.sentences[mention.sentence]
+    by, settled = roster.id(agent), f"{mention.rule}+{SUBJECT}"
     if by is None or is_contested(found.groups, mention.sentence):
+        sentence = found.view.sentences[mention.sentence]
         group = stated_agent(found.view, sentence, list(found.groups), mention.clause)
         stated = roster.id(roster.people.of(group.members[0])) if group is not None else None
         if stated is not None and stated != by:
-            return stated, f"{mention.rule}+{SUBJECT}"
-    return by, mention.rule
+            return stated, settled
+    return by, settled if by and turn is not None and turn.settled and agent is turn.own else mention.rule
 
 
 def agent_of(

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.borders import closes, held_by, may_hold, moved, opens, run_of, sentence_of
+from sabhaparse.find.people.designations import PLURAL
 from sabhaparse.find.people.institutions import in_institution
 from sabhaparse.find.people.runs import closed_name
 from sabhaparse.find.people.strength import Strength
@@ -89,4 +90,5 @@ def _is_proper(view: View, levels: list[Strength], i: int) -> bool:
     """A proper noun in no list of names, which the engine of entities, where there is one, marks as nothing else."""
     tag = view.tags[i]
     elsewhere = tag.entity not in ("", "O") and not tag.entity.endswith("-PER")
-    return tag.upos == "PROPN" and levels[i] < Strength.WEAK and not elsewhere
+    plural = view.keys[i].endswith(PLURAL)
+    return tag.upos == "PROPN" and levels[i] < Strength.WEAK and not elsewhere and not plural
