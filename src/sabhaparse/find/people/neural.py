@@ -100,8 +100,14 @@ def is_unconfirmed(marks: Marks, name: NameMention) -> bool:
         return marks.levels[name.name.first] < Strength.STRONG
     run = run_of(view, marks.levels, name.name)
     if name.rule == "behind_post":
-        return run.plain and not run.named and run.next not in AGENT
+        return _is_stray(marks, run) or (run.plain and not run.named and run.next not in AGENT)
     return name.rule in DOUBTFUL_RULES and run.plain and not run.post_before
+
+
+def _is_stray(marks: Marks, run: Run) -> bool:
+    """चेयरमैन डिस्कॉम्स ने: one unknown word behind a post, which the engine marks nowhere in the report."""
+    word = marks.view.keys[run.first]
+    return run.levels == (Strength.UNKNOWN,) and all(marks.view.keys[i] != word for i in marks.at)
 
 
 def _move(marks: Marks, name: NameMention, held: set[int]) -> NameMention:
