@@ -58,10 +58,9 @@ def test_each_answer_stands_at_its_own_token(tagger: StanzaTagger, reports: list
     for document, tagged in zip(reports[:3], tagger.tag_many(reports)[:3], strict=True):
         assert tagged.doc is document
         assert len(tagged.tags) == len(document.tokens)
-        for sentence in document.sentences:
+        shown = [[t.text for t in document.tokens[s.first : s.last]] for s in document.sentences]
+        for sentence, words, said in zip(document.sentences, shown, bare(shown).sentences, strict=True):
             tags = tagged.tags[sentence.first : sentence.last]
-            words = [token.text for token in document.tokens[sentence.first : sentence.last]]
-            (said,) = bare([words]).sentences
             assert [word.text for word in said.words] == words
             assert [tag.upos for tag in tags] == [word.upos for word in said.words]
             assert [tag.lemma for tag in tags] == [word.lemma for word in said.words]
