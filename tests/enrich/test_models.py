@@ -142,6 +142,21 @@ def test_a_download_that_fails_says_why(
     assert str(trouble) in error
 
 
+@pytest.mark.usefixtures("packages")
+@pytest.mark.parametrize("gpu", [False, True])
+def test_the_pipeline_is_offline_and_gets_our_tokens(
+    gpu: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[dict[str, object]] = []
+    stand_in = ModuleType("stanza")
+    stand_in.Pipeline = lambda **options: asked.append(options)  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "stanza", stand_in)
+    StanzaTagger(Lexicon.load(), dir=lay(tmp_path, "ner/own"), use_gpu=gpu)._load()
+    (options,) = asked
+    assert (options["download_method"], options["tokenize_pretokenized"], options["use_gpu"]) == (None, True, gpu)
+    assert (options["dir"], options["processors"]) == (str(tmp_path), {"tokenize": "default", "ner": "own"})
+
+
 def test_models_has_an_example(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models", "--help"]) == 0
     assert "sabhaparse models download" in capsys.readouterr().out

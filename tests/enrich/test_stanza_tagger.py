@@ -10,14 +10,15 @@ from typing import Any
 
 import pytest
 
-from sabhaparse.batch import Failure, parse_many
+from sabhaparse.batch import Failure, Options, Totals, parse_many, run
 from sabhaparse.clean import clean
 from sabhaparse.divide import Document, divide
 from sabhaparse.enrich import LexiconTagger, StanzaTagger, stanza_tagger
 from sabhaparse.errors import InputError, ModelMissingError
 from sabhaparse.lexicon import Lexicon
 from sabhaparse.pipeline import Parser
-from sabhaparse.record import Minutes
+from sabhaparse.record import Entry, Minutes
+from sabhaparse.record.jsonl import read_file
 
 LEXICON = Lexicon.load()
 LONG = stanza_tagger.LONGEST_SENTENCE
@@ -57,10 +58,9 @@ def test_each_answer_stands_at_its_own_token(tagger: StanzaTagger, reports: list
     for document, tagged in zip(reports[:3], tagger.tag_many(reports)[:3], strict=True):
         assert tagged.doc is document
         assert len(tagged.tags) == len(document.tokens)
-        for sentence in document.sentences:
+        shown = [[t.text for t in document.tokens[s.first : s.last]] for s in document.sentences]
+        for sentence, words, said in zip(document.sentences, shown, bare(shown).sentences, strict=True):
             tags = tagged.tags[sentence.first : sentence.last]
-            words = [token.text for token in document.tokens[sentence.first : sentence.last]]
-            (said,) = bare([words]).sentences
             assert [word.text for word in said.words] == words
             assert [tag.upos for tag in tags] == [word.upos for word in said.words]
             assert [tag.lemma for tag in tags] == [word.lemma for word in said.words]
@@ -167,6 +167,18 @@ def test_the_parser_reads_together_what_it_reads_alone(
         assert many[:5] == alone
         assert isinstance(many[5], Failure)
         assert many[5].index == 5
+
+
+def test_files_are_read_together(models: Path, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STANZA_RESOURCES_DIR", str(models))
+    for path in sorted((root / "corpora" / "tune").glob("*.txt"))[:5]:
+        shutil.copy(path, tmp_path)
+    (tmp_path / "empty.txt").touch()
+    assert run([tmp_path], tmp_path / "out", Options(engine="stanza")) == Totals(6, 5, 1)
+    read = list(read_file(tmp_path / "out" / "minutes.jsonl", Entry))
+    parser = Parser(engine="stanza")
+    for entry in read:
+        assert entry.minutes == parser.parse(Path(entry.path).read_text(encoding="utf-8"))
 
 
 def test_the_rules_never_import_stanza() -> None:

@@ -2,8 +2,9 @@
 
     python tests/enrich/training.py corpora/tune FOLDER
 
-Names are those of the gold records; parts of speech and lemmas come from the word lists; each word hangs on the next
-one. The models know little, but they are real ones: the real `stanza.Pipeline` loads them.
+Names are those of the gold records; parts of speech and lemmas come from the word lists and from the sentences of
+`trees.txt`, written for these tests, which the heads and relations are learnt from. The models know little, but they
+are real ones: the real `stanza.Pipeline` loads them.
 """
 
 import json
@@ -18,6 +19,7 @@ from sabhaparse.lexicon import Lexicon
 
 Row = tuple[str, str, str, str]
 """A word with its part of speech, lemma and mark."""
+NAMES = "उमा सेन, अमर दास, कमल गुप्ता, सुनील वर्मा, रमेश मीणा, सीमा जोशी, दीपक शर्मा, नीरज यादव"
 SMALL = ["--seed", "1", "--no_pretrain", "--word_emb_dim", "24", "--char_emb_dim", "12", "--char_hidden_dim", "12"]
 
 
@@ -27,9 +29,10 @@ def train_models(corpus: Path, folder: Path) -> None:
     texts = folder / "texts"
     texts.mkdir(parents=True)
     train_ner(sentences, texts, folder / "hi" / "ner")
-    conllu = texts / "tiny.conllu"
-    conllu.write_text("\n".join(map(_conllu, sentences[::4])) + "\n", encoding="utf-8")
-    train_syntax(conllu, folder / "hi")
+    trees, parts = texts / "trees.conllu", texts / "parts.conllu"
+    trees.write_text(written_trees(), encoding="utf-8")
+    parts.write_text("\n".join(map(_conllu, sentences[::4])) + "\n" + written_trees(), encoding="utf-8")
+    train_syntax(parts, trees, folder / "hi")
     packages = {processor: {"tiny": {"md5": ""}} for processor in ("pos", "lemma", "depparse", "ner")}
     default = {"default": dict.fromkeys(packages, "tiny")}
     listed = {"hi": {"lang_name": "Hindi", **packages, "packages": default}}
@@ -78,6 +81,25 @@ def _conllu(rows: list[Row]) -> str:
     return "".join(lines)
 
 
+def written_trees() -> str:
+    """The sentences of `trees.txt` in CoNLL-U, each with several names."""
+    lines = (Path(__file__).parent / "trees.txt").read_text(encoding="utf-8").splitlines()
+    rows = [[word.split("/") for word in line.split()] for line in lines if not line.startswith("#")]
+    names = [dict(zip(("A_", "B_", "C_", "D_"), (*one, *other), strict=True)) for one, other in pairs(NAMES)]
+    return "".join(_tree(sentence, filled) + "\n" for filled in names for sentence in rows)
+
+
+def pairs(names: str) -> Iterator[tuple[list[str], list[str]]]:
+    """Each name with the one behind it."""
+    split = [name.split() for name in names.split(", ")]
+    return zip(split, split[1:] + split[:1], strict=True)
+
+
+def _tree(sentence: list[list[str]], names: dict[str, str]) -> str:
+    words = enumerate(((names.get(word, word), upos, head, rel) for word, upos, head, rel in sentence), 1)
+    return "".join(f"{i}\t{word}\t{word}\t{upos}\t_\t_\t{head}\t{rel}\t_\t_\n" for i, (word, upos, head, rel) in words)
+
+
 def train_ner(sentences: list[list[Row]], texts: Path, into: Path) -> None:
     """A model of names."""
     from stanza.models import ner_tagger
@@ -91,19 +113,24 @@ def train_ner(sentences: list[list[Row]], texts: Path, into: Path) -> None:
     ner_tagger.main(["--shorthand", "hi_tiny", *SMALL, *files, *steps, *size, "--cpu"])
 
 
-def train_syntax(conllu: Path, into: Path) -> None:
+def train_syntax(parts: Path, trees: Path, into: Path) -> None:
     """Models of parts of speech, lemmas and dependencies."""
     from stanza.models import lemmatizer, parser, tagger
 
-    def files(processor: str) -> list[str]:
+    def files(processor: str, conllu: Path) -> list[str]:
         both = ["--train_file", str(conllu), "--eval_file", str(conllu)]
         return [*both, "--save_dir", str(into / processor), "--save_name", "tiny.pt", "--shorthand", "hi_tiny", "--cpu"]
 
-    deep = ["--hidden_dim", "24", "--deep_biaff_hidden_dim", "24", "--tag_emb_dim", "8", "--transformed_dim", "16"]
-    deep += ["--num_layers", "1"]
-    tagger.main([*files("pos"), *SMALL, *deep, "--lang", "hi", "--max_steps", "20", "--eval_interval", "20"])
-    lemmatizer.main([*files("lemma"), "--dict_only", "--num_epoch", "1"])
-    parser.main([*files("depparse"), *SMALL, *deep, "--lang", "hi", "--max_steps", "6", "--eval_interval", "6"])
+    def fast(number: int, batch: int, rate: float) -> list[str]:
+        steps = ["--max_steps", str(number), "--eval_interval", str(number), "--batch_size", str(batch)]
+        return [*SMALL, *steps, "--lang", "hi", "--optim", "adam", "--lr", str(rate), "--dropout", "0"]
+
+    deep = ["--hidden_dim", "32", "--deep_biaff_hidden_dim", "32", "--transformed_dim", "16", "--num_layers", "1"]
+    deep += ["--word_dropout", "0", "--tag_emb_dim", "8"]
+    narrow = ["--composite_deep_biaff_hidden_dim", "16"]
+    tagger.main([*files("pos", parts), *deep, *narrow, *fast(80, 24, 0.015)])
+    lemmatizer.main([*files("lemma", parts), "--dict_only", "--num_epoch", "1"])
+    parser.main([*files("depparse", trees), *deep, *fast(150, 200, 0.01)])
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ Failure(index=0, error='InputError', message='no such file', path='कोई-न
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from sabhaparse.acquire.limits import DEFAULT
 from sabhaparse.batch.fonts import font_of
 from sabhaparse.batch.results import Done, Failure, pack, printable
 from sabhaparse.pipeline import Parser
-from sabhaparse.record import Entry
+from sabhaparse.record import Entry, Minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,17 @@ class Job(NamedTuple):
     published: dt.date | None
 
 
+class Report(NamedTuple):
+    """A report in a file: how the file is called, the document, its day of publication, if known."""
+
+    name: str
+    document: Document
+    published: dt.date | None
+
+
 _PLAIN = Options()
+TOGETHER = {"stanza": 8}
+"""How many files, and how many reports of one file, an engine reads together; one where it gains nothing by that."""
 
 
 def parse_path(
@@ -78,7 +88,23 @@ def parse_parts(
     path: str | Path | Source, published: dt.date | None = None, options: Options = _PLAIN
 ) -> list[Entry | Failure]:
     """Read one file that may hold several releases, split as `options.split` says; else as `parse_path`."""
-    parser = parser_of(options.engine, options.lexicon)
+    return parse_files([(path, published)], options)[0]
+
+
+def parse_files(
+    files: Sequence[tuple[str | Path | Source, dt.date | None]], options: Options = _PLAIN
+) -> list[list[Entry | Failure]]:
+    """Read several files, each as `parse_parts` does; their reports together, where the engine gains by that."""
+    parser, size = parser_of(options.engine, options.lexicon), TOGETHER.get(options.engine, 1)
+    opened = [_opened(path, published, options) for path, published in files]
+    reports = [report for parts in opened for report in parts if isinstance(report, Report)]
+    chunks = (reports[i : i + size] for i in range(0, len(reports), size))
+    read = (one for chunk in chunks for one in _together(parser, chunk))
+    return [[part if isinstance(part, Failure) else _entry(part, next(read)) for part in parts] for parts in opened]
+
+
+def _opened(path: str | Path | Source, published: dt.date | None, options: Options) -> list[Report | Failure]:
+    """The reports of one file, or why it has none."""
     name = printable(path.path if isinstance(path, Source) else str(path))
     try:
         document = examine(path, options.limits)
@@ -87,20 +113,29 @@ def parse_parts(
         parts = split(document, options.split) if options.split else (document,)
     except Exception as error:  # a file must not take the others with it, whatever is wrong with it
         return [failure_of(error, name)]
-    return [_parsed(parser, part, name, published) for part in parts]
+    return [Report(name, part, published or part.published) for part in parts]
 
 
-def _parsed(parser: Parser, document: Document, name: str, published: dt.date | None) -> Entry | Failure:
-    day = published or document.published
+def _together(parser: Parser, reports: Sequence[Report]) -> list[Minutes | Exception]:
+    """The minutes of some reports, or what is wrong with each; one by one where they cannot be read together."""
     try:
+        return parser.parse_batch([(one.document.text, one.published, font_of(one.document)) for one in reports])
+    except Exception as error:  # as above
+        return [error] if len(reports) == 1 else [read for one in reports for read in _together(parser, [one])]
+
+
+def _entry(report: Report, read: Minutes | Exception) -> Entry | Failure:
+    document = report.document
+    try:
+        if isinstance(read, Exception):
+            raise read
         return Entry(
-            path=name, sha256=document.sha256, kind=document.kind, published=day, quality=document.quality.value,
-            title=None if document.title is None else printable(document.title),
-            notes=tuple(map(printable, document.notes)), part=document.part, offset=document.offset,
-            minutes=parser.parse(document.text, day, font_of(document)),
+            path=report.name, sha256=document.sha256, kind=document.kind, published=report.published,
+            quality=document.quality.value, title=None if document.title is None else printable(document.title),
+            notes=tuple(map(printable, document.notes)), part=document.part, offset=document.offset, minutes=read,
         )  # fmt: skip
     except Exception as error:  # as above
-        return failure_of(error, name, document.part)
+        return failure_of(error, report.name, document.part)
 
 
 def failure_of(error: Exception, path: str | None, part: int | None = None, index: int = 0) -> Failure:
@@ -114,8 +149,8 @@ def parser_of(engine: str, lexicon: str | Path | None) -> Parser:
     return Parser(engine, lexicon)
 
 
-def reader(options: Options) -> Callable[[Job], Done]:
-    """What a worker does with each job; the word lists are loaded now.
+def reader(options: Options) -> Callable[[Sequence[Job]], list[Done]]:
+    """What a worker does with the jobs that it gets at once; the word lists are loaded now.
 
     Raises:
         InputError, LexiconError: as `Parser`.
@@ -124,5 +159,5 @@ def reader(options: Options) -> Callable[[Job], Done]:
     return partial(_read, options)
 
 
-def _read(options: Options, job: Job) -> Done:
-    return pack(parse_parts(job.source, job.published, options))
+def _read(options: Options, jobs: Sequence[Job]) -> list[Done]:
+    return [pack(results) for results in parse_files([(job.source, job.published) for job in jobs], options)]

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +24,14 @@ from sabhaparse.batch.journal import Journal
 from sabhaparse.batch.keys import key_of, settings_of
 from sabhaparse.batch.pool import Pool, as_done, check_workers
 from sabhaparse.batch.process import TimeLimitError, WorkerDiedError
-from sabhaparse.batch.reading import Job, Options, failure_of, reader
+from sabhaparse.batch.reading import TOGETHER, Job, Options, failure_of, reader
 from sabhaparse.batch.results import Done, pack, printable
 from sabhaparse.errors import InputError
 
 TIME_LIMIT = 300.0
 """Seconds that one file may take, where nothing else is said."""
 AHEAD = 16
-"""How many files per worker are under way at once; bounds the memory."""
+"""How many files per worker are under way at once, or twice as many as it reads together; bounds the memory."""
 
 Watch = Callable[[bool, int, int], None]
 """Called once for each file: whether it was done before, how many reports were read in it, how many not."""
@@ -81,7 +81,7 @@ def run(
     if first is None:
         raise InputError(f"no files in {', '.join(map(str, inputs))}")
     with locked(out), opened(out, settings, restart) as journal:
-        work = _Work(journal, day_of, watch)
+        work = _Work(journal, day_of, watch, TOGETHER.get(options.engine, 1))
         with _crew(options, workers, time_limit, scheduler) as crew:
             work.do(crew, chain([first], sources))
         return publish(out, journal, work.places, settings)
@@ -118,19 +118,21 @@ class _Work:
         places: the frame of each file in the journal, in the order of the files.
     """
 
-    def __init__(self, journal: Journal, day_of: PublishedFrom, watch: Watch) -> None:
+    def __init__(self, journal: Journal, day_of: PublishedFrom, watch: Watch, size: int) -> None:
         self.places = array("Q")
         self._journal = journal
         self._day_of = day_of
         self._watch = watch
+        self._size = size
         self._keys: dict[int, bytes] = {}
 
     def do(self, crew: Any, sources: Iterable[Source]) -> None:
         """Read what is not in the journal yet."""
-        for job, future in as_done(crew, self._jobs(sources), crew.workers * AHEAD):
-            done = _result(crew, job, future)
-            self.places[job.place] = self._journal.append(self._keys.pop(job.place), done)
-            self._watch(False, done.parsed, done.failed)
+        groups = _grouped(self._jobs(sources), self._size)
+        for jobs, future in as_done(crew, groups, crew.workers * max(2, AHEAD // self._size)):
+            for job, done in zip(jobs, _results(crew, jobs, future), strict=True):
+                self.places[job.place] = self._journal.append(self._keys.pop(job.place), done)
+                self._watch(False, done.parsed, done.failed)
 
     def _jobs(self, sources: Iterable[Source]) -> Iterator[Job]:
         for place, source in enumerate(sources):
@@ -150,9 +152,18 @@ def _absolute(source: Source) -> Source:
     return replace(source, file=source.file.absolute()) if source.file else source
 
 
-def _result(crew: Any, job: Job, future: Any) -> Done:
+def _grouped(jobs: Iterator[Job], size: int) -> Iterator[list[Job]]:
+    """The files that a worker gets at once."""
+    while group := list(islice(jobs, size)):
+        yield group
+
+
+def _results(crew: Any, jobs: list[Job], future: Any) -> list[Done]:
+    """The results of files that were read at once; where that failed, each is read by itself and fails for itself."""
     try:
-        done: Done = crew.result(future)
+        done: list[Done] = crew.result(future)
     except (WorkerDiedError, TimeLimitError) as error:
-        return pack([failure_of(error, printable(job.source.path))])
+        if len(jobs) > 1:
+            return [_results(crew, [job], crew.submit([job]))[0] for job in jobs]
+        return [pack([failure_of(error, printable(job.source.path)) for job in jobs])]
     return done

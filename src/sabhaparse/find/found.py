@@ -19,6 +19,7 @@ from sabhaparse.find.resolutions import ResolutionMention, find_resolutions
 from sabhaparse.find.roles import RoleMention, StatusMention, find_roles, speaker_roles
 from sabhaparse.find.sessions import SessionMention, find_sessions
 from sabhaparse.find.speech import SpeechMention, find_speech
+from sabhaparse.find.subjects import settle_speakers
 from sabhaparse.find.times import TimeMention, find_times
 from sabhaparse.find.view import View
 
@@ -60,7 +61,8 @@ def find(tagged: Tagged) -> Findings:
     groups = find_groups(view, people)
     clauses = Clauses(view)
     roles, statuses = find_roles(view, groups, clauses)
-    speech = [act for act in find_speech(view, layout, groups) if view.sentences[act.sentence].first not in asides]
+    acts = settle_speakers(view, groups, find_speech(view, layout, groups))
+    speech = [act for act in acts if view.sentences[act.sentence].first not in asides]
     roles = [role for role in roles if role.person.whole.first not in asides]
     roles += speaker_roles(speech, roles)
     roles += find_presiding(view, meeting, groups, roles)

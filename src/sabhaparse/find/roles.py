@@ -120,10 +120,11 @@ def speaker_roles(acts: list[SpeechMention], roles: list[RoleMention]) -> list[R
     thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
     out = []
     for act in acts:
-        if act.speaker is None or act.rule not in SPEAKING:
+        verb = act.rule.partition("+")[0]
+        if act.speaker is None or verb not in SPEAKING:
             continue
         for member in act.speaker.members:
-            if act.rule == "said" or member.whole.first not in thanked:
+            if verb == "said" or member.whole.first not in thanked:
                 out.append(RoleMention(member, Role.SPEAKER, act.rule))
     return out
 

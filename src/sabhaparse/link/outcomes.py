@@ -7,6 +7,8 @@ from dataclasses import replace
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
+from sabhaparse.find.subjects import RULE as SUBJECT
+from sabhaparse.find.subjects import is_contested, stated_agent
 from sabhaparse.link.calendar import Calendar, due, is_over
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
 from sabhaparse.link.persons import Entity
@@ -50,7 +52,9 @@ def link_resolutions(
     for mention in found.resolutions:
         if found.meeting is None and mention.rule not in DECIDED_ANYWHERE:
             continue
-        text = text_fact(view, mention.clause, mention.rule)
+        agent = agent_of(found, mention, turns, chair)
+        by, rule = whose(found, roster, mention, agent, turns.get(mention.sentence))
+        text = text_fact(view, mention.clause, rule)
         where = text.spans[0]
         inside = [k for k, d in enumerate(linked) if d.resolution is None and where.contains(d.when.spans[0])]
         rid = f"r{len(out) + 1}"
@@ -62,12 +66,26 @@ def link_resolutions(
                 rid,
                 text,
                 mention.kind,
-                roster.id(agent_of(found, mention, turns, chair)),
+                by,
                 session_at(sessions, where.start),
                 linked[inside[0]].id if inside else None,
             )
         )
     return out, linked
+
+
+def whose(
+    found: Findings, roster: Roster, mention: ResolutionMention, agent: Entity | None, turn: Turn | None
+) -> tuple[str | None, str]:
+    """The id of who decided or ordered, and the rule: the subject of the verb where the rules name nobody or guess."""
+    by, settled = roster.id(agent), f"{mention.rule}+{SUBJECT}"
+    if by is None or is_contested(found.groups, mention.sentence):
+        sentence = found.view.sentences[mention.sentence]
+        group = stated_agent(found.view, sentence, list(found.groups), mention.clause)
+        stated = roster.id(roster.people.of(group.members[0])) if group is not None else None
+        if stated is not None and stated != by:
+            return stated, settled
+    return by, settled if by and turn is not None and turn.settled and agent is turn.own else mention.rule
 
 
 def agent_of(

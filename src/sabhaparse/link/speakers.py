@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group
 from sabhaparse.find.speech import PRONOUNS, SpeechMention
+from sabhaparse.find.subjects import RULE as SUBJECT
+from sabhaparse.find.subjects import main_agent
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.link.persons import Entity, People
 
@@ -24,6 +27,8 @@ class Turn:
     carried: Entity | None
     collective: bool = False
     """A body has the floor (आयोग ने निर्देश दिया): no person is meant."""
+    settled: bool = False
+    """The subject of the verb said who has it, against the order of the words."""
 
     @property
     def speaker(self) -> Entity | None:
@@ -34,6 +39,15 @@ class Turn:
 def body_acts(view: View, first: int, last: int) -> bool:
     """आयोग ने, समिति ने: somebody acts who is no person of the record."""
     return any(view.keys[i] == "ने" for i in range(first, last))
+
+
+def _floor(view: View, sentence: Sentence, act: SpeechMention | None, agents: list[Group]) -> tuple[Group | None, bool]:
+    """Who acts in a sentence: who speaks, else who has ने; and whether the subject of the verb settled it."""
+    if act is not None and act.speaker is not None:
+        return act.speaker, act.rule.endswith(SUBJECT)
+    usual = next((g for g in agents if g.case == "ने"), agents[0] if agents else None)
+    main = main_agent(view, sentence, agents)
+    return main or usual, main is not None and main is not usual
 
 
 def find_turns(
@@ -51,10 +65,7 @@ def find_turns(
     for sentence in view.sentences[layout.body :]:
         if sentence.index in layout.chrome:
             continue
-        act = spoken.get(sentence.index)
-        group: Group | None = act.speaker if act is not None else None
-        if group is None and agents.get(sentence.index):
-            group = next((g for g in agents[sentence.index] if g.case == "ने"), agents[sentence.index][0])
+        group, settled = _floor(view, sentence, spoken.get(sentence.index), agents.get(sentence.index, []))
         own = people.of(group.members[0]) if group is not None else None
         if own is None and body_acts(view, sentence.first, sentence.last):
             turns[sentence.index] = Turn(None, -1, None, True)
@@ -67,7 +78,7 @@ def find_turns(
         ):
             current = chair
         turns[sentence.index] = Turn(
-            own, group.whole.first if group is not None and own is not None else -1, current, collective
+            own, group.whole.first if group is not None and own is not None else -1, current, collective, settled
         )
         if own is not None:
             current, collective = own, False

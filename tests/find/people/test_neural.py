@@ -8,6 +8,7 @@ import regex
 
 from sabhaparse.enrich import Tag
 from sabhaparse.find.demo import view
+from sabhaparse.find.people import find_people
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.view import View
 
@@ -26,6 +27,10 @@ MOVED = [
 LET_GO = [
     ("कला और उद्योग विकास को नई गति मिलेगी", ""),
     ("निरंतर प्रगति ने सबको चकित किया", ""),
+    ("बैठक में उप सचिव कला, साहित्य एवं संस्कृति आए", ""),
+    ("सचिव कौशल विकास और उद्यमिता विभाग आए", ""),
+    ("चेयरमैन डमकोर ने कहा", ""),
+    ("बैठक में {उमा सेन}, {अमर नाथ}, टमकोर आए", "उमा सेन|अमर नाथ"),
 ]
 LEFT = [
     ("बैठक {हनुमानपुरी योजना} पर हुई", ""),
@@ -38,6 +43,9 @@ LEFT = [
     ("बैठक में {श्री अमर नाथ} और {उमा सेन} आए", "अमर नाथ|उमा सेन"),
     ("श्रीमती {कमला देवी} मीणा ने कहा", "कमला देवी मीणा"),
     ("मनोहर {लाल} वर्मा ने कहा", "मनोहर लाल वर्मा"),
+    ("बैठक में अमोर {कुमार वर्मा} ने कहा", "अमोर कुमार वर्मा"),
+    ("जिलाध्यक्ष सुरेश {डमकोर} आए, जिलाध्यक्ष डमकोर ने कहा", "सुरेश डमकोर|डमकोर"),
+    ("जिला कलक्टर संदेश नायक की अध्यक्षता में", "संदेश नायक"),
     ("सभापति ( डॉ॰ ) सुकेतक {रंजन वर्मा} ने कहा", "सुकेतक रंजन वर्मा"),
     ("अमर नाथ ने कहा", "अमर नाथ"),
     ("श्री लोक बन्धु ने कहा", "लोक बन्धु"),
@@ -89,6 +97,14 @@ def test_an_added_name_says_so(row: str, found: str) -> None:
 def test_a_moved_name_keeps_its_rule(row: str, found: str) -> None:
     (name,) = find_names(marked(row))
     assert name.rule.endswith("+stanza.ner")
+
+
+def test_a_word_cut_off_behind_a_post_keeps_the_post() -> None:
+    seen = marked("थानाध्यक्ष अमोरपुर {सुधीर खन्ना} ने कहा")
+    (person,) = find_people(seen)
+    assert person.name is not None
+    assert seen.text(person.name.name.first, person.name.name.last) == "सुधीर खन्ना"
+    assert [seen.text(office.title.first, office.title.last) for office in person.offices] == ["थानाध्यक्ष"]
 
 
 def test_honorifics_of_an_added_name_are_kept() -> None:

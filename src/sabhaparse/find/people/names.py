@@ -17,6 +17,7 @@ from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
 from sabhaparse.find.people.name_rules import RULES, Run
 from sabhaparse.find.people.neural import settle_names
+from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
@@ -34,9 +35,8 @@ def find_names(view: View) -> list[NameMention]:
             name, i = _at(view, sentence, levels, i, out[-1].whole.last if out else -9)
             if name is not None:
                 out.append(name)
-    return settle_names(
-        view, levels, sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
-    )
+    names = sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
+    return close_ends(view, levels, settle_names(view, levels, names))
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
