@@ -31,6 +31,11 @@ class Document:
     sentences: tuple[Sentence, ...]
 
     @cached_property
+    def keys(self) -> list[str]:
+        """Folded forms of all tokens."""
+        return [t.key for t in self.tokens]
+
+    @cached_property
     def starts(self) -> list[int]:
         """Start offsets of all tokens."""
         return [t.start for t in self.tokens]

@@ -51,17 +51,29 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
-@lru_cache(maxsize=65536)
-def _key(text: str) -> str:
-    return fold(text)
+REMEMBERED = 64
+"""Characters of the longest chunk that is remembered: longer ones come once."""
+_KINDS = (Kind.MARK, *Kind)
 
 
 def tokenize(text: str, start: int = 0) -> list[Token]:
-    """Tokens of `text`; offsets are counted from `start`."""
-    out = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        kind = Kind(match.lastindex if match.lastindex and match.lastindex < 5 else 4)
-        key = word if kind is Kind.MARK else _key(word)
-        out.append(Token(match.start() + start, match.end() + start, word, key, kind))
+    """Tokens of `text`; offsets are counted from `start`. No token runs over a space, so chunks are cut once each."""
+    out: list[Token] = []
+    for chunk in text.split(" "):
+        for first, last, word, key, kind in _remembered(chunk) if len(chunk) <= REMEMBERED else _cut(chunk):
+            out.append(Token(first + start, last + start, word, key, kind))
+        start += len(chunk) + 1
     return out
+
+
+def _cut(chunk: str) -> tuple[Token, ...]:
+    """The tokens of a chunk of text, with offsets in it."""
+    out = []
+    for match in _TOKEN.finditer(chunk):
+        word, group = match.group(), match.lastindex or 0
+        kind = _KINDS[group] if group < len(_KINDS) else Kind.MARK
+        out.append(Token(match.start(), match.end(), word, word if kind is Kind.MARK else fold(word), kind))
+    return tuple(out)
+
+
+_remembered = lru_cache(maxsize=65536)(_cut)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Protocol
 
-from sabhaparse.divide import Document
+from sabhaparse.divide import Document, Kind
 from sabhaparse.lexicon import Hit, Verb
 
 
-class Tag(NamedTuple):
-    """Knowledge of one token.
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Knowledge of one token. A tag that says nothing of the place is shared by all tokens of one word.
 
-    `hits` are the lexicon entries that begin here, `lists` the names of their lists, `within` the lists of entries
-    that cover this token. The rest is filled by engines that know it: `upos`, `lemma`, `head` (index of the governing
-    token in the sentence, -1 for the root and where unknown), `relation` (Universal Dependencies), `entity` (BIOES and
-    type, `B-PER`; `O` where the engine sees none, "" where it does not look).
+    `hits` are the lexicon entries that begin here. The rest is filled by engines that know it: `upos`, `lemma`, `head`
+    (index of the governing token in the sentence, -1 for the root and where unknown), `relation` (Universal
+    Dependencies), `entity` (BIOES and type, `B-PER`; `O` where the engine sees none, "" where it does not look).
+
+    Worked out of the hits: `lists` (the hit of each list), `cover` (each with 0, the distance to its beginning),
+    `longest` (tokens of the longest hit), `function` (a closed-class word of its own). `answers` is room for what a
+    finder works out of the tag and nothing else, so that it is worked out once for each word.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -27,21 +32,50 @@ class Tag(NamedTuple):
     head: int = -1
     relation: str = ""
     entity: str = ""
+    lists: dict[str, Hit] = field(init=False, repr=False, compare=False)
+    cover: dict[str, tuple[Hit, int]] = field(init=False, repr=False, compare=False)
+    longest: int = field(init=False, repr=False, compare=False)
+    function: bool = field(init=False, repr=False, compare=False)
+    answers: dict[str, Any] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        lists = {hit.entry.list: hit for hit in reversed(self.hits)}
+        closed = lists.get("function_words")
+        put = object.__setattr__
+        put(self, "lists", lists)
+        put(self, "cover", {name: (hit, 0) for name, hit in lists.items()})
+        put(self, "longest", max((hit.length for hit in self.hits), default=0))
+        put(self, "function", closed is not None and closed.length == 1 and not closed.inflected)
+        put(self, "answers", {})
 
     def hit(self, name: str) -> Hit | None:
         """The hit of the list `name` that begins here."""
-        for hit in self.hits:
-            if hit.entry.list == name:
-                return hit
-        return None
+        return self.lists.get(name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tagged:
     """A divided document and one tag for each of its tokens."""
 
     doc: Document
     tags: tuple[Tag, ...]
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """For each list, the tokens at which an entry of it begins, in order."""
+        out: dict[str, list[int]] = {}
+        for i, tag in enumerate(self.tags):
+            for name in tag.lists:
+                if name in out:
+                    out[name].append(i)
+                else:
+                    out[name] = [i]
+        return out
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The tokens that are numbers in figures, in order."""
+        return [i for i, token in enumerate(self.doc.tokens) if token.kind is Kind.NUMBER]
 
 
 class Tagger(Protocol):

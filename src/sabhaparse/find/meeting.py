@@ -137,7 +137,7 @@ def _kind_start(view: View, first: int, i: int) -> int:
                 break
             i = j
         elif "kind_modifiers" in cover or "meeting_kinds" in cover:
-            i = cover["kind_modifiers"][1] if "kind_modifiers" in cover else j
+            i = view.start(j, "kind_modifiers")
         elif (
             (view.keys[j] in CONJUNCTIONS or view.is_mark(j, "-–"))
             and j > first

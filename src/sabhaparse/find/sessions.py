@@ -139,7 +139,7 @@ def _qualified(view: View, sentence: Sentence, i: int) -> int:
         entry = view.covers(start - 1, "session_words")
         number = view.covers(start - 1, "numbers")
         if entry is not None and entry.type == "qualifier":
-            start = view.cover[start - 1]["session_words"][1]
+            start = view.start(start - 1, "session_words")
         elif (number is not None and number.type == "ordinal") or (
             start == i
             and view.is_word(start - 1)

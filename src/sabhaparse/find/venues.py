@@ -27,7 +27,7 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
     i = sentence.first
     while i < sentence.last:
         found = view.cover[i].get("venue_nouns")
-        if found is None or found[1] != i or found[0].entry.type == "virtual":
+        if found is None or found[1] or found[0].entry.type == "virtual":
             i += 1
             continue
         end = _venue_end(view, sentence, i + found[0].length)
@@ -137,7 +137,7 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
                 continue
             break
         if "organisations" in cover:
-            i = cover["organisations"][1]
+            i = view.start(j, "organisations")
             continue
         if (
             view.is_mark(j, ",")

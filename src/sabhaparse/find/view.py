@@ -15,6 +15,7 @@ Lists read: all, through the tags.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 
 from sabhaparse.divide import Document, Kind, Sentence, Token
@@ -26,17 +27,27 @@ GENITIVE = frozenset({"का", "के", "की"})
 AGENTIVE = frozenset({"ने", "द्वारा"})
 CONJUNCTIONS = frozenset({"और", "एवं", "तथा", "व", "औऱ", "&", "ओर"})
 
+NOWHERE: list[int] = []
+
+
+def within(places: list[int], first: int, last: int) -> list[int]:
+    """Those of sorted `places` that lie in `first:last`."""
+    if not places or places[0] >= last or places[-1] < first:
+        return NOWHERE
+    return places[bisect_left(places, first) : bisect_left(places, last)]
+
 
 class View:
     """A tagged document with the answers that finders need."""
 
-    __slots__ = ("__dict__", "doc", "keys", "tags", "tokens")
+    __slots__ = ("__dict__", "doc", "keys", "tagged", "tags", "tokens")
 
     def __init__(self, tagged: Tagged) -> None:
         self.doc: Document = tagged.doc
         self.tokens: tuple[Token, ...] = tagged.doc.tokens
         self.tags: tuple[Tag, ...] = tagged.tags
-        self.keys: list[str] = [token.key for token in self.tokens]
+        self.keys: list[str] = tagged.doc.keys
+        self.tagged = tagged
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -45,15 +56,15 @@ class View:
 
     @cached_property
     def cover(self) -> list[dict[str, tuple[Hit, int]]]:
-        """For each token, the longest entry of each list that covers it, and where that entry begins."""
-        out: list[dict[str, tuple[Hit, int]]] = [{} for _ in self.tokens]
-        for i, tag in enumerate(self.tags):
-            for hit in tag.hits:
-                name = hit.entry.list
-                for k in range(i, min(i + hit.length, len(out))):
-                    seen = out[k].get(name)
-                    if seen is None or seen[0].length < hit.length:
-                        out[k][name] = (hit, i)
+        """For each token, the longest entry of each list that covers it, and how many tokens further left it begins."""
+        tags = self.tags
+        out = [tag.cover for tag in tags]
+        for i in [i for i, tag in enumerate(tags) if tag.longest > 1]:
+            for name, hit in tags[i].lists.items():
+                for back in range(1, min(hit.length, len(out) - i)):
+                    seen = out[i + back].get(name)
+                    if seen is None or seen[0].length < hit.length + (not seen[1]):
+                        out[i + back] = {**out[i + back], name: (hit, back)}
         return out
 
     def covers(self, i: int, name: str) -> Entry | None:
@@ -64,12 +75,36 @@ class View:
     def begins(self, i: int, name: str) -> Hit | None:
         """The hit of list `name` that begins at token `i` and is not inside a longer one."""
         found = self.cover[i].get(name)
-        return found[0] if found and found[1] == i else None
+        return found[0] if found and not found[1] else None
 
     def ends(self, i: int, name: str) -> tuple[Hit, int] | None:
         """The hit of list `name` whose last token is `i`, and where it begins."""
         found = self.cover[i].get(name)
-        return found if found and found[1] + found[0].length == i + 1 else None
+        return (found[0], i - found[1]) if found and found[0].length == found[1] + 1 else None
+
+    def start(self, i: int, name: str) -> int:
+        """Where the entry of list `name` that covers token `i` begins; `i` itself where none does."""
+        found = self.cover[i].get(name)
+        return i - found[1] if found else i
+
+    def places(self, name: str, first: int, last: int) -> list[int]:
+        """The tokens of `first:last` at which an entry of list `name` begins, in order."""
+        return within(self.tagged.places.get(name, NOWHERE), first, last)
+
+    @cached_property
+    def where(self) -> dict[str, list[int]]:
+        """The tokens of each key, in order."""
+        out: dict[str, list[int]] = {}
+        for i, key in enumerate(self.keys):
+            if key in out:
+                out[key].append(i)
+            else:
+                out[key] = [i]
+        return out
+
+    def words(self, key: str, first: int, last: int) -> list[int]:
+        """The tokens of `first:last` with this key, in order."""
+        return within(self.where.get(key, NOWHERE), first, last)
 
     def is_word(self, i: int) -> bool:
         """A word of letters (Devanagari or Latin)."""
@@ -87,11 +122,7 @@ class View:
     @cached_property
     def function(self) -> list[bool]:
         """Per token: a closed-class word."""
-        out = []
-        for i, tag in enumerate(self.tags):
-            hit = tag.hit("function_words")
-            out.append(self.keys[i] in CASES or (hit is not None and hit.length == 1 and not hit.inflected))
-        return out
+        return [tag.function or key in CASES for tag, key in zip(self.tags, self.keys, strict=True)]
 
     @cached_property
     def verb(self) -> list[bool]:

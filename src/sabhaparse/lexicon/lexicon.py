@@ -113,12 +113,20 @@ class Lexicon:
             self._parts = frozenset(part for patterns in self._index.values() for p in patterns for part in p.rest)
         return self._first(key) is not _NOTHING or key in self._parts
 
-    def at(self, keys: Sequence[str], i: int) -> tuple[Hit, ...]:
-        """All entries that begin at `keys[i]`: the longest of each list. Hyphens between words are stepped over."""
+    def opens(self, key: str) -> bool:
+        """True for a word with which, in some form, an entry of several words begins."""
+        return bool(self._first(key).longer)
+
+    def at(self, keys: Sequence[str], i: int, last: int | None = None) -> tuple[Hit, ...]:
+        """All entries that begin at `keys[i]` and end before `keys[last]`: the longest of each list.
+
+        Hyphens between words are stepped over.
+        """
         alone, longer = self._first(keys[i])
-        if not longer or i + 1 >= len(keys):
+        last = len(keys) if last is None else last
+        if not longer or i + 1 >= last:
             return alone
-        second = keys[i + 2] if keys[i + 1] in "-–" and i + 2 < len(keys) else keys[i + 1]
+        second = keys[i + 2] if keys[i + 1] in "-–" and i + 2 < last else keys[i + 1]
         patterns = longer.get(second, ())
         for lemma in candidates(second):
             if lemma in longer:
@@ -127,7 +135,7 @@ class Lexicon:
             return alone
         hits = {hit.entry.list: hit for hit in alone}
         for pattern in patterns:
-            length, bent = self._match(keys, i, pattern.rest)
+            length, bent = self._match(keys, i, last, pattern.rest)
             bent = bent or pattern.inflected
             seen = hits.get(pattern.entry.list)
             if length and (seen is None or (length, not bent) > (seen.length, not seen.inflected)):
@@ -135,12 +143,12 @@ class Lexicon:
         return tuple(hits.values())
 
     @staticmethod
-    def _match(keys: Sequence[str], i: int, rest: tuple[str, ...]) -> tuple[int, bool]:
+    def _match(keys: Sequence[str], i: int, last: int, rest: tuple[str, ...]) -> tuple[int, bool]:
         j, bent = i + 1, False
         for part in rest:
-            if j < len(keys) and keys[j] in "-–":
+            if j < last and keys[j] in "-–":
                 j += 1
-            if j >= len(keys):
+            if j >= last:
                 return 0, False
             if keys[j] != part:
                 if part not in candidates(keys[j]):
