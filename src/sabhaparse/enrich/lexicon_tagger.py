@@ -5,13 +5,14 @@ Lexicons: all. Multi-word entries do not run over a sentence end.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sabhaparse.divide import Document, Kind, Token
 from sabhaparse.enrich.tags import Tag, Tagged
 from sabhaparse.lexicon import Lexicon
+from sabhaparse.lexicon.endings import candidates
 
 _MARK = Tag(upos="PUNCT", known=True)
 _NUMBER = Tag(upos="NUM", known=True)
@@ -20,10 +21,11 @@ REMEMBERED = 100_000
 
 
 class _Word(NamedTuple):
-    """A word: its tag where it stands alone, and whether entries of several words begin with it."""
+    """A word: its tag where it stands alone, the second words of entries that it opens, its own dictionary forms."""
 
     tag: Tag
-    opens: bool
+    seconds: Collection[str]
+    forms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +34,22 @@ class LexiconTagger:
 
     lexicon: Lexicon
     _words: dict[str, _Word] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _phrases: dict[tuple[str, ...], Tag] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def tag(self, doc: Document) -> Tagged:
         """Tag all tokens of `doc`."""
         if len(self._words) > REMEMBERED:
             self._words.clear()
+            self._phrases.clear()
         keys, seen = doc.keys, self._words.get
         words = [seen(key) or self._learn(token) for key, token in zip(keys, doc.tokens, strict=True)]
         tags = [word.tag for word in words]
-        ends = iter(doc.sentences)
-        last = 0
-        for i in [i for i, word in enumerate(words) if word.opens]:
-            while i >= last:
-                last = next(ends).last
-            tags[i] = self._in_place(tags[i], keys, i, last)
+        for sentence in doc.sentences:
+            last = sentence.last
+            for i in range(sentence.first, last - 1):
+                word = words[i]
+                if word.seconds and _goes_on(word, words, i + 1, last):
+                    tags[i] = self._in_place(word.tag, keys, i, last)
         return Tagged(doc, tuple(tags))
 
     def tag_many(self, docs: Sequence[Document]) -> list[Tagged]:
@@ -56,16 +60,34 @@ class LexiconTagger:
         """Look up a word that was not seen before."""
         key = token.key
         if token.kind is Kind.MARK:
-            word = _Word(_MARK, False)
+            word = _Word(_MARK, (), (key,))
         elif token.kind is Kind.NUMBER:
-            word = _Word(_NUMBER, False)
+            word = _Word(_NUMBER, (), (key,))
         else:
             lists, words = self.lexicon, self.lexicon.words
-            word = _Word(Tag(lists.at((key,), 0), words.verb(key), words.known(key)), lists.opens(key))
+            tag = Tag(lists.at((key,), 0), words.verb(key), words.known(key))
+            word = _Word(tag, lists.seconds(key), (key, *candidates(key)))
         self._words[key] = word
         return word
 
     def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
         """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""
         hits = self.lexicon.at(keys, i, last)
-        return alone if hits is alone.hits else Tag(hits, alone.verb, alone.known)
+        if hits == alone.hits:
+            return alone
+        phrase = tuple(keys[i : i + max([hit.length for hit in hits])])
+        tag = self._phrases.get(phrase)
+        if tag is None:
+            tag = self._phrases[phrase] = Tag(hits, alone.verb, alone.known)
+        return tag
+
+
+def _goes_on(word: _Word, words: list[_Word], i: int, last: int) -> bool:
+    """True where the word at `i`, or the one behind a hyphen there, may be the second of an entry."""
+    second = words[i]
+    if i + 1 < last and second.forms[0] in "-–":
+        second = words[i + 1]
+    for form in second.forms:
+        if form in word.seconds:
+            return True
+    return False

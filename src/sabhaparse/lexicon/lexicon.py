@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -113,9 +113,9 @@ class Lexicon:
             self._parts = frozenset(part for patterns in self._index.values() for p in patterns for part in p.rest)
         return self._first(key) is not _NOTHING or key in self._parts
 
-    def opens(self, key: str) -> bool:
-        """True for a word with which, in some form, an entry of several words begins."""
-        return bool(self._first(key).longer)
+    def seconds(self, key: str) -> Collection[str]:
+        """The second words of the entries of several words that begin with `key`, in some form."""
+        return self._first(key).longer
 
     def at(self, keys: Sequence[str], i: int, last: int | None = None) -> tuple[Hit, ...]:
         """All entries that begin at `keys[i]` and end before `keys[last]`: the longest of each list.

@@ -21,7 +21,7 @@ from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
-from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.lexicon.letters import acronym_length
 
 
@@ -29,14 +29,23 @@ def find_names(view: View) -> list[NameMention]:
     """All names of the document, in order; names inside institutions, roads and schemes are left out."""
     levels = strengths(view)
     out: list[NameMention] = []
+    openings = _openings(view, levels)
     for sentence in view.sentences:
         i = sentence.first
-        while i < sentence.last:
-            name, i = _at(view, sentence, levels, i, out[-1].whole.last if out else -9)
-            if name is not None:
-                out.append(name)
+        for opening in within(openings, i, sentence.last):
+            if opening >= i:
+                name, i = _at(view, sentence, levels, opening, out[-1].whole.last if out else -9)
+                if name is not None:
+                    out.append(name)
     names = sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
     return close_ends(view, levels, settle_names(view, levels, names))
+
+
+def _openings(view: View, levels: list[Strength]) -> list[int]:
+    """The tokens at which a name may begin: those that may be part of one, and titles."""
+    titles = view.tagged.places.get("name_prefixes", ())
+    unknown = Strength.UNKNOWN
+    return sorted({*titles, *[i for i, level in enumerate(levels) if level >= unknown]})
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:

@@ -35,6 +35,9 @@ class Strength(IntEnum):
     STRONG = 4
 
 
+WORD, NO = Kind.WORD, Strength.NO
+
+
 def is_initials(text: str) -> bool:
     """Letters with the abbreviation sign: जे॰पी॰एस॰, वी॰."""
     return bool(_INITIALS.fullmatch(text))
@@ -123,6 +126,24 @@ def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength
     return Strength.WEAK if tag.known else Strength.STRONG
 
 
+REMEMBERED = 16
+"""Spellings of one word for which its tag keeps the verdict."""
+
+
 def strengths(view: View) -> list[Strength]:
-    """The verdicts for all tokens of a document."""
-    return [strength(view, i) for i in range(len(view.tokens))]
+    """The verdicts for all tokens of a document; a word that no longer entry covers is judged once for all."""
+    out = []
+    for i, (token, tag, cover) in enumerate(zip(view.tokens, view.tags, view.cover, strict=True)):
+        if token.kind is not WORD:
+            level = NO
+        elif cover is not tag.cover:
+            level = strength(view, i)
+        else:
+            answers = tag.answers
+            level = answers.get(token.text)
+            if level is None:
+                level = strength(view, i)
+                if len(answers) < REMEMBERED:
+                    answers[token.text] = level
+        out.append(level)
+    return out
