@@ -10,10 +10,11 @@ marker, `after` anywhere behind it in the clause, `before` in front of the group
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 import regex
 
@@ -32,6 +33,8 @@ class Frame:
     before: regex.Pattern[str] | None
     ends: regex.Pattern[str] | None
     unless: regex.Pattern[str] | None
+    openers: frozenset[str] | None
+    """First words of its phrases: it cannot fit where none of them stands. None where one may be any word."""
 
     def fits(self, case: str, before: str, after: str) -> bool:
         """Whether the frame holds for a group with this case between these words (padded with spaces)."""
@@ -58,6 +61,26 @@ def _words(alternatives: Sequence[str] | None, shape: str) -> regex.Pattern[str]
     return regex.compile(shape.format("|".join(folded)))
 
 
+def _openers(entry: dict[str, Any]) -> frozenset[str] | None:
+    """The first words of the phrases of one of the places that a frame looks at."""
+    phrases = next((entry[place] for place in ("next", "after", "before", "ends") if entry.get(place)), ())
+    openers = [words.split()[0] for words in phrases]
+    return None if not openers or any(word.endswith("*") for word in openers) else frozenset(map(fold, openers))
+
+
+@lru_cache(maxsize=64)
+def of_case(name: str, key: str, case: str) -> tuple[Frame, ...]:
+    """The frames of one data file that a group with this case may fit."""
+    return tuple(frame for frame in load(name, key) if case in frame.cases or "*" in frame.cases)
+
+
+def likely(name: str, key: str, case: str, words: Set[str]) -> list[Frame]:
+    """The frames of one data file that may fit a group with this case between these words, in order."""
+    return [
+        frame for frame in of_case(name, key, case) if frame.openers is None or not words.isdisjoint(frame.openers)
+    ]
+
+
 @lru_cache(maxsize=8)
 def load(name: str, key: str) -> tuple[Frame, ...]:
     """The frames of one data file of this package, in its order; `key` names the field that says what a frame gives."""
@@ -72,6 +95,7 @@ def load(name: str, key: str) -> tuple[Frame, ...]:
             _words(entry.get("before"), r"\ (?:{})\ "),
             _words(entry.get("ends"), r"\ (?:{})\ $"),
             _words(entry.get("unless"), r"\ (?:{})\ "),
+            _openers(entry),
         )
         for entry in data["frame"]
     )

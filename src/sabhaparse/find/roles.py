@@ -11,9 +11,10 @@ after it. A list that is closed by a presence word (… उपस्थित �
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from sabhaparse.find.clauses import Clauses
-from sabhaparse.find.frames import load
+from sabhaparse.find.frames import likely
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import AGENTIVE, View
@@ -46,23 +47,22 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     for i, group in enumerate(groups):
         left = groups[i - 1] if i and groups[i - 1].sentence == group.sentence else None
         before = clauses.before(group, left)
-        after = clauses.after(group, next((g for g in groups[i + 1 :] if ends_window(group, g)), None))
+        after = clauses.after(group, next((g for g in islice(groups, i + 1, None) if ends_window(group, g)), None))
         labels = [_label(view, member) for member in group.members]
         roles.extend(
             RoleMention(m, label, "role_in_brackets") for m, label in zip(group.members, labels, strict=True) if label
         )
         unlabelled = group.members if not any(labels) else ()
         stretches = _stretches(view, group, before)
-        for frame in load("role_frames.toml", "role"):
+        words = {*after.split(), *(word for _, in_front in stretches for word in in_front.split())}
+        for frame in likely("role_frames.toml", "role", group.case, words):
             for members, in_front in stretches if frame.ends is not None else ((group.members, before),):
                 if frame.fits(group.case, in_front, after):
                     held = [m for m in members if m in unlabelled] if Role(frame.gives) in LABELS.values() else members
                     roles.extend(RoleMention(member, Role(frame.gives), frame.name) for member in held)
-        for frame in load("status_frames.toml", "status"):
+        for frame in likely("status_frames.toml", "status", group.case, words):
             if frame.fits(group.case, before, after):
                 statuses.extend(StatusMention(member, frame.gives, frame.name) for member in group.members)
-        thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
-        roles = [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked]
         found, negated = clauses.presence(group)
         if found and negated:
             statuses.extend(StatusMention(member, "absent", "absence_list") for member in group.members)
@@ -71,7 +71,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
             roles.extend(RoleMention(member, *listed) for member in group.members)
         roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
         roles.extend(RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m))
-    return roles, statuses
+    thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
+    return [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked], statuses
 
 
 def _stretches(view: View, group: Group, before: str) -> list[tuple[list[PersonMention], str]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from sabhaparse.find.found import Findings
-from sabhaparse.link.facts import Linked, SessionFact
+from sabhaparse.link.facts import Fact, Linked, SessionFact
 from sabhaparse.span import Span
 
 
@@ -26,13 +27,26 @@ def find_unread(found: Findings, linked: Linked) -> Linked:
     return replace(linked, unread=tuple(unread))
 
 
-def _spans(node: Any) -> Iterator[Span]:
-    if isinstance(node, Span):
+def _spans(linked: Linked) -> Iterator[Span]:
+    """Every span of the record but the extents of its sessions."""
+    for name in _fields(Linked):
+        yield from _within(getattr(linked, name))
+
+
+def _within(node: Any) -> Iterator[Span]:
+    if isinstance(node, Fact):
+        yield from node.spans
+    elif isinstance(node, Span):
         yield node
     elif isinstance(node, tuple):
         for item in node:
-            yield from _spans(item)
+            yield from _within(item)
     elif is_dataclass(node):
-        for f in fields(node):
-            if not (isinstance(node, SessionFact) and f.name == "extent"):
-                yield from _spans(getattr(node, f.name))
+        for name in _fields(type(node)):
+            yield from _within(getattr(node, name))
+
+
+@lru_cache(maxsize=32)
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    """Names of the fields of a fact that may hold spans."""
+    return tuple(f.name for f in fields(kind) if not (kind is SessionFact and f.name == "extent"))

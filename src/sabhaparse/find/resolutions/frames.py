@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 import regex
 
@@ -42,9 +43,14 @@ class ResolutionFrame:
 
 
 @lru_cache(maxsize=1)
+def _data() -> dict[str, Any]:
+    return tomllib.loads(files("sabhaparse.find").joinpath("data/resolution_frames.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
 def frames() -> tuple[ResolutionFrame, ...]:
     """All frames, in the order of the file."""
-    data = tomllib.loads(files("sabhaparse.find").joinpath("data/resolution_frames.toml").read_text(encoding="utf-8"))
+    data = _data()
     tail = "|".join(map(fold, data["tail"]["words"]))
     qualifiers = "|".join(map(fold, data["front"]["words"]))
     out = []
@@ -67,10 +73,38 @@ def _word(word: str) -> str:
     return r"\S+" + fold(word[1:]) if word.startswith("*") else fold(word)
 
 
+@lru_cache(maxsize=1)
+def _tail() -> frozenset[str]:
+    return frozenset(map(fold, _data()["tail"]["words"]))
+
+
+@lru_cache(maxsize=1)
+def _by_last_word() -> dict[str, tuple[int, ...]]:
+    """Last word of a phrase -> the frames that have such a phrase, by their place in the file; `*` for any word."""
+    out: dict[str, tuple[int, ...]] = {"*": ()}
+    for k, entry in enumerate(_data()["frame"]):
+        last = {phrase.split()[-1] for phrase in entry["phrases"]}
+        for word in {"*" if word[0] in "*…" else fold(word) for word in last}:
+            out[word] = (*out.get(word, ()), k)
+    return out
+
+
+def ending(keys: Sequence[str]) -> list[ResolutionFrame]:
+    """The frames that have a phrase whose last word is the last of `keys`, but for words of the tail."""
+    index, tail = _by_last_word(), _tail()
+    found = set(index["*"])
+    for key in reversed(keys):
+        found.update(index.get(key, ()))
+        if key not in tail:
+            break
+    return [frames()[k] for k in sorted(found)] if found else []
+
+
 def match(keys: Sequence[str]) -> ResolutionFrame | None:
     """The first frame that the end of a clause (folded words) fits."""
-    text = " " + " ".join(keys[-LONGEST:]) + " "
-    return next((frame for frame in frames() if frame.pattern.search(text)), None)
+    likely = ending(keys[-LONGEST:])
+    text = " " + " ".join(keys[-LONGEST:]) + " " if likely else ""
+    return next((frame for frame in likely if frame.pattern.search(text)), None)
 
 
 def asks_higher(keys: Sequence[str]) -> bool:
@@ -80,14 +114,17 @@ def asks_higher(keys: Sequence[str]) -> bool:
 
 def opens(keys: Sequence[str]) -> ResolutionFrame | None:
     """The frame of a matrix clause in front of कि (निर्देश दिए कि …), whether it governs anything or not."""
+    likely = ending(keys[-LONGEST:])
+    if not likely:
+        return None
     text = " का " + " ".join(keys[-LONGEST:]) + " "
-    loose = next((frame for frame in frames() if frame.pattern.search(text)), None)
+    loose = next((frame for frame in likely if frame.pattern.search(text)), None)
     if loose is not None:
         return loose
     words = list(keys[-LONGEST:])
     for k in range(len(words)):
         text = " का " + " ".join(words[k:]) + " "
-        found = next((frame for frame in frames() if frame.governs and frame.pattern.fullmatch(text)), None)
+        found = next((frame for frame in likely if frame.governs and frame.pattern.fullmatch(text)), None)
         if found is not None:
             return found
     return None
