@@ -43,7 +43,7 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
         at = _presence(view, sentence)
         if at is None or sentence.index in layout.chrome:
             continue
-        for i in range(sentence.first, at):
+        for i in view.places("attendance_nouns", sentence.first, at):
             hit = view.begins(i, "attendance_nouns")
             if hit is None or i in taken:
                 continue
@@ -54,7 +54,7 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
 
 
 def _presence(view: View, sentence: Sentence) -> int | None:
-    for i in range(sentence.first, sentence.last):
+    for i in view.covered("presence_words", sentence.first, sentence.last):
         word = present_at(view, i)
         if word is not None:
             negated = word == "not_there" or any(k in NEGATIONS for k in view.keys[i : min(i + 4, sentence.last)])

@@ -11,6 +11,7 @@ and at the ends of the sentence. An ellipsis (… ने | तथा … ने 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Set
 from functools import cached_property
 
 from sabhaparse.find.mentions import Group
@@ -27,18 +28,24 @@ class Clauses:
 
     def __init__(self, view: View) -> None:
         self.view = view
+        self._sought: dict[Callable[[View, Set[int]], list[int]], list[int]] = {}
 
     @cached_property
     def borders(self) -> frozenset[int]:
         """Token indices at which a new clause begins inside a sentence."""
-        view, out = self.view, set()
-        for sentence in view.sentences:
-            for i in range(sentence.first + 1, sentence.last):
-                towards = view.keys[i] == "ओर" and view.keys[i - 1] == "की"
-                joins = (view.keys[i] in CONJUNCTIONS and not towards) or view.is_mark(i, ",;")
-                if (joins and (self.finite(i - 1) or view.keys[i - 1] == "की")) or view.keys[i] == "कि":
-                    out.add(i)
-        return frozenset(out)
+        view, whole = self.view, (0, len(self.view.keys))
+        joining = [*view.any_of(CONJUNCTIONS, *whole), *view.starting(",", *whole), *view.starting(";", *whole)]
+        keys = view.keys
+        towards = {i for i in view.words("ओर", *whole) if i and keys[i - 1] == "की"}
+        behind = {i for i in joining if i and i not in towards and (self.finite(i - 1) or keys[i - 1] == "की")}
+        return frozenset({*behind, *view.words("कि", *whole)}.difference(s.first for s in view.sentences))
+
+    def openings(self, sought: Callable[[View, Set[int]], list[int]]) -> list[int]:
+        """What `sought` says of the whole document and its borders, asked once."""
+        found = self._sought.get(sought)
+        if found is None:
+            found = self._sought[sought] = sought(self.view, self.borders)
+        return found
 
     def finite(self, i: int) -> bool:
         """Token `i` closes a finite verb group."""

@@ -32,20 +32,21 @@ from sabhaparse.find.deadline_terms import at_event, at_term, recurring
 END_MARKS = '।.|?!”"'
 
 
-def find_deadlines(tagged: Tagged, dates: Sequence[DateMention]) -> tuple[DeadlineMention, ...]:
+def find_deadlines(
+    tagged: Tagged, dates: Sequence[DateMention], stream: Stream | None = None
+) -> tuple[DeadlineMention, ...]:
     """Every time limit of the document, in order, non-overlapping.
 
     Args:
         tagged: the document.
         dates: its dates, as found by `find_dates`.
+        stream: its tables, where they are there already.
     """
-    stream = Stream(tagged)
+    stream = stream or Stream(tagged)
     found = [d for k in range(len(dates)) if (d := at_date(stream, dates, k))]
     taken = {t for d in found for t in range(d.first, d.last)}
     taken.update(t for d in dates for t in range(d.first, d.last))
-    for i in range(stream.n):
-        if not tagged.tags[i].hits and i not in stream.numeric:
-            continue
+    for i in _openings(stream):
         for rule in (recurring, at_term, at_event):
             deadline = rule(stream, i)
             if deadline and not any(t in taken for t in range(deadline.first, deadline.last)):
@@ -54,6 +55,13 @@ def find_deadlines(tagged: Tagged, dates: Sequence[DateMention]) -> tuple[Deadli
                 break
     found.sort(key=lambda d: d.span)
     return tuple(_without_headline_echoes(tagged, found))
+
+
+def _openings(stream: Stream) -> list[int]:
+    """The tokens at which a term or an event may begin: amounts, events, हर and प्रत्येक."""
+    each = [i for i, hit in stream.words.items() if hit.entry.type == "each"]
+    places = stream.tagged.places
+    return sorted({*stream.numeric, *stream.numbers, *places.get("date_events", ()), *each})
 
 
 def _without_headline_echoes(tagged: Tagged, found: list[DeadlineMention]) -> list[DeadlineMention]:

@@ -8,7 +8,7 @@ from sabhaparse.enrich import Tagged
 from sabhaparse.find.asides import Asides, find_asides
 from sabhaparse.find.attendance import AttendanceMention, find_attendance
 from sabhaparse.find.clauses import Clauses
-from sabhaparse.find.dates import DateMention, find_dates
+from sabhaparse.find.dates import DateMention, Stream, find_dates
 from sabhaparse.find.deadlines import DeadlineMention, find_deadlines
 from sabhaparse.find.layout import Layout, find_layout
 from sabhaparse.find.meeting import MeetingMention, find_meeting, named_in_full
@@ -66,8 +66,9 @@ def find(tagged: Tagged) -> Findings:
     roles = [role for role in roles if role.person.whole.first not in asides]
     roles += speaker_roles(speech, roles)
     roles += find_presiding(view, meeting, groups, roles)
-    dates = find_dates(tagged)
-    deadlines = find_deadlines(tagged, dates)
+    stream = Stream(tagged)
+    dates = find_dates(tagged, stream)
+    deadlines = find_deadlines(tagged, dates, stream)
     limits = [d.span for d in deadlines if d.certain]
     return Findings(
         tagged,

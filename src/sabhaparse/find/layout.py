@@ -29,6 +29,9 @@ _STRONG_END = regex.compile(r"[।॥?!]\s*$")
 _EMPTY_LINE = regex.compile(r"\n[ \t\u00a0]*\n")
 LONGEST_BLOCK = 12
 """Sentences that a title and what stands right below it may have together."""
+_RULES = frozenset("—–-_=*.#~")
+LONGEST_CHROME = 400
+"""Characters of the longest byline."""
 LONGEST_HEADLINE = 260
 LONGEST_SUBHEAD = 110
 
@@ -100,7 +103,10 @@ def _subheads(view: View, order: list[list[int]], body: int) -> frozenset[int]:
 
 
 def _is_chrome(text: str) -> bool:
-    return bool(_RULE.fullmatch(text) or _BYLINE.fullmatch(text) or _LETTERHEAD.fullmatch(text))
+    if text[0] in _RULES and _RULE.fullmatch(text):
+        return True
+    short = len(text) <= LONGEST_CHROME
+    return short and bool(("/" in text and _BYLINE.fullmatch(text)) or _LETTERHEAD.fullmatch(text))
 
 
 def _is_headline(view: View, line: list[int]) -> bool:

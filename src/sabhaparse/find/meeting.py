@@ -100,7 +100,7 @@ def candidates(view: View, layout: Layout, last: int) -> Iterator[tuple[Candidat
     for sentence in view.sentences[:last]:
         if sentence.index in layout.chrome:
             continue
-        for i in range(sentence.first, sentence.last):
+        for i in view.places("meeting_kinds", sentence.first, sentence.last):
             hit = view.begins(i, "meeting_kinds")
             if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit):
                 continue

@@ -19,7 +19,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import CONJUNCTIONS, View, once_a_sentence
 from sabhaparse.find.words import word_set
 
 DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words", "date_clock"])
@@ -170,8 +170,25 @@ def part_of_compound(c: Candidate) -> int:
 def still_to_come(c: Candidate) -> int:
     """… बैठक होगी, and no past in the clause."""
     view = c.view
-    tags = {v.tag for i in range(c.kind.last, c.sentence.last) if (v := view.tags[i].verb) and not view.function[i]}
-    return -6 if "fut" in tags and not tags & {"perf", "past", "pres"} else 0
+    coming, past = _last_verbs(view, c.sentence)
+    return -6 if past < c.kind.last <= coming else 0
+
+
+@once_a_sentence
+def _last_verbs(view: View, sentence: Sentence) -> tuple[int, int]:
+    """The last verb of the sentence in the future and the last in any other time, -1 where there is none."""
+    coming = past = -1
+    for i in range(sentence.last - 1, sentence.first - 1, -1):
+        verb = view.tags[i].verb
+        if verb is None or view.function[i]:
+            continue
+        if verb.tag == "fut":
+            coming = max(coming, i)
+        elif verb.tag in ("perf", "past", "pres"):
+            past = max(past, i)
+        if coming >= 0 and past >= 0:
+            break
+    return coming, past
 
 
 def only_passing(c: Candidate) -> int:

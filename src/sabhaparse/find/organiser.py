@@ -12,12 +12,11 @@ Lists: body_nouns, organisations, abbreviations, places.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.designations import PLURAL, body_start
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym
 
@@ -87,7 +86,12 @@ def right_before(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… परिषद द्वारा आयोजित, … संघ की ओर से आयोजित, … के तत्वावधान में."""
-    for i in range(sentence.first + 1, sentence.last):
+    return _organised_by(view, sentence)
+
+
+@once_a_sentence
+def _organised_by(view: View, sentence: Sentence) -> Range | None:
+    for i in view.any_of({"द्वारा", "ओर", *word_set("auspices")}, sentence.first + 1, sentence.last):
         if view.keys[i] == "द्वारा" and any(
             view.keys[k] in word_set("organised") for k in range(i + 1, min(i + 8, sentence.last))
         ):
@@ -106,18 +110,21 @@ def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… मंत्रालय ने … कार्यशाला का आयोजन किया: a body is the subject."""
-    if not any(view.keys[k] in word_set("organised") for k in range(sentence.first, sentence.last)):
+    return _body_held(view, sentence)
+
+
+@once_a_sentence
+def _body_held(view: View, sentence: Sentence) -> Range | None:
+    agents = view.words("ने", sentence.first + 1, sentence.last)
+    if not agents or not view.any_of(word_set("organised"), sentence.first, sentence.last):
         return None
-    for i in range(sentence.first + 1, sentence.last):
-        if view.keys[i] == "ने":
-            return body_before(view, sentence.first, i)
-    return None
+    return body_before(view, sentence.first, agents[0])
 
 
 def body_will_hold(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… मंत्रालय 18-19 फरवरी को … का आयोजन कर रहा है: a body at the head of an announcement."""
-    text = view.keys[sentence.first : sentence.last]
-    if not any(a in word_set("organised") and b == "कर" for a, b in pairwise(text)):
+    doing = view.words("कर", sentence.first + 1, sentence.last)
+    if not any(view.keys[k - 1] in word_set("organised") for k in doing):
         return None
     for i in range(sentence.first, min(sentence.first + 12, sentence.last - 1)):
         if view.function[i] or not view.is_word(i):
@@ -133,8 +140,8 @@ def body_will_hold(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 def cabinet(view: View, sentence: Sentence) -> Range | None:
     """केंद्रीय मंत्रिमंडल ने … मंजूरी दी: a cabinet decides without the word बैठक."""
-    for i in range(sentence.first, sentence.last - 1):
-        if view.keys[i] in word_set("cabinets") and view.keys[i + 1] == "ने":
+    for i in view.any_of(word_set("cabinets"), sentence.first, sentence.last - 1):
+        if view.keys[i + 1] == "ने":
             start = i
             while start > sentence.first and view.covers(start - 1, "post_modifiers") is not None:
                 start -= 1

@@ -101,7 +101,7 @@ def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
 
 def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
     out = []
-    for i in range(sentence.first, sentence.last):
+    for i in view.covered("session_words", sentence.first, sentence.last):
         entry = view.covers(i, "session_words")
         if entry is None or entry.type not in ("head", "day"):
             continue

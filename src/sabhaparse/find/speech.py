@@ -92,15 +92,17 @@ def _speaks(view: View, sentence: Sentence, group: Group) -> bool:
 
 def _verbs(view: View, sentence: Sentence) -> Iterator[tuple[int, str]]:
     """The tokens of verbs of saying, and the type of the reporting expression."""
-    i = sentence.first
-    while i < sentence.last:
+    behind = sentence.first
+    places = view.places("reporting_verbs", sentence.first, sentence.last)
+    for i in sorted({*places, *view.any_of(SAID, sentence.first, sentence.last)}):
+        if i < behind:
+            continue
         hit = view.begins(i, "reporting_verbs")
         if view.keys[i] in SAID:
             yield i, "said"
         elif hit is not None and hit.length > 1:
-            i += hit.length - 1
-            yield i, f"reporting_{hit.entry.type}"
-        i += 1
+            behind = i + hit.length
+            yield behind - 1, f"reporting_{hit.entry.type}"
 
 
 def _speaker(view: View, groups: list[Group], at: int) -> Group | None:

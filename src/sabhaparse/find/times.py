@@ -21,7 +21,6 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.clock import Reading, clock_word, key_of, length_of, on_the_day, read_clock
 from sabhaparse.span import Span
@@ -159,9 +158,8 @@ def find_times(tagged: Tagged) -> tuple[TimeMention, ...]:
     """Every clock time of the document, in order, non-overlapping."""
     found: list[TimeMention] = []
     done = 0
-    tokens = tagged.doc.tokens
-    for i, token in enumerate(tokens):
-        if i < done or (token.kind is not Kind.NUMBER and not tagged.tags[i].hit("numbers")):
+    for i in sorted({*tagged.numbers, *tagged.places.get("numbers", ())}):
+        if i < done:
             continue
         mention = _time_at(tagged, i)
         if mention:

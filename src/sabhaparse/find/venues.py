@@ -13,7 +13,7 @@ from __future__ import annotations
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.designations import is_body
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 
 AT = frozenset({"में", "पर", "मे"})
@@ -21,14 +21,14 @@ LOCATED = frozenset({"स्थित", "अवस्थित"})
 BLOCKED = ("meeting_kinds", "months", "weekdays", "session_words", "attendance_nouns", "posts", "observances")
 
 
+@once_a_sentence
 def find_venues(view: View, sentence: Sentence) -> list[Range]:
     """Noun phrases of the sentence that end in a venue noun and stand before में or पर."""
     out = []
-    i = sentence.first
-    while i < sentence.last:
-        found = view.cover[i].get("venue_nouns")
-        if found is None or found[1] or found[0].entry.type == "virtual":
-            i += 1
+    behind = sentence.first
+    for i in view.places("venue_nouns", sentence.first, sentence.last):
+        found = view.cover[i]["venue_nouns"]
+        if i < behind or found[1] or found[0].entry.type == "virtual":
             continue
         end = _venue_end(view, sentence, i + found[0].length)
         if found[0].entry.type in ("hotel", "religious") and end < sentence.last and view.keys[end] not in AT:
@@ -40,7 +40,7 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
             if found[0].entry.value == "strong" or ((end - start > 1 or owned) and held_there(view, sentence, end)):
                 out.append(Range(_without_town(view, start, end), end))
-        i = max(end, i + 1)
+        behind = max(end, i + 1)
     return out
 
 

@@ -16,7 +16,9 @@ Lists read: all, through the tags.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from sabhaparse.divide import Document, Kind, Sentence, Token
 from sabhaparse.enrich import Tag, Tagged
@@ -27,7 +29,9 @@ GENITIVE = frozenset({"का", "के", "की"})
 AGENTIVE = frozenset({"ने", "द्वारा"})
 CONJUNCTIONS = frozenset({"और", "एवं", "तथा", "व", "औऱ", "&", "ओर"})
 
+MARK, LETTERS = Kind.MARK, (Kind.WORD, Kind.LATIN)
 NOWHERE: list[int] = []
+Answer = TypeVar("Answer")
 
 
 def within(places: list[int], first: int, last: int) -> list[int]:
@@ -37,10 +41,23 @@ def within(places: list[int], first: int, last: int) -> list[int]:
     return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
+def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, Sentence], Answer]:
+    """A question about a sentence that is answered once for each view, however often it is asked."""
+
+    @wraps(ask)
+    def answer(view: View, sentence: Sentence) -> Answer:
+        told = view._told
+        place = (ask, sentence.index)
+        if place not in told:
+            told[place] = ask(view, sentence)
+        found: Answer = told[place]
+        return found
+
+    return answer
+
+
 class View:
     """A tagged document with the answers that finders need."""
-
-    __slots__ = ("__dict__", "doc", "keys", "tagged", "tags", "tokens")
 
     def __init__(self, tagged: Tagged) -> None:
         self.doc: Document = tagged.doc
@@ -48,6 +65,9 @@ class View:
         self.tags: tuple[Tag, ...] = tagged.tags
         self.keys: list[str] = tagged.doc.keys
         self.tagged = tagged
+        self._covered: dict[str, list[int]] = {}
+        self._starting: dict[str, list[int]] = {}
+        self._told: dict[tuple[Any, int], Any] = {}
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -106,14 +126,39 @@ class View:
         """The tokens of `first:last` with this key, in order."""
         return within(self.where.get(key, NOWHERE), first, last)
 
+    def any_of(self, keys: Iterable[str], first: int, last: int) -> list[int]:
+        """The tokens of `first:last` with one of these keys, in order."""
+        where = self.where
+        found = [i for key in keys if key in where for i in within(where[key], first, last)]
+        return sorted(found)
+
+    def starting(self, prefix: str, first: int, last: int) -> list[int]:
+        """The tokens of `first:last` whose key begins so, in order."""
+        places = self._starting.get(prefix)
+        if places is None:
+            where = self.where
+            places = sorted(i for key in where if key.startswith(prefix) for i in where[key])
+            self._starting[prefix] = places
+        return within(places, first, last)
+
+    def covered(self, name: str, first: int, last: int) -> list[int]:
+        """The tokens of `first:last` that an entry of list `name` covers, in order."""
+        places = self._covered.get(name)
+        if places is None:
+            tags = self.tags
+            spans = ((i, tags[i].lists[name].length) for i in self.tagged.places.get(name, NOWHERE))
+            places = sorted({k for i, length in spans for k in range(i, min(i + length, len(tags)))})
+            self._covered[name] = places
+        return within(places, first, last)
+
     def is_word(self, i: int) -> bool:
         """A word of letters (Devanagari or Latin)."""
-        return self.tokens[i].kind in (Kind.WORD, Kind.LATIN)
+        return self.tokens[i].kind in LETTERS
 
     def is_mark(self, i: int, marks: str) -> bool:
         """One of the punctuation marks given."""
         token = self.tokens[i]
-        return token.kind is Kind.MARK and token.text[0] in marks
+        return token.kind is MARK and token.text[0] in marks
 
     def is_function(self, i: int) -> bool:
         """A postposition, conjunction, pronoun, particle or adverb (single words only)."""

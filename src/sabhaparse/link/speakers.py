@@ -38,7 +38,7 @@ class Turn:
 
 def body_acts(view: View, first: int, last: int) -> bool:
     """आयोग ने, समिति ने: somebody acts who is no person of the record."""
-    return any(view.keys[i] == "ने" for i in range(first, last))
+    return bool(view.words("ने", first, last))
 
 
 def _floor(view: View, sentence: Sentence, act: SpeechMention | None, agents: list[Group]) -> tuple[Group | None, bool]:
@@ -74,7 +74,7 @@ def find_turns(
         if (
             own is None
             and current is None
-            and any(view.keys[i] in PRONOUNS for i in range(sentence.first, sentence.last))
+            and view.any_of(PRONOUNS, sentence.first, sentence.last)
         ):
             current = chair
         turns[sentence.index] = Turn(

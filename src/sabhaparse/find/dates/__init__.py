@@ -15,11 +15,12 @@ Lists: months, weekdays, numbers, observances, date_words, date_lookalikes, date
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates.mention import DateMention, Precision, Relative, Unit
 from sabhaparse.find.dates.scan import scan
+from sabhaparse.find.dates.stream import Stream
 
 
-def find_dates(tagged: Tagged) -> tuple[DateMention, ...]:
-    """Every date expression of the document, in order, non-overlapping."""
-    return tuple(scan(tagged))
+def find_dates(tagged: Tagged, stream: Stream | None = None) -> tuple[DateMention, ...]:
+    """Every date expression of the document, in order, non-overlapping; `stream` where its tables are there already."""
+    return tuple(scan(stream or Stream(tagged)))
 
 
-__all__ = ["DateMention", "Precision", "Relative", "Unit", "find_dates"]
+__all__ = ["DateMention", "Precision", "Relative", "Stream", "Unit", "find_dates"]

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sabhaparse.divide import Kind
-from sabhaparse.enrich import Tagged
 from sabhaparse.errors import InputError
 from sabhaparse.find.dates import (
     absolute,
@@ -196,9 +195,8 @@ def _opening_month(stream: Stream, i: int) -> Found | None:
     return found if found.when and found.when.final else None
 
 
-def scan(tagged: Tagged) -> Iterator[DateMention]:
+def scan(stream: Stream) -> Iterator[DateMention]:
     """Date expressions in order, non-overlapping."""
-    stream = Stream(tagged)
     done = 0
     for i in stream.triggers:
         if i < done or i in stream.blocked:

@@ -9,7 +9,7 @@ holds number, month, number.
 
 from __future__ import annotations
 
-from sabhaparse.divide import Kind, Token
+from sabhaparse.divide import Token
 from sabhaparse.enrich import Tagged
 from sabhaparse.lexicon import Hit
 
@@ -60,50 +60,30 @@ class Tables:
         self.text = tagged.doc.text
         self.tokens: tuple[Token, ...] = tagged.doc.tokens
         self.n = len(self.tokens)
-        self.keys = [t.key for t in self.tokens]
-        self.months: dict[int, Hit] = {}
-        self.weekdays: dict[int, Hit] = {}
-        self.numbers: dict[int, Hit] = {}
-        self.observances: dict[int, Hit] = {}
-        self.words: dict[int, Hit] = {}
-        self.cues: dict[int, Hit] = {}
-        self.blocked: set[int] = set()
-        self.triggers: list[int] = []
-        self.numeric: set[int] = set()
-        self._fill()
+        self.keys = tagged.doc.keys
+        self.months = self._table("months")
+        self.weekdays = self._table("weekdays")
+        self.numbers = self._table("numbers")
+        self.observances = self._table("observances", inflected=True)
+        self.words = self._table("date_words")
+        self.cues = self._table("date_lookalikes")
+        self.numeric = {i for i in tagged.numbers if not tagged.tags[i].hits}
+        self.blocked = {
+            k for i, hit in self.cues.items() if hit.entry.type == "phrase" for k in range(i, i + hit.length)
+        }
+        self.triggers = self._triggers()
         self.begins, self.ends, self.lines = self._limits()
 
-    def _fill(self) -> None:
-        tables = {
-            "months": self.months,
-            "weekdays": self.weekdays,
-            "numbers": self.numbers,
-            "observances": self.observances,
-            "date_words": self.words,
-            "date_lookalikes": self.cues,
-        }
-        for i, tag in enumerate(self.tagged.tags):
-            if not tag.hits:
-                if self.tokens[i].kind is Kind.NUMBER:
-                    self.triggers.append(i)
-                    self.numeric.add(i)
-                continue
-            trigger = False
-            for hit in tag.hits:
-                entry = hit.entry
-                table = tables.get(entry.list)
-                if table is None or (hit.inflected and entry.list != "observances"):
-                    continue
-                table[i] = hit
-                if entry.list == "date_words":
-                    trigger |= entry.type in STARTERS
-                elif entry.list == "date_lookalikes":
-                    if entry.type == "phrase":
-                        self.blocked.update(range(i, i + hit.length))
-                else:
-                    trigger = True
-            if trigger:
-                self.triggers.append(i)
+    def _table(self, name: str, inflected: bool = False) -> dict[int, Hit]:
+        """The tokens at which an entry of one list begins, with the hit there."""
+        tags = self.tagged.tags
+        hits = ((i, tags[i].lists[name]) for i in self.tagged.places.get(name, ()))
+        return {i: hit for i, hit in hits if inflected or not hit.inflected}
+
+    def _triggers(self) -> list[int]:
+        """The tokens at which a date may begin, in order."""
+        starters = [i for i, hit in self.words.items() if hit.entry.type in STARTERS]
+        return sorted({*self.numeric, *self.months, *self.weekdays, *self.numbers, *self.observances, *starters})
 
     def _limits(self) -> tuple[list[int], list[int], list[int]]:
         """For each token: where its sentence begins and ends, and where its line ends, as token indices."""

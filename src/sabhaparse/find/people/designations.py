@@ -50,8 +50,9 @@ def is_nominal(view: View, i: int) -> bool:
 def heads(view: View, first: int, last: int) -> list[Range]:
     """Post heads in tokens `first:last`, longest entries, in order; nothing inside brackets."""
     out: list[Range] = []
+    posts = view.places("posts", first, last)
     i, depth = first, 0
-    while i < last:
+    while posts and i <= posts[-1]:
         if view.is_mark(i, "("):
             depth += 1
         elif view.is_mark(i, ")"):

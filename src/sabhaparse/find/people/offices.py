@@ -12,6 +12,8 @@ Lists: through `designations`.
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.designations import (
@@ -32,7 +34,7 @@ FARTHEST = 26
 """Tokens that the designations in front of a name may span."""
 
 
-def region_start(view: View, sentence: Sentence, end: int, taken: frozenset[int]) -> int:
+def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> int:
     """How far left of `end` a designation can reach: to a name, a postposition other than का/के/की, a verb, a mark."""
     i = end
     depth = 0
@@ -68,10 +70,10 @@ def region_start(view: View, sentence: Sentence, end: int, taken: frozenset[int]
 def _in_body(view: View, i: int) -> bool:
     """स्वयं सहायता समूह: a function word inside the name of a body."""
     found = view.cover[i].get("body_nouns")
-    return found is not None and found[0].length > 1
+    return found is not None and found.hit.length > 1
 
 
-def read_before(view: View, sentence: Sentence, name_start: int, taken: frozenset[int]) -> tuple[OfficeMention, ...]:
+def read_before(view: View, sentence: Sentence, name_start: int, taken: Set[int]) -> tuple[OfficeMention, ...]:
     """The designations that end right before a name; the last one may carry a jurisdiction behind its post."""
     return read_region(view, region_start(view, sentence, name_start, taken), name_start, "office_before_name")
 

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set
 from itertools import pairwise
 
 from sabhaparse.divide import Sentence
@@ -20,6 +21,8 @@ from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
 FARTHEST_BEHIND = 12
+ACTS = AGENTIVE | {"अध्यक्षता"}
+"""What stands behind an official named only by post."""
 
 
 def find_people(view: View) -> list[PersonMention]:
@@ -32,7 +35,7 @@ def find_people(view: View) -> list[PersonMention]:
     for k, name in enumerate(names):
         sentence = view.sentences[homes[k]]
         before = (
-            read_before(view, sentence, name.whole.first, frozenset(held))
+            read_before(view, sentence, name.whole.first, held)
             or _among(view, sentence, name.whole.first, held)
             or _initialism(view, sentence, name)
         )
@@ -43,11 +46,11 @@ def find_people(view: View) -> list[PersonMention]:
         held.update(i for office in after for i in range(office.whole.first, office.whole.last))
         out.append(PersonMention(sentence.index, Range(first, end), name, (*before, *after)))
     for sentence in view.sentences:
-        out += _nameless(view, sentence, frozenset(held))
+        out += _nameless(view, sentence, held)
     return sorted(out, key=lambda person: person.whole.first)
 
 
-def _among(view: View, sentence: Sentence, start: int, held: set[int]) -> tuple[OfficeMention, ...]:
+def _among(view: View, sentence: Sentence, start: int, held: Set[int]) -> tuple[OfficeMention, ...]:
     """ब्लॉक अध्यक्षों में अ, ब; अध्यक्ष: अ; अध्यक्ष पद पर अ; संरक्षक के रूप में अ …: a post set off from its name."""
     keys, i = view.keys, start - 1
     if i - 1 < sentence.first:
@@ -64,7 +67,7 @@ def _among(view: View, sentence: Sentence, start: int, held: set[int]) -> tuple[
         return ()
     if plural and view.keys[end - 1] in word_set("kinds_of_people"):
         return ()  # अधिकारियों में अ, ब
-    read = read_region(view, region_start(view, sentence, end, frozenset(held)), end, "office_set_off")
+    read = read_region(view, region_start(view, sentence, end, held), end, "office_set_off")
     return read[-1:] if read and (read[-1].plural or not plural) else ()
 
 
@@ -80,7 +83,7 @@ def _initialism(view: View, sentence: Sentence, name: NameMention) -> tuple[Offi
 
 
 def _behind(
-    view: View, sentence: Sentence, i: int, held: set[int], bare: bool, following: int | None
+    view: View, sentence: Sentence, i: int, held: Set[int], bare: bool, following: int | None
 ) -> tuple[tuple[OfficeMention, ...], int]:
     """Designations behind a name: in brackets, behind a comma or dash, directly, or behind को; and where they end."""
     end = i
@@ -99,7 +102,7 @@ def _behind(
     return after, max(last, end)
 
 
-def _appointed(view: View, sentence: Sentence, i: int, held: set[int]) -> tuple[OfficeMention, ...]:
+def _appointed(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[OfficeMention, ...]:
     """… को मुख्य सलाहकार चुना गया: the post that an appointment gives, behind को."""
     if not any(view.keys[k] in word_set("appointing") for k in range(i, sentence.last)):
         return ()
@@ -130,7 +133,7 @@ def _whole_designation(view: View, inside: Range, rule: str) -> tuple[OfficeMent
 
 
 def _apposition(
-    view: View, sentence: Sentence, i: int, held: set[int], bare: bool, following: int | None
+    view: View, sentence: Sentence, i: int, held: Set[int], bare: bool, following: int | None
 ) -> tuple[tuple[OfficeMention, ...], int]:
     """A post behind the name: `डॉ॰ उमा सेन, निदेशक, शोध केंद्र, …`, where no post stands in front of the name."""
     if i >= sentence.last:
@@ -190,9 +193,11 @@ def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention,
     return tuple(out)
 
 
-def _nameless(view: View, sentence: Sentence, held: frozenset[int]) -> list[PersonMention]:
+def _nameless(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention]:
     """जिलाधिकारी ने कहा: a post that acts, without a name."""
-    out = []
+    out: list[PersonMention] = []
+    if not view.any_of(ACTS, sentence.first, sentence.last):
+        return out
     for head in heads(view, sentence.first, sentence.last):
         if any(i in held for i in range(head.first, head.last)) or head.last >= sentence.last:
             continue

@@ -93,7 +93,7 @@ def _announces(view: View, sentence: Sentence) -> str:
     ends = view.tokens[sentence.last - 1].text[0] in ":-–" or (
         len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
     )
-    listed = ends or any(key.startswith("निम्न") for key in keys)
+    listed = ends or bool(view.starting("निम्न", sentence.first, sentence.last))
     if listed and (any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल")) for key in keys) or "तय" in keys):
         return "decision"
     return "demand" if listed and any(key.startswith("मांग") for key in keys) else ""

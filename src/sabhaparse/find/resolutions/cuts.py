@@ -9,14 +9,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import NamedTuple
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.speech import SAID
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import CONJUNCTIONS, View, within
 from sabhaparse.find.words import word_set
 
 SKIPPED = frozenset(
@@ -115,7 +115,7 @@ def acting_while(at: At) -> bool | None:
 
 OPENING = SKIPPED | RELATIVE | {"कि"}
 CLOSING = SAID | DONE | {"हुए"}
-"""No rule says yes but at these words, behind these words, behind a verb or at a border."""
+"""No rule says yes but at these words, at इस…, behind these words, behind a future form or at a border."""
 
 RULES: tuple[Rule, ...] = (
     that,
@@ -129,13 +129,19 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+def _may_start(view: View, borders: Set[int]) -> list[int]:
+    """The tokens of a document at which some rule may say yes."""
+    opening = view.any_of(OPENING, 0, len(view.keys))
+    closing = view.any_of(CLOSING, 0, len(view.keys))
+    this = view.starting("इस", 0, len(view.keys))
+    future = [i + 1 for i, tag in enumerate(view.tags) if tag.verb is not None and tag.verb.tag == "fut"]
+    return sorted({*opening, *(i + 1 for i in closing), *this, *future, *borders})
+
+
 def starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]:
     """Token indices at which a new clause begins inside a sentence."""
     out = []
-    keys, tags, borders = view.keys, view.tags, clauses.borders
-    for i in range(sentence.first + 1, sentence.last):
-        if tags[i - 1].verb is None and keys[i] not in OPENING and keys[i - 1] not in CLOSING and i not in borders:
-            continue
+    for i in within(clauses.openings(_may_start), sentence.first + 1, sentence.last):
         at = At(view, clauses, i)
         verdict = next((v for rule in RULES if (v := rule(at)) is not None), None)
         if verdict:
