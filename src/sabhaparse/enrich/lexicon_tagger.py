@@ -5,7 +5,7 @@ Lexicons: all. Multi-word entries do not run over a sentence end.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ class _Word(NamedTuple):
     """A word: its tag where it stands alone, the second words of entries that it opens, its own dictionary forms."""
 
     tag: Tag
-    seconds: Collection[str]
+    seconds: Set[str]
     forms: tuple[str, ...]
 
 
@@ -60,9 +60,9 @@ class LexiconTagger:
         """Look up a word that was not seen before."""
         key = token.key
         if token.kind is Kind.MARK:
-            word = _Word(_MARK, (), (key,))
+            word = _Word(_MARK, frozenset(), (key,))
         elif token.kind is Kind.NUMBER:
-            word = _Word(_NUMBER, (), (key,))
+            word = _Word(_NUMBER, frozenset(), (key,))
         else:
             lists, words = self.lexicon, self.lexicon.words
             tag = Tag(lists.at((key,), 0), words.verb(key), words.known(key))
@@ -87,7 +87,4 @@ def _goes_on(word: _Word, words: list[_Word], i: int, last: int) -> bool:
     second = words[i]
     if i + 1 < last and second.forms[0] in "-–":
         second = words[i + 1]
-    for form in second.forms:
-        if form in word.seconds:
-            return True
-    return False
+    return not word.seconds.isdisjoint(second.forms)

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -113,9 +113,9 @@ class Lexicon:
             self._parts = frozenset(part for patterns in self._index.values() for p in patterns for part in p.rest)
         return self._first(key) is not _NOTHING or key in self._parts
 
-    def seconds(self, key: str) -> Collection[str]:
+    def seconds(self, key: str) -> Set[str]:
         """The second words of the entries of several words that begin with `key`, in some form."""
-        return self._first(key).longer
+        return self._first(key).longer.keys()
 
     def at(self, keys: Sequence[str], i: int, last: int | None = None) -> tuple[Hit, ...]:
         """All entries that begin at `keys[i]` and end before `keys[last]`: the longest of each list.

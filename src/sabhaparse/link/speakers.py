@@ -71,11 +71,7 @@ def find_turns(
             turns[sentence.index] = Turn(None, -1, None, True)
             current, collective = None, True
             continue
-        if (
-            own is None
-            and current is None
-            and view.any_of(PRONOUNS, sentence.first, sentence.last)
-        ):
+        if own is None and current is None and view.any_of(PRONOUNS, sentence.first, sentence.last):
             current = chair
         turns[sentence.index] = Turn(
             own, group.whole.first if group is not None and own is not None else -1, current, collective, settled

@@ -41,7 +41,7 @@ def _within(node: Any) -> Iterator[Span]:
     elif isinstance(node, tuple):
         for item in node:
             yield from _within(item)
-    elif is_dataclass(node):
+    elif is_dataclass(node) and not isinstance(node, type):
         for name in _fields(type(node)):
             yield from _within(getattr(node, name))
 

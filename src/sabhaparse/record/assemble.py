@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
-from sabhaparse.clean import CleanText
+from sabhaparse.clean import Change, CleanText
 from sabhaparse.errors import GroundingError
-from sabhaparse.link.facts import DeadlineFact, Fact, Linked, NamedFact, PersonFact
+from sabhaparse.link.facts import (
+    AttendanceFact,
+    DeadlineFact,
+    Fact,
+    Linked,
+    NamedFact,
+    PersonFact,
+    ResolutionFact,
+    SessionFact,
+    StatementFact,
+)
 from sabhaparse.record import models as m
-from sabhaparse.record.evidence import Evidence, Extent, Frozen
+from sabhaparse.record.evidence import Edtf, Evidence, Extent, Frozen, Grounded, trusted
 from sabhaparse.span import Span
+from sabhaparse.values import Office, Role
+
+TEXT = Grounded[str]
+DATE = Grounded[Edtf]
+OPEN_DATE = Grounded[Edtf | None]
+OFFICE = Grounded[m.OfficeHeld]
+ROLE = Grounded[Role]
+Value = TypeVar("Value")
+Thing = TypeVar("Thing")
 
 
 class Assembler:
-    """Makes the record of one report."""
+    """Makes the record of one report. Its parts are trusted, but for what grounds them: every quote is a raw slice."""
 
     def __init__(self, cleaned: CleanText) -> None:
         self.cleaned = cleaned
@@ -25,124 +44,153 @@ class Assembler:
         Raises:
             GroundingError: the slice is empty or out of range, which would be a bug in an earlier stage.
         """
-        raw = self.cleaned.to_raw(span)
-        if not 0 <= raw.start < raw.end <= len(self.cleaned.raw):
-            raise GroundingError(f"clean span {span} maps to the raw range {raw}, which holds nothing")
-        return Evidence.model_construct(start=raw.start, end=raw.end, quote=raw.of(self.cleaned.raw))
+        raw = self.cleaned.raw
+        start, end = self.cleaned.offsets.to_raw(span.start, span.end)
+        if not 0 <= start < end <= len(raw):
+            raise GroundingError(f"clean span {span} maps to the raw range {start}-{end}, which holds nothing")
+        return trusted(Evidence, {"start": start, "end": end, "quote": raw[start:end]})
 
     def all(self, spans: Iterable[Span]) -> tuple[Evidence, ...]:
         """Evidence of several spans, in order."""
-        return tuple(self.evidence(span) for span in spans)
+        return tuple([self.evidence(span) for span in spans])
 
-    def grounded(self, fact: Fact[Any] | None, value: Any = None) -> dict[str, Any] | None:
-        """The fields of a `Grounded` for a fact; `value` replaces the fact's own."""
-        if fact is None:
-            return None
-        return {
-            "value": fact.value if value is None else value,
-            "evidence": self.all(fact.spans),
-            "rule": fact.rule,
-            "basis": fact.basis,
-        }
+    def grounded(self, model: type[Grounded[Value]], fact: Fact[Any], value: Any = None) -> Grounded[Value]:
+        """A fact with its evidence; `value` replaces the fact's own.
 
-    def person(self, person: PersonFact) -> dict[str, Any]:
-        """The fields of a `Person`."""
-        return {
-            "id": person.id,
-            "name": self.grounded(person.name),
-            "honorifics": tuple(self.grounded(h) for h in person.honorifics),
-            "offices": tuple(
-                self.grounded(o, {"title": o.value.title, "body": o.value.body, "jurisdiction": o.value.jurisdiction})
-                for o in person.offices
-            ),
-            "roles": tuple(self.grounded(r) for r in person.roles),
-            "mentions": self.all(person.mentions),
-        }
+        Raises:
+            GroundingError: nothing in the text says it, which would be a bug in an earlier stage.
+        """
+        if not fact.spans:
+            raise GroundingError(f"nothing says {fact.value!r}, found by {fact.rule}")
+        values = {"value": fact.value if value is None else value, "evidence": self.all(fact.spans)}
+        return trusted(model, {**values, "rule": fact.rule, "basis": fact.basis})
 
-    def named(self, person: NamedFact) -> dict[str, Any]:
-        """The fields of a `Named`."""
-        return {"name": self.grounded(person.name), "mentions": self.all(person.mentions)}
+    def text(self, fact: Fact[str]) -> Grounded[str]:
+        """A fact whose value is a string."""
+        return self.grounded(TEXT, fact)
 
-    def deadline(self, deadline: DeadlineFact) -> dict[str, Any]:
-        """The fields of a `Deadline`; a value of None is kept."""
-        when = {
-            "value": deadline.when.value,
-            "evidence": self.all(deadline.when.spans),
-            "rule": deadline.when.rule,
-            "basis": deadline.when.basis,
-        }
-        return {
-            "id": deadline.id,
-            "when": when,
-            "kind": deadline.kind,
-            "task": self.grounded(deadline.task),
-            "resolution": deadline.resolution,
-        }
+    def person(self, person: PersonFact) -> m.Person:
+        """Someone who took part."""
+        return trusted(
+            m.Person,
+            {
+                "id": person.id,
+                "name": maybe(self.text, person.name),
+                "honorifics": tuple(map(self.text, person.honorifics)),
+                "offices": tuple(map(self.office, person.offices)),
+                "roles": tuple([self.grounded(ROLE, role) for role in person.roles]),
+                "mentions": self.all(person.mentions),
+            },
+        )
 
-    def extent(self, span: Span) -> Extent:
-        """The raw range of a session."""
-        raw = self.cleaned.to_raw(span)
-        return Extent(start=raw.start, end=raw.end)
+    def office(self, fact: Fact[Office]) -> Grounded[m.OfficeHeld]:
+        """A post held."""
+        office = fact.value
+        held = {"title": office.title, "body": office.body, "jurisdiction": office.jurisdiction}
+        return self.grounded(OFFICE, fact, trusted(m.OfficeHeld, held))
+
+    def named(self, person: NamedFact) -> m.Named:
+        """Someone who took no part."""
+        return trusted(m.Named, {"name": self.text(person.name), "mentions": self.all(person.mentions)})
+
+    def session(self, session: SessionFact) -> m.Session:
+        """A session with its raw range."""
+        start, end = self.cleaned.offsets.to_raw(session.extent.start, session.extent.end)
+        return trusted(
+            m.Session,
+            {
+                "id": session.id,
+                "label": self.text(session.label),
+                "ordinal": session.ordinal,
+                "extent": Extent(start=start, end=end),
+                "chair": session.chair,
+            },
+        )
+
+    def resolution(self, resolution: ResolutionFact) -> m.Resolution:
+        """A resolution with its links."""
+        return trusted(
+            m.Resolution,
+            {
+                "id": resolution.id,
+                "text": self.text(resolution.text),
+                "kind": resolution.kind,
+                "by": resolution.by,
+                "session": resolution.session,
+                "deadline": resolution.deadline,
+            },
+        )
+
+    def deadline(self, deadline: DeadlineFact) -> m.Deadline:
+        """A time limit; a value of None is kept."""
+        return trusted(
+            m.Deadline,
+            {
+                "id": deadline.id,
+                "when": self.grounded(OPEN_DATE, deadline.when),
+                "kind": deadline.kind,
+                "task": maybe(self.text, deadline.task),
+                "resolution": deadline.resolution,
+            },
+        )
+
+    def statement(self, statement: StatementFact) -> m.Statement:
+        """An act of speech with its links."""
+        return trusted(
+            m.Statement,
+            {
+                "id": statement.id,
+                "speaker": statement.speaker,
+                "text": self.text(statement.text),
+                "addressee": maybe(self.text, statement.addressee),
+                "session": statement.session,
+            },
+        )
+
+    def attendance(self, attendance: AttendanceFact) -> m.Attendance:
+        """A group that attended."""
+        return trusted(m.Attendance, {"group": self.text(attendance.group), "count": attendance.count})
+
+
+def maybe(make: Callable[[Thing], Value], thing: Thing | None) -> Value | None:
+    """What `make` makes of a thing, or None of nothing."""
+    return None if thing is None else make(thing)
 
 
 def assemble(cleaned: CleanText, linked: Linked) -> m.Minutes:
     """The minutes of one report, every quote cut from the raw text."""
     a = Assembler(cleaned)
-    return m.Minutes.model_validate(
+    return trusted(
+        m.Minutes,
         {
+            "schema_version": m.SCHEMA_VERSION,
             "raw_length": len(cleaned.raw),
-            "headline": a.grounded(linked.headline),
-            "kind": a.grounded(linked.kind),
-            "organiser": a.grounded(linked.organiser),
-            "date": a.grounded(linked.date),
-            "time": a.grounded(linked.time),
-            "place": a.grounded(linked.place),
-            "venue": a.grounded(linked.venue),
-            "people": tuple(a.person(p) for p in linked.people),
-            "honoured": tuple(a.named(p) for p in linked.honoured),
-            "mentioned": tuple(a.named(p) for p in linked.mentioned),
-            "sessions": tuple(
-                {
-                    "id": s.id,
-                    "label": a.grounded(s.label),
-                    "ordinal": s.ordinal,
-                    "extent": a.extent(s.extent),
-                    "chair": s.chair,
-                }
-                for s in linked.sessions
-            ),
-            "resolutions": tuple(
-                {
-                    "id": r.id,
-                    "text": a.grounded(r.text),
-                    "kind": r.kind,
-                    "by": r.by,
-                    "session": r.session,
-                    "deadline": r.deadline,
-                }
-                for r in linked.resolutions
-            ),
-            "deadlines": tuple(a.deadline(d) for d in linked.deadlines),
-            "statements": tuple(
-                {
-                    "id": s.id,
-                    "speaker": s.speaker,
-                    "text": a.grounded(s.text),
-                    "addressee": a.grounded(s.addressee),
-                    "session": s.session,
-                }
-                for s in linked.statements
-            ),
-            "attendance": tuple({"group": a.grounded(g.group), "count": g.count} for g in linked.attendance),
-            "other_meetings": tuple(a.grounded(kind) for kind in linked.other_meetings),
-            "repairs": tuple(
-                m.Repair(start=c.raw.start, end=c.raw.end, before=c.before, after=c.after, step=c.step, note=c.note)
-                for c in cleaned.log
-                if c.words
-            ),
+            "headline": maybe(a.text, linked.headline),
+            "kind": maybe(a.text, linked.kind),
+            "organiser": maybe(a.text, linked.organiser),
+            "date": None if linked.date is None else a.grounded(DATE, linked.date),
+            "time": maybe(a.text, linked.time),
+            "place": maybe(a.text, linked.place),
+            "venue": maybe(a.text, linked.venue),
+            "people": tuple(map(a.person, linked.people)),
+            "honoured": tuple(map(a.named, linked.honoured)),
+            "mentioned": tuple(map(a.named, linked.mentioned)),
+            "sessions": tuple(map(a.session, linked.sessions)),
+            "resolutions": tuple(map(a.resolution, linked.resolutions)),
+            "deadlines": tuple(map(a.deadline, linked.deadlines)),
+            "statements": tuple(map(a.statement, linked.statements)),
+            "attendance": tuple(map(a.attendance, linked.attendance)),
+            "other_meetings": tuple(map(a.text, linked.other_meetings)),
+            "repairs": tuple([repair(change) for change in cleaned.log if change.words]),
             "unread": a.all(linked.unread),
-        }
+        },
     )
+
+
+def repair(change: Change) -> m.Repair:
+    """A change of the words, as it stands in the record."""
+    values = {"before": change.before, "after": change.after, "step": change.step, "note": change.note}
+    return trusted(m.Repair, {"start": change.raw.start, "end": change.raw.end, **values})
 
 
 def check(minutes: m.Minutes, raw: str) -> None:

@@ -68,7 +68,7 @@ def marked(row: str) -> View:
             if first is None
             else {(True, True): "S", (True, False): "B", (False, False): "I"}.get((first, last), "E")
         )
-        tags.append(tag._replace(entity=place if place == "O" else f"{place}-PER"))
+        tags.append(replace(tag, entity=place if place == "O" else f"{place}-PER"))
         at += len(token.text)
     seen.tags = tuple(tags)
     return seen

@@ -5,11 +5,12 @@ a post, or between names of a list, and only past the refusals that hold for eve
 word lists do not speak against it; a name made of ordinary words that the engine does not mark is given up. Where the
 tags hold no entities (the engine `rules`) nothing happens.
 
+>>> from dataclasses import replace
 >>> from sabhaparse.find.demo import view
 >>> from sabhaparse.find.people.names import find_names
 >>> seen = view("बैठक में डॉ॰ उमा लिखी ने कौशल विकास को सराहा।")
 >>> marks = ["O", "O", "O", "B-PER", "E-PER", "O", "O", "O", "O", "O", "O"]
->>> seen.tags = tuple(tag._replace(entity=mark) for tag, mark in zip(seen.tags, marks))
+>>> seen.tags = tuple(replace(tag, entity=mark) for tag, mark in zip(seen.tags, marks))
 >>> [(seen.text(n.name.first, n.name.last), n.rule) for n in find_names(seen)]
 [('उमा लिखी', 'behind_honorific+stanza.ner')]
 

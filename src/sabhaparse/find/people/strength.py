@@ -140,10 +140,9 @@ def strengths(view: View) -> list[Strength]:
             level = strength(view, i)
         else:
             answers = tag.answers
-            level = answers.get(token.text)
-            if level is None:
-                level = strength(view, i)
-                if len(answers) < REMEMBERED:
-                    answers[token.text] = level
+            known: Strength | None = answers.get(token.text)
+            level = strength(view, i) if known is None else known
+            if known is None and len(answers) < REMEMBERED:
+                answers[token.text] = level
         out.append(level)
     return out
