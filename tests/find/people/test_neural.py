@@ -3,6 +3,8 @@
 Rows: a text, in which `{…}` is what the engine marks as a person, and the names that are found.
 """
 
+from dataclasses import replace
+
 import pytest
 import regex
 
