@@ -7,6 +7,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 
 from sabhaparse.clean.edits import Edit, apply
 from sabhaparse.clean.gate import Gate
@@ -16,6 +18,7 @@ from sabhaparse.clean.speller import Speller
 from sabhaparse.clean.steps import Rule, legacy_words, rules, silent_steps
 from sabhaparse.clean.text import Change, CleanText
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.clean.windows import whole_chunks
 from sabhaparse.lexicon import Lexicon
 from sabhaparse.span import RawSpan
 
@@ -69,22 +72,47 @@ class Cleaner:
         run = _Run(raw)
         if font:
             run.apply(decode_legacy(raw, font))
-        wanted = self._gate.wanted(run.text)
+        suspects = self._gate.suspects(run.text)
         for _ in range(ROUNDS):
             before = len(run.log)
-            wanted = self._round(run, wanted)
+            suspects = self._round(run, suspects)
             if len(run.log) == before:
                 break
-        proposals = map(run.change, self._propose(run.text)) if wanted >> len(self.rules) else ()
+        proposals = map(run.change, self._propose(run.text)) if _all(suspects) >> len(self.rules) else ()
         return CleanText(raw, run.text, tuple(run.log), run.offsets, tuple(proposals))
 
-    def _round(self, run: _Run, wanted: int) -> int:
-        """Run every step that may have work once, in order; the bits of those that may have work afterwards."""
+    def _round(self, run: _Run, suspects: dict[str, int]) -> dict[str, int]:
+        """Run every step that may have work once, in order; the chunks that may give work afterwards."""
+        wanted = _all(suspects)
         for i, rule in enumerate(self.rules):
             if not wanted >> i:
                 break
-            edits = rule.find(run.text) if wanted >> i & 1 else ()
+            if not wanted >> i & 1:
+                continue
+            edits = _find(rule, run.text, [chunk for chunk, mask in suspects.items() if mask >> i & 1])
             if edits:
                 run.apply(edits)
-                wanted = self._gate.wanted(run.text)
-        return wanted
+                suspects = self._gate.suspects(run.text)
+                wanted = _all(suspects)
+        return suspects
+
+
+def _all(suspects: dict[str, int]) -> int:
+    """The bits of all suspect chunks."""
+    return reduce(or_, suspects.values(), 0)
+
+
+FEW = 24
+"""Chunks that are looked for in the text one by one."""
+
+
+def _find(rule: Rule, text: str, chunks: Sequence[str]) -> Sequence[Edit]:
+    """The edits of a step: where it looks at nothing but the chunk itself, in those chunks that fired its trigger."""
+    if not rule.inside or len(chunks) > FEW:
+        return rule.find(text)
+    edits = []
+    for chunk in chunks:
+        found = rule.find(chunk)
+        for at in whole_chunks(text, chunk) if found else ():
+            edits += [edit._replace(start=edit.start + at, end=edit.end + at) for edit in found]
+    return sorted(edits)

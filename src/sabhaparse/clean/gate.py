@@ -11,7 +11,9 @@ round them, or no Devanagari at all. Only the others are shown to the triggers o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 from itertools import filterfalse
+from operator import or_
 
 import regex
 
@@ -52,11 +54,13 @@ class Gate:
 
     def wanted(self, text: str) -> int:
         """A bit for each trigger that some chunk of `text` fires."""
-        found = 0
+        return reduce(or_, self.suspects(text).values(), 0)
+
+    def suspects(self, text: str) -> dict[str, int]:
+        """The chunks of `text` that fire a trigger, with a bit for each that they fire."""
         masks = self._masks
-        for chunk in set(filterfalse(self._fine.__contains__, text.replace("\n", " ").split(" "))):
-            found |= masks[chunk] if chunk in masks else self._look(chunk)
-        return found
+        chunks = set(filterfalse(self._fine.__contains__, text.replace("\n", " ").split(" ")))
+        return {chunk: masks[chunk] if chunk in masks else self._look(chunk) for chunk in chunks}
 
     def _look(self, chunk: str) -> int:
         if len(self._fine) > _LIMIT or len(self._masks) > _LIMIT:

@@ -31,6 +31,8 @@ class Rule(NamedTuple):
     trigger: Trigger
     hidden: bool = False
     """Its work may hide in a chunk of well-formed syllables."""
+    inside: bool = False
+    """It looks at nothing but the chunk that fires its trigger."""
 
 
 class _Row(NamedTuple):
@@ -41,6 +43,7 @@ class _Row(NamedTuple):
     silent: bool = False
     """Changes what no reader would call a word: form, invisible characters, spacing, the abbreviation sign."""
     hidden: bool = False
+    inside: bool = False
 
 
 def _itself(find: Callable[[str, Vocabulary], Sequence[Edit]], mark: str) -> Callable[[Vocabulary], Trigger]:
@@ -48,7 +51,7 @@ def _itself(find: Callable[[str, Vocabulary], Sequence[Edit]], mark: str) -> Cal
     return lambda vocabulary: lambda seen: mark in seen and find(seen, vocabulary)
 
 
-_GUARDED, _SILENT, _HIDDEN = {"guarded": True}, {"silent": True}, {"hidden": True}
+_GUARDED, _SILENT, _HIDDEN, _INSIDE = {"guarded": True}, {"silent": True}, {"hidden": True}, {"inside": True}
 _TABLE: tuple[_Row, ...] = (
     _Row(invisible.line_ends, "[\r\x0b\x0c\x85\u2028\u2029]", **_SILENT),
     _Row(invisible.odd_spaces, "[\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", **_SILENT),
@@ -56,17 +59,17 @@ _TABLE: tuple[_Row, ...] = (
     _Row(invisible.drop_joiners, "[\u200c\u200d]", **_SILENT),
     _Row(unicode_form, f"[\u0951-\u0954\u0958-\u095f]|[नरळ]{NUKTA}|{VIRAMA}{NUKTA}", **_SILENT),
     _Row(spacing.join_sign, f"(?m)^{SIGN}"),
-    _Row(syllables.order_signs, f"[ँं]{MATRA}"),
-    _Row(syllables.collapse_signs, f"(?P<s>{SIGN})(?P=s)|ँं|ंँ"),
-    _Row(syllables.join_vowel_signs, f"{MATRA}{{2}}"),
-    _Row(syllables.join_vowel_letters, f"[अआएउ]{MATRA}"),
-    _Row(syllables.join_reph_i, "र्इ"),
-    _Row(syllables.order_rakar, f"{MATRA}{VIRAMA}"),
+    _Row(syllables.order_signs, f"[ँं]{MATRA}", **_INSIDE),
+    _Row(syllables.collapse_signs, f"(?P<s>{SIGN})(?P=s)|ँं|ंँ", **_INSIDE),
+    _Row(syllables.join_vowel_signs, f"{MATRA}{{2}}", **_INSIDE),
+    _Row(syllables.join_vowel_letters, f"[अआएउ]{MATRA}", **_INSIDE),
+    _Row(syllables.join_reph_i, "र्इ", **_INSIDE),
+    _Row(syllables.order_rakar, f"{MATRA}{VIRAMA}", **_INSIDE),
     _Row(syllables.place_short_i, f"(?m:^)ि|[^\u0915-\u0939{NUKTA}]ि"),
-    _Row(syllables.retroflex_sha, "श्[टठण]"),
+    _Row(syllables.retroflex_sha, "श्[टठण]", **_INSIDE),
     _Row(nukta.dollar_nukta, rf"{LETTER}\$"),
     _Row(signs.restore_au_sign, "चै[॰.०0]"),
-    _Row(signs.sign_for_zero, f"{LETTER}[०0°º˚oOŒå]", **_GUARDED, **_SILENT),
+    _Row(signs.sign_for_zero, f"{LETTER}[०0°º˚oOŒå]", **_GUARDED, **_SILENT, **_INSIDE),
     _Row(signs.sign_for_nukta, f"[{NUKTA}ऱऩ](?:[0-9०-९]|(?m:$))", **_GUARDED, **_SILENT),
     _Row(nukta.order_nukta, f"(?:{MATRA}|[ँंः]){NUKTA}"),
     _Row(nukta.late_nukta, f"[डढ](?:[ऩऱ]|{CONSONANT}{NUKTA})"),
@@ -109,6 +112,7 @@ def rules(vocabulary: Vocabulary, speller: Speller) -> tuple[Rule, ...]:
             partial(row.find, vocabulary=vocabulary) if row.guarded else row.find,
             regex.compile(row.trigger).search if isinstance(row.trigger, str) else row.trigger(vocabulary),
             row.hidden,
+            row.inside,
         )
         for row in _TABLE
     ]

@@ -30,3 +30,11 @@ def places(text: str, word: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + len(word))
+
+
+def whole_chunks(text: str, chunk: str) -> Iterator[int]:
+    """Offsets at which `chunk` stands between spaces and line breaks."""
+    length = len(chunk)
+    for at in places(text, chunk):
+        if (not at or text[at - 1] in " \n") and text[at + length : at + length + 1] in ("", " ", "\n"):
+            yield at

@@ -59,10 +59,12 @@ _KINDS = (Kind.MARK, *Kind)
 def tokenize(text: str, start: int = 0) -> list[Token]:
     """Tokens of `text`; offsets are counted from `start`. No token runs over a space, so chunks are cut once each."""
     out: list[Token] = []
+    make = tuple.__new__  # what Token(...) calls in the end
     for chunk in text.split(" "):
-        for first, last, word, key, kind in _remembered(chunk) if len(chunk) <= REMEMBERED else _cut(chunk):
-            out.append(Token(first + start, last + start, word, key, kind))
-        start += len(chunk) + 1
+        length = len(chunk)
+        for first, last, word, key, kind in _remembered(chunk) if length <= REMEMBERED else _cut(chunk):
+            out.append(make(Token, (first + start, last + start, word, key, kind)))
+        start += length + 1
     return out
 
 

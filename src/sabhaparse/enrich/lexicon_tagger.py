@@ -72,13 +72,17 @@ class LexiconTagger:
 
     def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
         """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""
+        pair = (keys[i], keys[i + 1])
+        tag = self._phrases.get(pair)
+        if tag is not None:
+            return tag
         hits = self.lexicon.at(keys, i, last)
-        if hits == alone.hits:
-            return alone
-        phrase = tuple(keys[i : i + max([hit.length for hit in hits])])
-        tag = self._phrases.get(phrase)
-        if tag is None:
-            tag = self._phrases[phrase] = Tag(hits, alone.verb, alone.known)
+        longest = max([hit.length for hit in hits], default=1)
+        short = self.lexicon.reach(*pair) <= 2
+        phrase = pair if short else ("", *keys[i : i + longest])
+        tag = alone if hits == alone.hits else self._phrases.get(phrase) or Tag(hits, alone.verb, alone.known)
+        if short or longest > 1:
+            self._phrases[phrase] = tag
         return tag
 
 

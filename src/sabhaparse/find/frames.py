@@ -76,9 +76,7 @@ def of_case(name: str, key: str, case: str) -> tuple[Frame, ...]:
 
 def likely(name: str, key: str, case: str, words: Set[str]) -> list[Frame]:
     """The frames of one data file that may fit a group with this case between these words, in order."""
-    return [
-        frame for frame in of_case(name, key, case) if frame.openers is None or not words.isdisjoint(frame.openers)
-    ]
+    return [frame for frame in of_case(name, key, case) if frame.openers is None or not words.isdisjoint(frame.openers)]
 
 
 @lru_cache(maxsize=8)

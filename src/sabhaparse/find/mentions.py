@@ -21,7 +21,7 @@ class Range:
         return self.first <= i < self.last
 
     def __len__(self) -> int:
-        return max(0, self.last - self.first)
+        return self.last - self.first if self.last > self.first else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,14 @@ class Lexicon:
         """The second words of the entries of several words that begin with `key`, in some form."""
         return self._first(key).longer.keys()
 
+    def reach(self, key: str, second: str) -> int:
+        """Tokens of the longest entry that begins with these two words; many where a hyphen stands in the second."""
+        if second in "-–":
+            return len(self._index)
+        longer = self._first(key).longer
+        patterns = (p for form in (second, *candidates(second)) for p in longer.get(form, ()))
+        return max((len(p.rest) + 1 for p in patterns), default=1)
+
     def at(self, keys: Sequence[str], i: int, last: int | None = None) -> tuple[Hit, ...]:
         """All entries that begin at `keys[i]` and end before `keys[last]`: the longest of each list.
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 from typing import Any
 
 from sabhaparse.find.found import Findings
-from sabhaparse.link.facts import Fact, Linked, SessionFact
+from sabhaparse.link.facts import Fact, Linked
 from sabhaparse.span import Span
 
 
@@ -29,24 +28,24 @@ def find_unread(found: Findings, linked: Linked) -> Linked:
 
 def _spans(linked: Linked) -> Iterator[Span]:
     """Every span of the record but the extents of its sessions."""
-    for name in _fields(Linked):
-        yield from _within(getattr(linked, name))
+    for fact in _facts(linked):
+        if fact is not None:
+            yield from fact.spans
+    for person in linked.people:
+        yield from person.mentions
+    for named in (*linked.honoured, *linked.mentioned):
+        yield from named.mentions
 
 
-def _within(node: Any) -> Iterator[Span]:
-    if isinstance(node, Fact):
-        yield from node.spans
-    elif isinstance(node, Span):
-        yield node
-    elif isinstance(node, tuple):
-        for item in node:
-            yield from _within(item)
-    elif is_dataclass(node) and not isinstance(node, type):
-        for name in _fields(type(node)):
-            yield from _within(getattr(node, name))
-
-
-@lru_cache(maxsize=32)
-def _fields(kind: type[Any]) -> tuple[str, ...]:
-    """Names of the fields of a fact that may hold spans."""
-    return tuple(f.name for f in fields(kind) if not (kind is SessionFact and f.name == "extent"))
+def _facts(linked: Linked) -> Iterator[Fact[Any] | None]:
+    """Every fact of the record."""
+    yield from (linked.headline, linked.kind, linked.organiser, linked.date, linked.time, linked.place, linked.venue)
+    for person in linked.people:
+        yield from (person.name, *person.honorifics, *person.offices, *person.roles)
+    yield from (named.name for named in (*linked.honoured, *linked.mentioned))
+    yield from (session.label for session in linked.sessions)
+    yield from (resolution.text for resolution in linked.resolutions)
+    yield from (fact for deadline in linked.deadlines for fact in (deadline.when, deadline.task))
+    yield from (fact for statement in linked.statements for fact in (statement.text, statement.addressee))
+    yield from (attendance.group for attendance in linked.attendance)
+    yield from linked.other_meetings

@@ -51,6 +51,8 @@ def heads(view: View, first: int, last: int) -> list[Range]:
     """Post heads in tokens `first:last`, longest entries, in order; nothing inside brackets."""
     out: list[Range] = []
     posts = view.places("posts", first, last)
+    if posts and not view.starting("(", first, last):
+        return _heads_at(view, posts, last)
     i, depth = first, 0
     while posts and i <= posts[-1]:
         if view.is_mark(i, "("):
@@ -67,6 +69,18 @@ def heads(view: View, first: int, last: int) -> list[Range]:
             i += hit.length
         else:
             i += 1
+    return out
+
+
+def _heads_at(view: View, posts: list[int], last: int) -> list[Range]:
+    """The post heads among those that begin at `posts` and end before `last`."""
+    out: list[Range] = []
+    behind = 0
+    for i in posts:
+        hit = view.begins(i, "posts") if i >= behind else None
+        if hit is not None and i + hit.length <= last:
+            behind = i + hit.length
+            out.append(Range(i, behind))
     return out
 
 

@@ -19,6 +19,7 @@ Lists: name_prefixes, name_suffixes, posts, places, organisations and the nouns 
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import NamedTuple
 
 from sabhaparse.find.mentions import NameMention, Range
@@ -44,6 +45,8 @@ RULE = "stanza.ner"
 DOUBTFUL_RULES = frozenset({"full_name", "weak_pair"})
 """Rules that go by the words alone, without an honorific or a post."""
 
+_ENTITY = attrgetter("entity")
+
 
 class Marks(NamedTuple):
     """The persons that the engine marks, titles and posts taken off, and which of them holds a token."""
@@ -56,7 +59,7 @@ class Marks(NamedTuple):
 
 def settle_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
     """The names of a document, corrected and completed by the entities that the engine marks."""
-    if not any(tag.entity for tag in view.tags):
+    if not any(map(_ENTITY, view.tags)):
         return names
     marks = read_marks(view, levels)
     held = held_by(names)

@@ -115,5 +115,7 @@ QUOTES = "\"'“”‘’"
 
 def opens_name(view: View, i: int) -> bool:
     """श्री, डॉ॰ …: an honorific begins a new name."""
+    if "name_prefixes" not in view.cover[i]:
+        return False
     hit = view.begins(i, "name_prefixes")
     return hit is not None and not hit.inflected and hit.entry.type != "name_part" and _is_strong(view, i, hit)
