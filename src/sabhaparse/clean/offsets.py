@@ -42,10 +42,8 @@ class StepMap:
         i = bisect_right(self._starts, offset) - 1
         if i < 0:
             return offset
-        piece = self.pieces[i]
-        if offset < piece.new_end:
-            return piece.old_start
-        return piece.old_end + offset - piece.new_end
+        _, new_end, old_start, old_end = self.pieces[i]
+        return old_start if offset < new_end else old_end + offset - new_end
 
     def end(self, offset: int) -> int:
         """Old offset at which a span ending at `offset` ends; a deletion just after it is left out."""
@@ -53,10 +51,8 @@ class StepMap:
         i = bisect_right(self._starts, offset - 1) - 1
         if i < 0:
             return offset
-        piece = self.pieces[i]
-        if offset <= piece.new_end:
-            return piece.old_end
-        return piece.old_end + offset - piece.new_end
+        _, new_end, _, old_end = self.pieces[i]
+        return old_end if offset <= new_end else old_end + offset - new_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +68,7 @@ class OffsetMap:
     def to_raw(self, start: int, end: int) -> tuple[int, int]:
         """Raw offsets of the clean span `[start, end)`; an empty span stays empty."""
         for step in reversed(self.steps):
-            new_start = step.start(start)
-            end = step.end(end) if end > start else new_start
-            start = new_start
-        return start, max(start, end)
+            mapped = step.start(start)
+            end = step.end(end) if end > start else mapped
+            start = mapped
+        return (start, end) if end > start else (start, start)

@@ -2,6 +2,6 @@
 
 from sabhaparse.enrich.lexicon_tagger import LexiconTagger
 from sabhaparse.enrich.stanza_tagger import StanzaTagger
-from sabhaparse.enrich.tags import Tag, Tagged, Tagger
+from sabhaparse.enrich.tags import Covering, Tag, Tagged, Tagger
 
-__all__ = ["LexiconTagger", "StanzaTagger", "Tag", "Tagged", "Tagger"]
+__all__ = ["Covering", "LexiconTagger", "StanzaTagger", "Tag", "Tagged", "Tagger"]

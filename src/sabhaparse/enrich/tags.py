@@ -12,6 +12,14 @@ from sabhaparse.lexicon import Hit, Verb
 
 
 @dataclass(frozen=True, slots=True)
+class Covering:
+    """An entry that covers a token, and how many tokens further left it begins."""
+
+    hit: Hit
+    back: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     """Knowledge of one token. A tag that says nothing of the place is shared by all tokens of one word.
 
@@ -19,7 +27,7 @@ class Tag:
     (index of the governing token in the sentence, -1 for the root and where unknown), `relation` (Universal
     Dependencies), `entity` (BIOES and type, `B-PER`; `O` where the engine sees none, "" where it does not look).
 
-    Worked out of the hits: `lists` (the hit of each list), `cover` (each with 0, the distance to its beginning),
+    Worked out of the hits: `lists` (the hit of each list), `cover` (each as the entry that covers its own first token),
     `longest` (tokens of the longest hit), `function` (a closed-class word of its own). `answers` is room for what a
     finder works out of the tag and nothing else, so that it is worked out once for each word.
     """
@@ -33,7 +41,7 @@ class Tag:
     relation: str = ""
     entity: str = ""
     lists: dict[str, Hit] = field(init=False, repr=False, compare=False)
-    cover: dict[str, tuple[Hit, int]] = field(init=False, repr=False, compare=False)
+    cover: dict[str, Covering] = field(init=False, repr=False, compare=False)
     longest: int = field(init=False, repr=False, compare=False)
     function: bool = field(init=False, repr=False, compare=False)
     answers: dict[str, Any] = field(init=False, repr=False, compare=False)
@@ -43,7 +51,7 @@ class Tag:
         closed = lists.get("function_words")
         put = object.__setattr__
         put(self, "lists", lists)
-        put(self, "cover", {name: (hit, 0) for name, hit in lists.items()})
+        put(self, "cover", {name: Covering(hit) for name, hit in lists.items()})
         put(self, "longest", max((hit.length for hit in self.hits), default=0))
         put(self, "function", closed is not None and closed.length == 1 and not closed.inflected)
         put(self, "answers", {})

@@ -19,12 +19,12 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_signs import ENOUGH, Candidate, goes_on_about, late, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
 
@@ -98,23 +98,31 @@ def _same_body(view: View, one: MeetingMention, other: MeetingMention) -> bool:
 def candidates(view: View, layout: Layout, last: int) -> Iterator[tuple[Candidate, MeetingMention]]:
     """Every kind of meeting that is named in the first `last` sentences, with what a mention of it would say."""
     for sentence in view.sentences[:last]:
-        if sentence.index in layout.chrome:
+        if sentence.index not in layout.chrome:
+            for mention, inflected in _named_in(view, sentence):
+                owned = mention.organiser is not None
+                yield Candidate(view, layout, sentence, mention.kind, owned, inflected), mention
+
+
+@once_a_sentence
+def _named_in(view: View, sentence: Sentence) -> list[tuple[MeetingMention, bool]]:
+    """The kinds of meeting that are named in a sentence, and whether each is inflected."""
+    out = []
+    for i in view.places("meeting_kinds", sentence.first, sentence.last):
+        hit = view.begins(i, "meeting_kinds")
+        if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit):
             continue
-        for i in view.places("meeting_kinds", sentence.first, sentence.last):
-            hit = view.begins(i, "meeting_kinds")
-            if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit):
-                continue
-            head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
-            kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
-            body, rule = organiser(view, sentence, kind.first) or (None, "")
-            candidate = Candidate(view, layout, sentence, kind, body is not None, hit.inflected)
-            yield candidate, MeetingMention(sentence.index, kind, body, rule)
+        head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
+        kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
+        body, rule = organiser(view, sentence, kind.first) or (None, "")
+        out.append((MeetingMention(sentence.index, kind, body, rule), hit.inflected))
+    return out
 
 
 def _part_of_more(view: View, i: int, hit: Hit) -> bool:
     """ग्राम पंचायत, सभा अध्यक्ष: the word belongs to a longer name of a place, a body or a post."""
     return any(
-        name in view.cover[i] and view.cover[i][name][0].length > hit.length
+        name in view.cover[i] and view.cover[i][name].hit.length > hit.length
         for name in ("place_nouns", "body_nouns", "organisations", "posts")
     )
 

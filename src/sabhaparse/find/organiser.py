@@ -21,6 +21,7 @@ from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym
 
 Rule = Callable[[View, Sentence, int], Range | None]
+BODIES = frozenset({"body_nouns", "organisations"})
 WIDEST = 14
 """Tokens of the longest list of those who met."""
 
@@ -166,12 +167,12 @@ def _mere_level(view: View, i: int) -> bool:
     level = view.covers(i, "post_modifiers")
     body = view.cover[i].get("body_nouns")
     return "posts" in view.cover[i] or (
-        level is not None and level.type == "level" and (body is None or body[0].length == 1)
+        level is not None and level.type == "level" and (body is None or body.hit.length == 1)
     )
 
 
 def _organisation(view: View, i: int) -> bool:
-    if any(name in view.cover[i] for name in ("body_nouns", "organisations")):
+    if not BODIES.isdisjoint(view.cover[i]):
         return True
     initialism = view.covers(i, "abbreviations")
     named = initialism is not None and initialism.type not in NOT_BODIES and initialism.note != "term"

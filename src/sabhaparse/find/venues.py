@@ -28,17 +28,17 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
     behind = sentence.first
     for i in view.places("venue_nouns", sentence.first, sentence.last):
         found = view.cover[i]["venue_nouns"]
-        if i < behind or found[1] or found[0].entry.type == "virtual":
+        if i < behind or found.back or found.hit.entry.type == "virtual":
             continue
-        end = _venue_end(view, sentence, i + found[0].length)
-        if found[0].entry.type in ("hotel", "religious") and end < sentence.last and view.keys[end] not in AT:
+        end = _venue_end(view, sentence, i + found.hit.length)
+        if found.hit.entry.type in ("hotel", "religious") and end < sentence.last and view.keys[end] not in AT:
             end = _named_behind(view, sentence, end)
         if end + 1 < sentence.last and view.keys[end] not in AT and view.keys[end + 1] in AT and _trailing(view, end):
             end += 1
         if end < sentence.last and view.keys[end] in AT:
             start = _venue_start(view, sentence, i)
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
-            if found[0].entry.value == "strong" or ((end - start > 1 or owned) and held_there(view, sentence, end)):
+            if found.hit.entry.value == "strong" or ((end - start > 1 or owned) and held_there(view, sentence, end)):
                 out.append(Range(_without_town(view, start, end), end))
         behind = max(end, i + 1)
     return out

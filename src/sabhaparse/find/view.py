@@ -21,7 +21,7 @@ from functools import cached_property, wraps
 from typing import Any, TypeVar
 
 from sabhaparse.divide import Document, Kind, Sentence, Token
-from sabhaparse.enrich import Tag, Tagged
+from sabhaparse.enrich import Covering, Tag, Tagged
 from sabhaparse.lexicon import Entry, Hit
 
 CASES = frozenset({"ने", "को", "का", "के", "की", "द्वारा", "से", "में", "पर", "तक"})
@@ -75,37 +75,37 @@ class View:
         return self.doc.sentences
 
     @cached_property
-    def cover(self) -> list[dict[str, tuple[Hit, int]]]:
-        """For each token, the longest entry of each list that covers it, and how many tokens further left it begins."""
+    def cover(self) -> list[dict[str, Covering]]:
+        """For each token, the longest entry of each list that covers it."""
         tags = self.tags
         out = [tag.cover for tag in tags]
         for i in [i for i, tag in enumerate(tags) if tag.longest > 1]:
             for name, hit in tags[i].lists.items():
                 for back in range(1, min(hit.length, len(out) - i)):
                     seen = out[i + back].get(name)
-                    if seen is None or seen[0].length < hit.length + (not seen[1]):
-                        out[i + back] = {**out[i + back], name: (hit, back)}
+                    if seen is None or seen.hit.length < hit.length + (not seen.back):
+                        out[i + back] = {**out[i + back], name: Covering(hit, back)}
         return out
 
     def covers(self, i: int, name: str) -> Entry | None:
         """The entry of list `name` that covers token `i`."""
         found = self.cover[i].get(name)
-        return found[0].entry if found else None
+        return found.hit.entry if found is not None else None
 
     def begins(self, i: int, name: str) -> Hit | None:
         """The hit of list `name` that begins at token `i` and is not inside a longer one."""
         found = self.cover[i].get(name)
-        return found[0] if found and not found[1] else None
+        return found.hit if found is not None and not found.back else None
 
     def ends(self, i: int, name: str) -> tuple[Hit, int] | None:
         """The hit of list `name` whose last token is `i`, and where it begins."""
         found = self.cover[i].get(name)
-        return (found[0], i - found[1]) if found and found[0].length == found[1] + 1 else None
+        return (found.hit, i - found.back) if found is not None and found.hit.length == found.back + 1 else None
 
     def start(self, i: int, name: str) -> int:
         """Where the entry of list `name` that covers token `i` begins; `i` itself where none does."""
         found = self.cover[i].get(name)
-        return i - found[1] if found else i
+        return i - found.back if found is not None else i
 
     def places(self, name: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` at which an entry of list `name` begins, in order."""

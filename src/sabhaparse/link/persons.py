@@ -10,14 +10,17 @@ the last word) and fits only one person. Two persons of one surname stay two.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import regex
 
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
+from sabhaparse.link.clues import Clues
 
 
 @dataclass(slots=True)
@@ -29,6 +32,10 @@ class Entity:
     keys: tuple[str, ...] = ()
     offices: list[OfficeMention] = field(default_factory=list)
     mentions: list[PersonMention] = field(default_factory=list)
+    posts: dict[tuple[str, str, str], OfficeMention] = field(default_factory=dict)
+    """One of the offices for each post in other words."""
+    places: list[int] = field(default_factory=list)
+    """Where the mentions begin, in order."""
 
     @property
     def name(self) -> NameMention | None:
@@ -44,6 +51,7 @@ class People:
         self.chairs = tuple(chairs)
         self.entities: list[Entity] = []
         self._of: dict[int, Entity] = {}
+        self._clues: Clues[Entity] = Clues()
         ordered = list(mentions)
         full = [m for m in ordered if m.name is not None and len(m.name.name) > 1]
         for mention in full:
@@ -54,7 +62,7 @@ class People:
         for mention in ordered:
             if mention.name is None:
                 self._add(mention, self._holder(mention))
-        self.entities.sort(key=lambda e: min(m.whole.first for m in e.mentions))
+        self.entities.sort(key=lambda e: e.places[0])
         for index, entity in enumerate(self.entities):
             entity.index = index
             entity.mentions.sort(key=lambda m: m.whole.first)
@@ -78,41 +86,69 @@ class People:
             keys = self._keys(mention)
             if len(keys) > len(entity.keys):
                 entity.keys = keys
+                self._know_name(entity)
         entity.offices.extend(mention.offices)
+        for office in mention.offices:
+            self._know_post(entity, office)
+        insort(entity.places, mention.whole.first)
         self._of[mention.whole.first] = entity
+
+    def _know_name(self, entity: Entity) -> None:
+        keys, bones = entity.keys, skeletons(entity.keys)
+        self._clues.put("joined", "".join(keys), entity.index, entity)
+        self._clues.put("bones", " ".join(bones), entity.index, entity)
+        for k in {0, len(keys) - 1}:
+            self._clues.put("name", keys[k], entity.index, entity)
+            self._clues.put("bone", bones[k], entity.index, entity)
+
+    def _know_post(self, entity: Entity, office: OfficeMention) -> None:
+        words = self.view.keys[office.whole.first : office.whole.last]
+        title = self.view.keys[office.title.first : office.title.last]
+        alone = len(words) == len(title) and self.view.covers(office.title.first, "posts")
+        form = alone.form if alone else ""
+        post = (" ".join(words), " ".join(title), form)
+        if post in entity.posts:
+            return
+        entity.posts[post] = office
+        for word in {words[0], words[-1], "".join(words)}:
+            self._clues.put("post", word, entity.index, entity)
+        if form:
+            self._clues.put("form", form, entity.index, entity)
+        self._clues.put("head", title[-1], entity.index, entity)
 
     def _same(self, keys: tuple[str, ...]) -> Entity | None:
         """The person with these name words, or with a longer or shorter form of them."""
-        for entity in self.entities:
-            if entity.keys == keys or "".join(entity.keys) == "".join(keys):
-                return entity
-        slips = [e for e in self.entities if [skeleton(k) for k in e.keys] == [skeleton(k) for k in keys]]
-        if len(slips) == 1 and len("".join(map(skeleton, keys))) >= 4:
+        joined, bones = "".join(keys), skeletons(keys)
+        exact = (e for e in self._clues.get(("joined", joined)) if "".join(e.keys) == joined)
+        if (entity := next(exact, None)) is not None:
+            return entity
+        slips = [e for e in self._clues.get(("bones", " ".join(bones))) if skeletons(e.keys) == bones]
+        if len(slips) == 1 and len("".join(bones)) >= 4:
             return slips[0]
-        fits = [e for e in self.entities if _shortened(e.keys, keys) or _shortened(keys, e.keys)]
+        likely = self._clues.get(("name", keys[0]), ("name", keys[-1]))
+        fits = [e for e in likely if _shortened(e.keys, keys) or _shortened(keys, e.keys)]
         return fits[0] if len(fits) == 1 else None
 
     def _part(self, mention: PersonMention) -> Entity | None:
         """The one person whose first or last name word this is; the nearest before it where several fit."""
         (key,) = self._keys(mention)
-        fits = [e for e in self.entities if e.keys and key in (e.keys[-1], e.keys[0])]
-        if not fits and len(skeleton(key)) >= 3:
-            fits = [e for e in self.entities if e.keys and skeleton(key) in (skeleton(e.keys[-1]), skeleton(e.keys[0]))]
+        fits = [e for e in self._clues.get(("name", key)) if key in (e.keys[-1], e.keys[0])]
+        bone = skeleton(key)
+        if not fits and len(bone) >= 3:
+            likely = self._clues.get(("bone", bone))
+            fits = [e for e in likely if bone in (skeleton(e.keys[-1]), skeleton(e.keys[0]))]
         if len(fits) <= 1:
             return fits[0] if fits else None
         titled = [e for e in fits if self._shares_office(e, mention)]
         if len(titled) == 1:
             return titled[0]
-        before = [e for e in fits if min(m.whole.first for m in e.mentions) < mention.whole.first]
-        return (
-            max(before, key=lambda e: max(m.whole.first for m in e.mentions if m.whole.first < mention.whole.first))
-            if before
-            else None
-        )
+        at = mention.whole.first
+        before = [e for e in fits if e.places[0] < at]
+        return max(before, key=lambda e: e.places[bisect_left(e.places, at) - 1], default=None)
 
     def _shares_office(self, entity: Entity, mention: PersonMention) -> bool:
         wanted = {self._title(o) for o in mention.offices}
-        return bool(wanted & {self._title(o) for o in entity.offices})
+        return bool(wanted & {self._title(o) for o in entity.posts.values()})
 
     def _title(self, office: OfficeMention) -> str:
         return self.view.keys[office.title.last - 1]
@@ -123,8 +159,13 @@ class People:
         words = self.view.keys[office.whole.first : office.whole.last]
         best: list[Entity] = []
         top = 0
-        for entity in self.entities:
-            fit = max((self._fit(words, held) or self._same_post(office, held) for held in entity.offices), default=0)
+        post = self.view.covers(office.title.first, "posts")
+        clues = {("post", words[0]), ("post", words[-1]), ("post", "".join(words))}
+        if post is not None:
+            clues.add(("form", post.form))
+        for entity in self._clues.get(*clues):
+            held_posts = entity.posts.values()
+            fit = max((self._fit(words, held) or self._same_post(office, held) for held in held_posts), default=0)
             if fit > top:
                 best, top = [entity], fit
             elif fit and fit == top:
@@ -133,11 +174,9 @@ class People:
 
     def _chair_by_head(self, words: list[str]) -> Entity | None:
         """जलदाय मंत्री ने …: the chair, where no other named person holds a post with this last word."""
-        holders = [
-            e for e in self.entities if any(self._title(o) == words[-1] for o in e.offices) and e.name is not None
-        ]
-        chairs = {id(e) for c in self.chairs if (e := self.of(c)) is not None}
-        return holders[0] if len(holders) == 1 and id(holders[0]) in chairs else None
+        holders = [e for e in self._clues.get(("head", words[-1])) if e.names]
+        chaired = len(holders) == 1 and any(self.of(chair) is holders[0] for chair in self.chairs)
+        return holders[0] if chaired else None
 
     def _same_post(self, office: OfficeMention, held: OfficeMention) -> int:
         """डीएम and जिलाधिकारी: two names of one post, nothing else in either."""
@@ -173,9 +212,15 @@ class People:
 _SIGNS = regex.compile(r"[\u093a-\u094f\u0900-\u0903]")
 
 
+@lru_cache(maxsize=16384)
 def skeleton(key: str) -> str:
     """The consonants of a word: what a slip in a vowel sign leaves alone (देवनानी, देवननी)."""
     return _SIGNS.sub("", key).replace("ष", "श")
+
+
+def skeletons(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The consonants of each word."""
+    return tuple(map(skeleton, keys))
 
 
 def _shortened(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

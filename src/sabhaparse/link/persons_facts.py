@@ -85,7 +85,7 @@ class Roster:
         if name is None or len(name.name) < 2:
             return name is not None and name.great
         cover = self.view.cover[name.name.first].get("honoured")
-        return name.great or (cover is not None and cover[0].length >= len(name.name))
+        return name.great or (cover is not None and cover.hit.length >= len(name.name))
 
     def people_facts(self) -> tuple[tuple[PersonFact, ...], tuple[NamedFact, ...], tuple[NamedFact, ...]]:
         """(took part, honoured, mentioned), in order of first mention."""

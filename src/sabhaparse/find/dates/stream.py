@@ -16,6 +16,7 @@ from sabhaparse.find.dates.tables import Tables
 
 ORDINAL_ENDINGS = frozenset({"वीं", "वें", "वां", "वी", "वे", "वा", "ली", "री", "थी", "ठी", "st", "nd", "rd", "th"})
 _DIGITS = regex.compile(r"[0-9]{1,4}")
+_DASH = regex.compile(r"[-–]")
 _GLUED_YEAR = regex.compile(r"['’‘`]")
 PIVOT = 69
 """Two-digit years: 00-68 are 2000-2068, 69-99 are 1969-1999 (the POSIX rule)."""
@@ -109,7 +110,7 @@ class Stream(Tables):
     def _whole(self, i: int) -> Read | None:
         if i < self.n and self.tokens[i].kind is Kind.NUMBER:
             key = self.keys[i]
-            parts = regex.split(r"[-–]", key)
+            parts = _DASH.split(key)
             if len(parts) <= 2 and all(p.isdigit() and len(p) <= 4 for p in parts):
                 return Read(int(parts[-1]), i + 1)
             return None

@@ -16,8 +16,8 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
-BODY = ("body_nouns", "organisations", "places", "abbreviations", "place_nouns")
-DIRECT = (*BODY, "post_modifiers")
+BODY = frozenset({"body_nouns", "organisations", "places", "abbreviations", "place_nouns"})
+DIRECT = BODY | {"post_modifiers"}
 PLURAL = ("ों", "ओं", "ो", "गण", "गणों")
 """How a post in the plural ends; the oblique plural is often typed without its anusvara."""
 SPLITTERS = CONJUNCTIONS | {"सह", "एवम्"}
@@ -31,13 +31,13 @@ def is_post(view: View, i: int) -> bool:
 def is_body(view: View, i: int) -> bool:
     """Token `i` is a word of an organisation, a place, or an abbreviation."""
     cover = view.cover[i]
-    return any(name in cover for name in BODY) or (view.tokens[i].kind is Kind.LATIN and view.tokens[i].text.isupper())
+    return not BODY.isdisjoint(cover) or (view.tokens[i].kind is Kind.LATIN and view.tokens[i].text.isupper())
 
 
 def is_direct(view: View, i: int) -> bool:
     """Token `i` may stand right before a post head: a modifier, a body, a place."""
     cover = view.cover[i]
-    return any(name in cover for name in DIRECT) or view.tokens[i].kind is Kind.LATIN
+    return not DIRECT.isdisjoint(cover) or view.tokens[i].kind is Kind.LATIN
 
 
 def is_nominal(view: View, i: int) -> bool:

@@ -41,6 +41,8 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
 GAP = 6
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 
+NO_TITLES = frozenset({"meeting_kinds", "presence_words"})
+
 
 def _joins(view: View, i: int) -> bool:
     return view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
@@ -52,7 +54,7 @@ def _describes(view: View, i: int) -> bool:
         return False
     if "attendance_nouns" in view.cover[i] and view.keys[i].endswith(PLURAL):
         return False
-    return not any(name in view.cover[i] for name in ("meeting_kinds", "presence_words"))
+    return NO_TITLES.isdisjoint(view.cover[i])
 
 
 def _close(view: View, members: list[PersonMention]) -> Group:

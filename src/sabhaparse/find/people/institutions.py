@@ -14,16 +14,23 @@ from sabhaparse.find.people.strength import Strength
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
-HOLDERS = ("venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "scheme_nouns", "observances")
-FIRM_HOLDERS = ("venue_nouns", "body_nouns", "scheme_nouns", "observances")
+HOLDERS = frozenset({"venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "scheme_nouns", "observances"})
+FIRM_HOLDERS = frozenset({"venue_nouns", "body_nouns", "scheme_nouns", "observances"})
 """What may hold a name behind an honorific or a post: not a meeting (श्री … कार्यक्रम के मुख्य अतिथि थे)."""
+BODIES = frozenset({"body_nouns", "organisations"})
 REACH = 5
 """How many words behind a name may lead to the noun that holds it (पूनम सिंह राजकीय उच्च विद्यालय)."""
 
 
+def _holds(view: View, i: int, holders: frozenset[str]) -> bool:
+    """A noun of one of the lists begins at token `i`."""
+    cover = view.cover[i]
+    return not holders.isdisjoint(cover) and any(not cover[name].back for name in cover if name in holders)
+
+
 def _names_body(view: View, i: int) -> bool:
     """The last word names a body: भारत सरकार, कौशल विकास निगम."""
-    return any(name in view.cover[i] for name in ("body_nouns", "organisations")) or view.keys[i] == "सरकार"
+    return not BODIES.isdisjoint(view.cover[i]) or view.keys[i] == "सरकार"
 
 
 def _names_thing(view: View, i: int) -> bool:
@@ -64,7 +71,7 @@ def in_institution(run: Run) -> bool:
         return True
     if not run.honorific:
         held = view.cover[run.first].get("scheme_nouns")
-        if held is not None and held[1] < run.first:
+        if held is not None and held.back:
             return True
         if _plain_words(run) or (run.next not in AGENT and _names_thing(view, i - 1)):
             return True
@@ -74,7 +81,7 @@ def in_institution(run: Run) -> bool:
             return True
         if run.plain and _joined_department(run):
             return True
-        if "organisations" in view.cover[i - 1] and view.cover[i - 1]["organisations"][0].length > 1:
+        if "organisations" in view.cover[i - 1] and view.cover[i - 1]["organisations"].hit.length > 1:
             return True
     holders = HOLDERS if not (run.honorific or run.post_before) else FIRM_HOLDERS
     for step in range(REACH):
@@ -82,7 +89,7 @@ def in_institution(run: Run) -> bool:
             return False
         if view.keys[i + step] == "मंच" and i + step + 1 < end and view.keys[i + step + 1] == "पर":
             return False
-        if any(view.begins(i + step, name) for name in holders) and not view.begins(i + step, "posts"):
+        if _holds(view, i + step, holders) and not view.begins(i + step, "posts"):
             return True
         if view.verb[i + step] or view.covers(i + step, "posts") or view.begins(i + step, "attendance_nouns"):
             return False

@@ -60,7 +60,7 @@ class Run(NamedTuple):
         """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …)."""
         i = self.start - 1
         while i >= self.sentence.first and self.start - i <= 3 and self.view.ends(i, "posts") is None:
-            if not any(name in self.view.cover[i] for name in JURISDICTION):
+            if JURISDICTION.isdisjoint(self.view.cover[i]):
                 return False
             i -= 1
         return i >= self.sentence.first and self.view.ends(i, "posts") is not None
@@ -89,7 +89,7 @@ class Run(NamedTuple):
         return self.start > self.sentence.first and self.view.is_mark(self.start - 1, "(")
 
 
-JURISDICTION = ("places", "post_modifiers", "organisations", "abbreviations", "body_nouns")
+JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbreviations", "body_nouns"})
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
 Rule = Callable[[Run], bool | None]
 

@@ -56,7 +56,7 @@ def strength(view: View, i: int) -> Strength:
         return _unlisted(view, i)
     for name in ("function_words", "designation_stops"):
         phrase = cover.get(name)
-        if phrase is not None and phrase[0].length > 1:
+        if phrase is not None and phrase.hit.length > 1:
             return Strength.NO
     portfolio = cover.get("post_modifiers")
     if portfolio is not None and portfolio[0].length > 1 and portfolio[0].entry.type == "portfolio":
