@@ -57,13 +57,22 @@ def acronym(key: str) -> bool:
     return acronym_length(key) >= 3
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def acronym_length(key: str) -> int:
     """Number of letter names that make up the whole of a word, 0 where they do not."""
-    names = sorted((fold(name) for name in letter_names()), key=len, reverse=True)
+    names, longest = _folded_names()
     best = {0: 0}
     for end in range(1, len(key) + 1):
-        steps = [best[end - len(n)] + 1 for n in names if end - len(n) in best and key[end - len(n) : end] == n]
+        steps = [best[k] + 1 for k in range(max(0, end - longest), end) if k in best and key[k:end] in names]
         if steps:
             best[end] = max(steps)
+        elif end - longest not in best and not any(end - k in best for k in range(longest)):
+            return 0
     return best.get(len(key), 0)
+
+
+@lru_cache(maxsize=1)
+def _folded_names() -> tuple[frozenset[str], int]:
+    """The matching keys of the names of the letters, and the length of the longest."""
+    names = frozenset(map(fold, letter_names()))
+    return names, max(map(len, names))
