@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ import regex
 from sabhaparse.errors import LexiconError
 from sabhaparse.lexicon.endings import candidates
 from sabhaparse.lexicon.entry import Entry, Hit, fold
-from sabhaparse.lexicon.loader import bundled, read_list
+from sabhaparse.lexicon.loader import bundled, entry_of, read_lines, spellings
 from sabhaparse.lexicon.words import Words
 
 _SPLIT = regex.compile(r"[ \-–/]+")
@@ -25,6 +26,10 @@ SPECIAL = frozenset(
     {"vocabulary_nouns", "vocabulary_compounds", "loans", "verbs", "verb_forms_irregular", "verb_endings"}
 )
 """Files with columns of their own, read by `Words`."""
+
+
+List = tuple[str, list[str]]
+"""The name of a list, and its lines; one is cut when a word of it is looked up."""
 
 
 class _Pattern(NamedTuple):
@@ -52,17 +57,21 @@ class Lexicon:
 
     __slots__ = ("_cache", "_index", "_parts", "words")
 
-    def __init__(self, entries: Iterable[tuple[str, Entry]], words: Words | None = None) -> None:
+    def __init__(self, lists: Iterable[List], words: Words | None = None) -> None:
         self.words = words or Words.empty()
         self._cache: dict[str, _First] = {}
         self._parts: frozenset[str] | None = None
-        index: dict[str, dict[tuple[tuple[str, ...], str, str], _Pattern]] = {}
-        for form, entry in entries:
-            keys = tuple(map(fold, _SPLIT.split(form))) if " " in form or "-" in form or "/" in form else (fold(form),)
-            index.setdefault(keys[0], {}).setdefault(
-                (keys[1:], entry.list, entry.type), _Pattern(keys[1:], entry, False)
-            )
-        self._index = {key: tuple(sorted(p.values(), key=lambda p: -len(p.rest))) for key, p in index.items()}
+        self._index: dict[str, list[tuple[str, str, str]]] = {}
+        index = self._index
+        every = ((name, line) for name, lines in lists for line in lines)
+        for name, line, form in ((*row, form) for row in every for form in spellings(row[1])):
+            joined = " " in form or "-" in form or "/" in form or "–" in form
+            key = fold(_SPLIT.split(form, 1)[0] if joined else form)
+            row = (form if joined else "", name, line)
+            if key in index:
+                index[key].append(row)
+            else:
+                index[key] = [row]
 
     @classmethod
     def load(cls, folder: str | Path | None = None) -> Lexicon:
@@ -79,16 +88,23 @@ class Lexicon:
         own = sorted(p for p in path.glob("*.tsv") if p.name.removesuffix(".tsv") not in SPECIAL)
         if not own:
             raise LexiconError(f"{path}: holds no word lists (*.tsv)")
-        rows = [row for p in own for row in read_list(p)]
-        return cls([*rows, *_bundled_rows()], _bundled().words)
+        return cls([*map(_read, own), *_bundled_lists()], _bundled().words)
+
+    def _patterns(self, key: str) -> list[_Pattern]:
+        """The entries that begin with the word `key`, longest first; of those that say the same the first."""
+        found: dict[tuple[tuple[str, ...], str, str], _Pattern] = {}
+        for form, name, line in self._index.get(key, ()):
+            rest, entry = _rest(form), entry_of(name, line)
+            found.setdefault((rest, name, entry.type), _Pattern(rest, entry, False))
+        return sorted(found.values(), key=lambda p: -len(p.rest))
 
     def _first(self, key: str) -> _First:
         """What begins with the word `key` or with a form that it may be inflected from; worked out once a word."""
         found = self._cache.get(key)
         if found is None:
-            patterns = list(self._index.get(key, ()))
+            patterns = self._patterns(key)
             for lemma in candidates(key):
-                patterns += (p._replace(inflected=True) for p in self._index.get(lemma, ()))
+                patterns += [p._replace(inflected=True) for p in self._patterns(lemma)]
             found = self._split(patterns) if patterns else _NOTHING
             if len(self._cache) > 200_000:
                 self._cache.clear()
@@ -110,7 +126,8 @@ class Lexicon:
     def holds(self, key: str) -> bool:
         """True for a word that stands anywhere in an entry, also as a later part of a name of several words."""
         if self._parts is None:
-            self._parts = frozenset(part for patterns in self._index.values() for p in patterns for part in p.rest)
+            joined = {form for rows in self._index.values() for form, _, _ in rows if form}
+            self._parts = frozenset(part for form in joined for part in _rest(form))
         return self._first(key) is not _NOTHING or key in self._parts
 
     def seconds(self, key: str) -> Set[str]:
@@ -166,12 +183,21 @@ class Lexicon:
         return j - i, bent
 
 
+def _rest(form: str) -> tuple[str, ...]:
+    """The folded words of a form but the first."""
+    return tuple(map(fold, _SPLIT.split(form)[1:])) if form else ()
+
+
+def _read(path: Traversable | Path) -> List:
+    return path.name.removesuffix(".tsv"), read_lines(path)
+
+
 @lru_cache(maxsize=1)
-def _bundled_rows() -> tuple[tuple[str, Entry], ...]:
+def _bundled_lists() -> tuple[List, ...]:
     paths = sorted((p for p in bundled().iterdir() if p.name.endswith(".tsv")), key=lambda p: p.name)
-    return tuple(row for p in paths if p.name.removesuffix(".tsv") not in SPECIAL for row in read_list(p))
+    return tuple(_read(p) for p in paths if p.name.removesuffix(".tsv") not in SPECIAL)
 
 
 @lru_cache(maxsize=1)
 def _bundled() -> Lexicon:
-    return Lexicon(_bundled_rows(), Words.load())
+    return Lexicon(_bundled_lists(), Words.load())

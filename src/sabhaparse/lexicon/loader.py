@@ -23,12 +23,8 @@ def bundled() -> Traversable:
     return files("sabhaparse.lexicon").joinpath("data")
 
 
-def read_rows(path: Traversable | Path, header: tuple[str, ...] = HEADER) -> Iterator[tuple[int, list[str]]]:
-    """Rows of a TSV list with their line numbers, header checked and taken off.
-
-    Raises:
-        LexiconError: bad encoding, wrong header, wrong number of columns, an empty first column, a form not in NFC.
-    """
+def _lines(path: Traversable | Path, header: tuple[str, ...]) -> list[str]:
+    """The lines of a list, of which the first is the header."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -38,6 +34,16 @@ def read_rows(path: Traversable | Path, header: tuple[str, ...] = HEADER) -> Ite
     lines = text.replace("\r\n", "\n").split("\n")
     if tuple(lines[0].rstrip().split("\t")) != header:
         raise LexiconError(f"{path.name}:1: the header must be {' '.join(header)} (tab-separated), not {lines[0]!r}")
+    return lines
+
+
+def read_rows(path: Traversable | Path, header: tuple[str, ...] = HEADER) -> Iterator[tuple[int, list[str]]]:
+    """Rows of a TSV list with their line numbers, header checked and taken off.
+
+    Raises:
+        LexiconError: bad encoding, wrong header, wrong number of columns, an empty first column, a form not in NFC.
+    """
+    lines = _lines(path, header)
     for number, line in enumerate(lines[1:], 2):
         if not line:
             continue
@@ -50,6 +56,43 @@ def read_rows(path: Traversable | Path, header: tuple[str, ...] = HEADER) -> Ite
         if not unicodedata.is_normalized("NFC", line):
             raise LexiconError(f"{path.name}:{number}: not in Unicode NFC: {cells[0]!r}")
         yield number, cells
+
+
+def read_lines(path: Traversable | Path, header: tuple[str, ...] = HEADER) -> list[str]:
+    """The lines of a TSV list that are rows, checked as `read_rows` checks them, but not cut.
+
+    Raises:
+        LexiconError: as `read_rows`.
+    """
+    lines = list(filter(None, _lines(path, header)[1:]))
+    if not _is_sound(lines, len(header)):
+        for _ in read_rows(path, header):
+            pass
+    return lines
+
+
+def _is_sound(lines: list[str], columns: int) -> bool:
+    """Nothing is wrong with these rows; the letters with a nukta are looked at one by one, which is slow."""
+    if max([line.count("\t") for line in lines], default=0) >= columns:
+        return False
+    dotted = [line for line in lines if "\u093c" in line]
+    text = "\n".join([line for line in lines if "\u093c" not in line] if dotted else lines)
+    normal = unicodedata.is_normalized("NFC", text) and all(unicodedata.is_normalized("NFC", line) for line in dotted)
+    return normal and not any(line[0].isspace() for line in lines)
+
+
+def entry_of(name: str, line: str) -> Entry:
+    """The entry that a line of the list `name` says."""
+    form, _, kind, value, note = (line + "\t" * (len(HEADER) - 1 - line.count("\t"))).split("\t")
+    return Entry(name, form, kind, value, note)
+
+
+def spellings(line: str) -> list[str]:
+    """The form and the variants of a line."""
+    cells = line.split("\t", 2)
+    if len(cells) < 2 or not cells[1]:
+        return cells[:1]
+    return [cells[0], *filter(None, cells[1].split("|"))]
 
 
 def read_list(path: Traversable | Path) -> Iterator[tuple[str, Entry]]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from sabhaparse.lexicon.endings import candidates
 from sabhaparse.lexicon.entry import fold
-from sabhaparse.lexicon.loader import bundled, read_rows
+from sabhaparse.lexicon.loader import bundled, read_lines, read_rows
 
 LEMMA = ("lemma", "upos", "paradigm", "band")
 STEM = ("stem", "infinitive", "transitivity", "class", "band")
@@ -60,7 +60,8 @@ class Words:
         data = bundled()
         lemmas: dict[str, tuple[str, int]] = {}
         for name in ("vocabulary_nouns", "vocabulary_compounds", "loans"):
-            for _, (lemma, upos, _paradigm, band) in read_rows(data.joinpath(f"{name}.tsv"), LEMMA):
+            for line in read_lines(data.joinpath(f"{name}.tsv"), LEMMA):
+                lemma, upos, _paradigm, band = (line + "\t" * (3 - line.count("\t"))).split("\t")
                 lemmas.setdefault(fold(lemma), (upos, int(band or 3)))
         stems = {fold(row[0]): row[3] for _, row in read_rows(data.joinpath("verbs.tsv"), STEM)}
         irregular = {
