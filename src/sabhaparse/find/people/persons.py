@@ -21,8 +21,6 @@ from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
 FARTHEST_BEHIND = 12
-ACTS = AGENTIVE | {"अध्यक्षता"}
-"""What stands behind an official named only by post."""
 
 
 def find_people(view: View) -> list[PersonMention]:
@@ -196,8 +194,6 @@ def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention,
 def _nameless(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention]:
     """जिलाधिकारी ने कहा: a post that acts, without a name."""
     out: list[PersonMention] = []
-    if not view.any_of(ACTS, sentence.first, sentence.last):
-        return out
     for head in heads(view, sentence.first, sentence.last):
         if any(i in held for i in range(head.first, head.last)) or head.last >= sentence.last:
             continue
