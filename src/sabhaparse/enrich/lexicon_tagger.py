@@ -17,7 +17,10 @@ from sabhaparse.lexicon.endings import candidates
 _MARK = Tag(upos="PUNCT", known=True)
 _NUMBER = Tag(upos="NUM", known=True)
 REMEMBERED = 100_000
-"""Words of which the tags are kept."""
+"""Words, and phrases, of which the tags are kept."""
+LONGEST = 12
+HYPHENS = frozenset({"", "-", "–", "-–"})
+"""What is stepped over between the words of an entry."""
 
 
 class _Word(NamedTuple):
@@ -34,13 +37,14 @@ class LexiconTagger:
 
     lexicon: Lexicon
     _words: dict[str, _Word] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _reaches: dict[tuple[str, str], int] = field(default_factory=dict, init=False, repr=False, compare=False)
     _phrases: dict[tuple[str, ...], Tag] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def tag(self, doc: Document) -> Tagged:
         """Tag all tokens of `doc`."""
-        if len(self._words) > REMEMBERED:
-            self._words.clear()
-            self._phrases.clear()
+        for memory in (self._words, self._reaches, self._phrases):
+            if len(memory) > REMEMBERED:
+                memory.clear()
         keys, seen = doc.keys, self._words.get
         words = [seen(key) or self._learn(token) for key, token in zip(keys, doc.tokens, strict=True)]
         tags = [word.tag for word in words]
@@ -73,16 +77,16 @@ class LexiconTagger:
     def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
         """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""
         pair = (keys[i], keys[i + 1])
-        tag = self._phrases.get(pair)
-        if tag is not None:
-            return tag
-        hits = self.lexicon.at(keys, i, last)
-        longest = max([hit.length for hit in hits], default=1)
-        short = self.lexicon.reach(*pair) <= 2
-        phrase = pair if short else ("", *keys[i : i + longest])
-        tag = alone if hits == alone.hits else self._phrases.get(phrase) or Tag(hits, alone.verb, alone.known)
-        if short or longest > 1:
-            self._phrases[phrase] = tag
+        reach = self._reaches.get(pair)
+        if reach is None:
+            reach = self._reaches[pair] = self.lexicon.reach(*pair)
+        phrase = tuple(keys[i : min(i + reach, last)])
+        tag = self._phrases.get(phrase)
+        if tag is None:
+            hits = self.lexicon.at(keys, i, last)
+            tag = alone if hits == alone.hits else Tag(hits, alone.verb, alone.known)
+            if reach < LONGEST and HYPHENS.isdisjoint(phrase):
+                self._phrases[phrase] = tag
         return tag
 
 

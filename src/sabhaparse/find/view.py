@@ -132,12 +132,20 @@ class View:
         found = [i for key in keys if key in where for i in within(where[key], first, last)]
         return sorted(found)
 
+    @cached_property
+    def _by_letter(self) -> dict[str, list[str]]:
+        """The different keys by their first character."""
+        out: dict[str, list[str]] = {}
+        for key in self.where:
+            out.setdefault(key[:1], []).append(key)
+        return out
+
     def starting(self, prefix: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` whose key begins so, in order."""
         places = self._starting.get(prefix)
         if places is None:
-            where = self.where
-            places = sorted(i for key in where if key.startswith(prefix) for i in where[key])
+            keys = self._by_letter.get(prefix[0], ())
+            places = sorted(i for key in keys if key.startswith(prefix) for i in self.where[key])
             self._starting[prefix] = places
         return within(places, first, last)
 

@@ -135,9 +135,9 @@ class Lexicon:
         return self._first(key).longer.keys()
 
     def reach(self, key: str, second: str) -> int:
-        """Tokens of the longest entry that begins with these two words; many where a hyphen stands in the second."""
+        """Tokens of the longest entry that begins with these two words; any number where the second is a hyphen."""
         if second in "-–":
-            return len(self._index)
+            return 1_000
         longer = self._first(key).longer
         patterns = (p for form in (second, *candidates(second)) for p in longer.get(form, ()))
         return max((len(p.rest) + 1 for p in patterns), default=1)

@@ -11,6 +11,9 @@ from sabhaparse.link.persons import Entity, People
 from sabhaparse.span import Span
 from sabhaparse.values import Office, Role
 
+ORDER = {role: place for place, role in enumerate(Role)}
+"""Roles in the order in which they are told."""
+
 
 def span(view: View, tokens: Range) -> Span:
     """The clean span of a token range."""
@@ -154,7 +157,7 @@ class Roster:
             return (Fact(Role.OTHER, where, "no_role_stated"),)
         return tuple(
             Fact(r.role, (self._role_span(r.person),), r.rule)
-            for r in sorted(best.values(), key=lambda r: list(Role).index(r.role))
+            for r in sorted(best.values(), key=lambda r: ORDER[r.role])
         )
 
     def _role_span(self, person: PersonMention) -> Span:

@@ -79,25 +79,29 @@ def _tail() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _by_last_word() -> dict[str, tuple[int, ...]]:
-    """Last word of a phrase -> the frames that have such a phrase, by their place in the file; `*` for any word."""
-    out: dict[str, tuple[int, ...]] = {"*": ()}
+def _by_last_word() -> dict[str, list[tuple[int, frozenset[str]]]]:
+    """Last word of a phrase -> (place of its frame in the file, the other words of the phrase); `*` for any word."""
+    out: dict[str, list[tuple[int, frozenset[str]]]] = {"*": []}
     for k, entry in enumerate(_data()["frame"]):
-        last = {phrase.split()[-1] for phrase in entry["phrases"]}
-        for word in {"*" if word[0] in "*…" else fold(word) for word in last}:
-            out[word] = (*out.get(word, ()), k)
+        for phrase in entry["phrases"]:
+            *others, last = phrase.split()
+            needed = frozenset(fold(word) for word in others if word[0] not in "*…")
+            out.setdefault("*" if last[0] in "*…" else fold(last), []).append((k, needed))
     return out
 
 
 def ending(keys: Sequence[str]) -> list[ResolutionFrame]:
-    """The frames that have a phrase whose last word is the last of `keys`, but for words of the tail."""
+    """The frames of which a phrase may end `keys`: the last word is its last, but for words of the tail."""
     index, tail = _by_last_word(), _tail()
-    found = set(index["*"])
+    phrases = list(index["*"])
     for key in reversed(keys):
-        found.update(index.get(key, ()))
+        phrases += index.get(key, ())
         if key not in tail:
             break
-    return [frames()[k] for k in sorted(found)] if found else []
+    if not phrases:
+        return []
+    words = set(keys)
+    return [frames()[k] for k in sorted({k for k, needed in phrases if needed <= words})]
 
 
 def match(keys: Sequence[str]) -> ResolutionFrame | None:
