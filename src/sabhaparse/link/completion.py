@@ -17,6 +17,7 @@ Lists: none.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -60,8 +61,8 @@ class Calendar:
             return self.report_day
         if self.meeting is not None and self.meeting.first.date:
             return self.meeting.first.date
-        before = [day for token, day in self.anchors if token <= at]
-        return before[-1] if before else self.anchors[0][1] if self.anchors else None
+        before = bisect_right(self.anchors, at, key=lambda anchor: anchor[0])
+        return self.anchors[max(0, before - 1)][1] if self.anchors else None
 
     def resolve(self, mention: DateMention) -> tuple[When | None, Basis]:
         """The value of a mention as far as it can be known, and whether the text states it or it was completed."""

@@ -13,6 +13,7 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
@@ -23,6 +24,8 @@ from sabhaparse.span import Span
 from sabhaparse.values import Basis, When
 
 DATELINE_WORDS = 4
+LONGEST_FRONT = 200
+"""Tokens, most of them marks, that may stand in front of the date of a dateline."""
 AFTER_DATELINE = frozenset({"।", "|", ":", "-", "–", "—", ".", "(", ")", ",", ":-", "--"})
 BEFORE_DATELINE = frozenset({",", "(", ")", "/", "-", ":", "।"})
 ANNOUNCING = 4
@@ -58,13 +61,11 @@ def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None
         if sentence - head > 1 or sentence > 12:
             continue
         first = tagged.doc.sentences[head].first
-        before = tokens[first : mention.first]
-        words = [t for t in before if t.kind is not Kind.MARK]
-        if len(words) > DATELINE_WORDS or any(
-            tagged.tags[k].verb and not tagged.tags[k].hit("places") for k in range(first, mention.first)
-        ):
+        front = islice(range(first, mention.first), LONGEST_FRONT)
+        words = [k for k in front if tokens[k].kind is not Kind.MARK]
+        if len(words) > DATELINE_WORDS or any(tagged.tags[k].verb and not tagged.tags[k].hit("places") for k in words):
             continue
-        if before and before[-1].text not in BEFORE_DATELINE and len(words) > 3:
+        if mention.first > first and tokens[mention.first - 1].text not in BEFORE_DATELINE and len(words) > 3:
             continue
         after = tokens[mention.last].text if mention.last < len(tokens) else "।"
         if after in AFTER_DATELINE or mention.last == tagged.doc.sentences[sentence].last:

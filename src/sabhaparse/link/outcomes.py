@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from sabhaparse.find.found import Findings
@@ -49,6 +50,7 @@ def link_resolutions(
     view = found.view
     out: list[ResolutionFact] = []
     linked = list(deadlines)
+    starts = [deadline.when.spans[0].start for deadline in linked]
     for mention in found.resolutions:
         if found.meeting is None and mention.rule not in DECIDED_ANYWHERE:
             continue
@@ -56,7 +58,8 @@ def link_resolutions(
         by, rule = whose(found, roster, mention, agent, turns.get(mention.sentence))
         text = text_fact(view, mention.clause, rule)
         where = text.spans[0]
-        inside = [k for k, d in enumerate(linked) if d.resolution is None and where.contains(d.when.spans[0])]
+        near = range(bisect_left(starts, where.start), bisect_left(starts, where.end))
+        inside = [k for k in near if linked[k].resolution is None and where.contains(linked[k].when.spans[0])]
         rid = f"r{len(out) + 1}"
         for k in inside:
             task = Range(mention.clause.first, mention.clause.last)
