@@ -30,16 +30,14 @@ class StepMap:
     """Maps offsets of the text after one step to offsets of the text before it."""
 
     pieces: tuple[Piece, ...]
-    _starts: list[int] = field(init=False, repr=False, compare=False)
-    _ends: list[int] = field(init=False, repr=False, compare=False)
+    starts: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_starts", [p.new_start for p in self.pieces])
-        object.__setattr__(self, "_ends", [p.new_end for p in self.pieces])
+        object.__setattr__(self, "starts", [p.new_start for p in self.pieces])
 
     def start(self, offset: int) -> int:
         """Old offset at which a span starting at `offset` starts; a deletion just before it is left out."""
-        i = bisect_right(self._starts, offset) - 1
+        i = bisect_right(self.starts, offset) - 1
         if i < 0:
             return offset
         _, new_end, old_start, old_end = self.pieces[i]
@@ -48,7 +46,7 @@ class StepMap:
     def end(self, offset: int) -> int:
         """Old offset at which a span ending at `offset` ends; a deletion just after it is left out."""
         # the last piece that begins before `offset`
-        i = bisect_right(self._starts, offset - 1) - 1
+        i = bisect_right(self.starts, offset - 1) - 1
         if i < 0:
             return offset
         _, new_end, _, old_end = self.pieces[i]
@@ -68,7 +66,10 @@ class OffsetMap:
     def to_raw(self, start: int, end: int) -> tuple[int, int]:
         """Raw offsets of the clean span `[start, end)`; an empty span stays empty."""
         for step in reversed(self.steps):
-            mapped = step.start(start)
+            first = step.starts[0]
+            if start < first and end <= first:
+                continue  # in front of all that the step changed
+            mapped = step.start(start) if start >= first else start
             end = step.end(end) if end > start else mapped
             start = mapped
         return (start, end) if end > start else (start, start)

@@ -73,7 +73,11 @@ class _Line:
         """Behind an end mark and what closes with it, if the rules say so."""
         if self.line[end - 1] == '"' and self.line[end : end + 1].isalpha() and not self._quoted(start):
             end -= 1
-        return end if start > self.content and ends(Place(self.line, self.since, start, stop, end)) else 0
+        if start <= self.content:
+            return 0
+        if stop == start + 1 and self.line[start] == "।":
+            return end  # what the first rule says of most marks
+        return end if ends(Place(self.line, self.since, start, stop, end)) else 0
 
     def _quoted(self, at: int) -> bool:
         """Whether a quotation is open at `at`: a quote right before the next word may close it or open the next one."""

@@ -51,9 +51,13 @@ class LexiconTagger:
         for sentence in doc.sentences:
             last = sentence.last
             for i in range(sentence.first, last - 1):
-                word = words[i]
-                if word.seconds and _goes_on(word, words, i + 1, last):
-                    tags[i] = self._in_place(word.tag, keys, i, last)
+                tag, seconds, _ = words[i]
+                if seconds:
+                    forms = words[i + 1].forms
+                    if i + 2 < last and forms[0] in "-–":
+                        forms = words[i + 2].forms
+                    if not seconds.isdisjoint(forms):
+                        tags[i] = self._in_place(tag, keys, i, last)
         return Tagged(doc, tuple(tags))
 
     def tag_many(self, docs: Sequence[Document]) -> list[Tagged]:
@@ -88,11 +92,3 @@ class LexiconTagger:
             if reach < LONGEST and HYPHENS.isdisjoint(phrase):
                 self._phrases[phrase] = tag
         return tag
-
-
-def _goes_on(word: _Word, words: list[_Word], i: int, last: int) -> bool:
-    """True where the word at `i`, or the one behind a hyphen there, may be the second of an entry."""
-    second = words[i]
-    if i + 1 < last and second.forms[0] in "-–":
-        second = words[i + 1]
-    return not word.seconds.isdisjoint(second.forms)

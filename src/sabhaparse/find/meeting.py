@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.layout import Layout
@@ -62,7 +61,8 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
 
 def _written_answer(view: View) -> bool:
     """… ने लोकसभा में एक लिखित उत्तर में यह जानकारी दी: an answer to a question in parliament, whatever it tells of."""
-    return any(a == "लिखित" and b in ("उत्तर", "जवाब") for a, b in pairwise(view.keys))
+    answers = view.words("लिखित", 0, len(view.keys) - 1)
+    return any(view.keys[i + 1] in ("उत्तर", "जवाब") for i in answers)
 
 
 def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Container[int]) -> MeetingMention:

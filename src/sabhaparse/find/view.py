@@ -62,17 +62,13 @@ class View:
     def __init__(self, tagged: Tagged) -> None:
         self.doc: Document = tagged.doc
         self.tokens: tuple[Token, ...] = tagged.doc.tokens
+        self.sentences: tuple[Sentence, ...] = tagged.doc.sentences
         self.tags: tuple[Tag, ...] = tagged.tags
         self.keys: list[str] = tagged.doc.keys
         self.tagged = tagged
         self._covered: dict[str, list[int]] = {}
         self._starting: dict[str, list[int]] = {}
         self._told: dict[tuple[Any, int], Any] = {}
-
-    @property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences of the document."""
-        return self.doc.sentences
 
     @cached_property
     def cover(self) -> list[dict[str, Covering]]:

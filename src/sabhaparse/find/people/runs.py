@@ -18,6 +18,7 @@ from sabhaparse.find.words import word_set
 
 __all__ = ["post_or_department", "run_end", "strengths", "verbal_end"]
 
+TITLES = frozenset({"name_suffixes", "name_prefixes"})
 LONGEST = 6
 """Tokens of the longest name."""
 VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
@@ -31,7 +32,7 @@ def run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, 
     """
     i = first
     while i < sentence.last and i - first < LONGEST:
-        if i > first and (suffix_hit(view, i) or opens_name(view, i)):
+        if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
             break
         if not _extends(view, sentence, levels, first, i, honorific):
             break

@@ -113,7 +113,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
         follows = view.keys[first] == "तो"
         if not len(clause) or (_mere_effect(view, clause) if follows else _subordinate(view, first, clause)):
             continue
-        out += _clause(view, sentence, clause, mode, any(i in dated for i in range(clause.first, clause.last)))
+        out += _clause(view, sentence, clause, mode, not dated.isdisjoint(range(clause.first, clause.last)))
     if not out and listed:
         out = _verbless(view, clauses, sentence, listed)
     return out

@@ -34,16 +34,10 @@ class At(NamedTuple):
     view: View
     clauses: Clauses
     i: int
-
-    @property
-    def key(self) -> str:
-        """The folded word here."""
-        return self.view.keys[self.i]
-
-    @property
-    def before(self) -> str:
-        """The folded word in front."""
-        return self.view.keys[self.i - 1]
+    key: str
+    """The folded word here."""
+    before: str
+    """The folded word in front."""
 
     @property
     def verb_before(self) -> str:
@@ -142,7 +136,7 @@ def starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]:
     """Token indices at which a new clause begins inside a sentence."""
     out = []
     for i in within(clauses.openings(_may_start), sentence.first + 1, sentence.last):
-        at = At(view, clauses, i)
+        at = At(view, clauses, i, view.keys[i], view.keys[i - 1])
         verdict = next((v for rule in RULES if (v := rule(at)) is not None), None)
         if verdict:
             out.append(i)
