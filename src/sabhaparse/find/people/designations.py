@@ -133,7 +133,7 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
 def _in_portfolio(view: View, i: int) -> bool:
     """युवा कार्यक्रम एवं खेल: a word of action inside the name of a portfolio."""
     found = view.cover[i].get("post_modifiers")
-    return found is not None and found[0].length > 1
+    return found is not None and found.hit.length > 1
 
 
 def _opens_level(view: View, i: int, head: Range) -> bool:
