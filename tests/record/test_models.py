@@ -64,6 +64,14 @@ def test_round_trip(minutes: Minutes) -> None:
     assert isinstance(again.date.value, When)
 
 
+def test_what_the_parser_makes_unchecked_stands_every_check(minutes: Minutes) -> None:
+    checked = Minutes.model_validate(minutes.model_dump())
+    assert checked == minutes
+    assert [type(one) for one in quotes(checked)] == [type(one) for one in quotes(minutes)]
+    assert minutes.model_dump_json() == checked.model_dump_json()
+    assert minutes.model_fields_set == set(Minutes.model_fields)
+
+
 def test_the_check_of_quotes(minutes: Minutes, raw: str) -> None:
     check(minutes, raw)
     with pytest.raises(GroundingError, match=r"is not .* in the raw text"):
