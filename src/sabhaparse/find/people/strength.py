@@ -59,7 +59,7 @@ def strength(view: View, i: int) -> Strength:
         if phrase is not None and phrase.hit.length > 1:
             return Strength.NO
     portfolio = cover.get("post_modifiers")
-    if portfolio is not None and portfolio[0].length > 1 and portfolio[0].entry.type == "portfolio":
+    if portfolio is not None and portfolio.hit.length > 1 and portfolio.hit.entry.type == "portfolio":
         return Strength.NOUN
     if "designation_stops" in cover and not tag.hit("surnames"):
         return Strength.NO
