@@ -92,7 +92,7 @@ class Clauses:
                 return True, word == "not_there" or any(key in NEGATIONS for key in around)
             if (
                 view.keys[i] == "ने"
-                and (group.case in ("साथ", "सहित") or not {"सहित", "समेत"}.isdisjoint(view.keys[group.after : i]))
+                and (group.case in ("साथ", "सहित") or self._list_goes_on(group, i))
                 and i + 1 < sentence.last
                 and view.keys[i + 1] in ("भी", "भाग", "हिस्सा")
             ):
@@ -100,6 +100,13 @@ class Clauses:
             if i in self.borders or view.keys[i] == "ने" or view.is_mark(i, "।"):
                 return self._were_there(group, i), False
         return False, False
+
+    def _list_goes_on(self, group: Group, end: int) -> bool:
+        """…, श्रीकृष्ण शर्मा व विभाग के वरिष्ठ अधिकारियों | ने हिस्सा लिया: others close the list of the group."""
+        view, i = self.view, group.after
+        if not {"सहित", "समेत"}.isdisjoint(view.keys[i:end]):
+            return True
+        return group.case == "" and i < end and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, ","))
 
     def _announced(self, group: Group) -> bool:
         """उपस्थित थे: अ, ब; उपस्थित वरिष्ठ अधिकारियों में अ, ब: the presence word stands in front of the list."""

@@ -15,6 +15,7 @@ from sabhaparse.divide import Kind
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.lexicon.letters import acronym
 
 BODY = frozenset({"body_nouns", "organisations", "places", "abbreviations", "place_nouns"})
 DIRECT = BODY | {"post_modifiers"}
@@ -92,7 +93,7 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
         j = i - 1
         if view.keys[j] in GENITIVE:
             start = body_start(view, first, j)
-            if start == j or body is not None or (view.keys[j] == "की" and not is_body(view, j - 1)):
+            if start == j or body is not None or (view.keys[j] == "की" and not _holds(view, j - 1)):
                 break
             body, i = Range(start, j), start
             break
@@ -128,6 +129,11 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     while i < head.first and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i, body
+
+
+def _holds(view: View, i: int) -> bool:
+    """मोर्चा की जिलाध्यक्ष, एसपीएमजी की निदेशक: a body; not जारी की | केंद्रीय मंत्री."""
+    return is_body(view, i) or acronym(view.keys[i])
 
 
 def _in_portfolio(view: View, i: int) -> bool:

@@ -59,10 +59,10 @@ class Run(NamedTuple):
     def post_before(self) -> bool:
         """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …)."""
         i = self.start - 1
-        while i >= self.sentence.first and self.start - i <= 3 and self.view.ends(i, "posts") is None:
+        while i >= self.sentence.first and self.start - i <= FAR and self.view.ends(i, "posts") is None:
             if JURISDICTION.isdisjoint(self.view.cover[i]):
                 return False
-            i -= 1
+            i = self.view.start(i, "post_modifiers") - 1
         return i >= self.sentence.first and self.view.ends(i, "posts") is not None
 
     @property
@@ -89,6 +89,8 @@ class Run(NamedTuple):
         return self.start > self.sentence.first and self.view.is_mark(self.start - 1, "(")
 
 
+FAR = 8
+"""Tokens between a post and a name: a place, or a portfolio of several words."""
 JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbreviations", "body_nouns"})
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
 Rule = Callable[[Run], bool | None]

@@ -80,7 +80,7 @@ def _at(
     if (
         honorific
         and posted
-        and not _initials_in_letters(view, first, last)
+        and acronym_length(view.keys[first]) < 2
         and (last - first > 1 or _title_follows(view, last))
     ):
         return None, i + 1
@@ -114,13 +114,6 @@ def _before_initials(view: View, levels: list[Strength], first: int) -> bool:
     """सचिव उपनिवेशन | टी॰ रविकान्त: initials open a name; a word in front that is no listed name stays outside."""
     listed = view.tags[first].hit("given_names") or view.tags[first].hit("surnames")
     return listed is None and not is_initials(view.tokens[first].text) and is_initials(view.tokens[first + 1].text)
-
-
-def _initials_in_letters(view: View, first: int, last: int) -> bool:
-    """श्री एसपी शर्मा: letters in front of a surname, behind an honorific, are initials and no post."""
-    return (
-        last - first == 2 and acronym_length(view.keys[first]) >= 2 and view.tags[last - 1].hit("surnames") is not None
-    )
 
 
 def _title_follows(view: View, i: int) -> bool:

@@ -70,14 +70,16 @@ def _among(view: View, sentence: Sentence, start: int, held: Set[int]) -> tuple[
 
 
 def _initialism(view: View, sentence: Sentence, name: NameMention) -> tuple[OfficeMention, ...]:
-    """…, एसजी श्री सुनील वर्मा: letters between a list mark and an honorific are a post, listed or not."""
-    i = name.whole.first - 1
+    """…, एसजी श्री सुनील वर्मा; …, एमई जयपुर श्री श्याम: letters between a list mark and an honorific are a post."""
+    last = name.whole.first
+    i = last - 1 - (last > sentence.first and "places" in view.cover[last - 1])
     if not name.honorifics or i <= sentence.first or acronym_length(view.keys[i]) < 2 or "places" in view.cover[i]:
         return ()
     if not (view.is_mark(i - 1, ",;") or view.keys[i - 1] in CONJUNCTIONS):
         return ()
-    whole = Range(i, i + 1)
-    return (OfficeMention(whole, whole, rule="office_in_letters"),)
+    title = Range(i, i + 1)
+    where = Range(i + 1, last) if i + 1 < last else None
+    return (OfficeMention(Range(i, last), title, jurisdiction=where, rule="office_in_letters"),)
 
 
 def _behind(

@@ -15,6 +15,7 @@ from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
+from sabhaparse.lexicon.letters import acronym_length
 
 __all__ = ["post_or_department", "run_end", "strengths", "verbal_end"]
 
@@ -64,6 +65,8 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
+    if honorific and i == first and _letters_of_name(view, i):
+        return True
     if (
         i > first
         and _names_no_person(view, i)
@@ -73,7 +76,9 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
     following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
     if level >= Strength.UNKNOWN:
         if i > first and level is Strength.WEAK and "posts" in view.cover[i]:
-            return not (_opens_post(view, i) or closed_name(view, levels, i - 1) or following >= Strength.UNKNOWN)
+            plain = view.keys[i] in word_set("generic_posts") and _surname_at(view, first, i - 1)
+            closed = plain or closed_name(view, levels, i - 1)
+            return not (_opens_post(view, i) or closed or following >= Strength.UNKNOWN)
         return True
     if honorific and i == first + 1 and _surname_of_words(view, sentence, i):
         return True
@@ -92,6 +97,12 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
             return True
         return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
     return False
+
+
+def _letters_of_name(view: View, i: int) -> bool:
+    """श्री एसपी शर्मा: letters in front of a surname, behind an honorific, are initials and no post."""
+    follows = i + 1 < len(view.tags) and view.tags[i + 1].hit("surnames") is not None
+    return follows and acronym_length(view.keys[i]) >= 2
 
 
 def _surname_at(view: View, first: int, i: int) -> bool:
