@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -55,6 +55,10 @@ class Tag:
         put(self, "longest", max((hit.length for hit in self.hits), default=0))
         put(self, "function", closed is not None and closed.length == 1 and not closed.inflected)
         put(self, "answers", {})
+
+    def _replace(self, **changes: Any) -> Tag:
+        """This tag with other values in some fields, as named tuples have it."""
+        return replace(self, **changes)
 
     def hit(self, name: str) -> Hit | None:
         """The hit of the list `name` that begins here."""
