@@ -112,7 +112,8 @@ def _is_chrome(text: str) -> bool:
 def _is_headline(view: View, line: list[int]) -> bool:
     first, last = view.sentences[line[0]], view.sentences[line[-1]]
     text = view.doc.text[first.span.start : last.span.end]
-    return len(text) <= LONGEST_HEADLINE and not _STRONG_END.search(text) and len(line) <= 3
+    told = any(_STRONG_END.search(view.sentences[i].span.of(view.doc.text)) for i in line[:-1])
+    return len(text) <= LONGEST_HEADLINE and not told and not _STRONG_END.search(text) and len(line) <= 3
 
 
 def _dateline(view: View, index: int) -> Range | None:

@@ -83,6 +83,8 @@ def in_institution(run: Run) -> bool:
             return True
         if "organisations" in view.cover[i - 1] and view.cover[i - 1]["organisations"].hit.length > 1:
             return True
+    if run.honorific and run.next in word_set("governments"):
+        return False
     holders = HOLDERS if not (run.honorific or run.post_before) else FIRM_HOLDERS
     for step in range(REACH):
         if i + step >= end or not view.is_word(i + step) or view.is_function(i + step):
