@@ -23,9 +23,11 @@ REACH = 5
 
 
 def _holds(view: View, i: int, holders: frozenset[str]) -> bool:
-    """A noun of one of the lists begins at token `i`."""
+    """A noun of one of the lists begins at token `i`; not ऑनलाइन, a venue without a place."""
     cover = view.cover[i]
-    return not holders.isdisjoint(cover) and any(not cover[name].back for name in cover if name in holders)
+    if holders.isdisjoint(cover):
+        return False
+    return any(not c.back and c.hit.entry.type != "virtual" for name, c in cover.items() if name in holders)
 
 
 def _names_body(view: View, i: int) -> bool:
