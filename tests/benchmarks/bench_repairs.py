@@ -39,6 +39,7 @@ CLASSES = {
     "visarga and colon": "colon_visarga digit_visarga heading_visarga",
     "danda": "danda_mark double_danda danda_spacing",
     "words glued": "part_case part_honorific",
+    "spaces lost in lines": "part_words",
     "invisible characters, spaces, form": "drop_invisible drop_joiners odd_spaces line_ends unicode_form",
 }
 PUBLIC = {

@@ -1,0 +1,139 @@
+"""Words of lines that have lost their spaces on a web page.
+
+What shows it is a run of 23 letters and more. A line is parted where most of its letters stand in long runs, but for
+sentences in it that have their spaces; in other lines only what stands between two spaces round such a run. Nothing
+is parted where the outcome holds no case marker or the like, or too many letters that are no known words (compounds,
+verse, other languages). Numbers and marks get no spaces here.
+
+Lists: those of `WordCosts`.
+
+>>> from sabhaparse.clean.edits import apply
+>>> text = "समापनसत्रकीअध्यक्षताएसएलबीसीकेनिदेशकडॉ. वी. मरुदवेलननेकी।"
+>>> edits = part_words(text, Vocabulary())
+>>> apply(text, edits)[0]
+'समापन सत्र की अध्यक्षता एसएलबीसी के निदेशक डॉ. वी. मरुदवेलन ने की।'
+>>> [entry.note for entry in by_line(text, edits)]
+['9 spaces']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby, pairwise
+
+import regex
+
+from sabhaparse.clean.alphabet import LETTER, WORD
+from sabhaparse.clean.edits import Edit
+from sabhaparse.clean.segmenting import Piece, Segmenter
+from sabhaparse.clean.vocabulary import Vocabulary
+
+LONG = 23
+"""Letters of a run that is hardly ever one word; of 355 releases that have their spaces none holds such a run."""
+_LONG_RUN = regex.compile(f"{LETTER}{{{LONG}}}")
+_LONGISH, _MOST = 12, 0.5
+"""A line has lost its spaces where runs of so many letters make up so much of it (elsewhere at most 0.3)."""
+_MEAN = 7.0
+"""Letters of the mean run of a sentence, in such a line, that has lost its spaces too (4 to 6 where it has not)."""
+_SHORTEST = 4
+"""Letters of a run that may hold two words."""
+_STRANGE = 0.35
+"""Share of letters that may be no known words."""
+_LINE = regex.compile(r"[^\n]+")
+_SENTENCE = regex.compile(r"[^।?!]+")
+_SPACED = regex.compile(f"{LETTER} {LETTER}")
+_CHUNK = regex.compile(r"\S+")
+_GRAMMAR = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "है", "हैं", "और", "एवं", "तथा"})
+_Run = tuple[int, str]
+"""Where a run of letters begins, and the run."""
+
+
+def long_run(chunk: str) -> bool:
+    """True for what may have lost its spaces."""
+    return len(chunk) >= LONG and _LONG_RUN.search(chunk) is not None
+
+
+def part_words(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """A space between the words of sentences that have lost their spaces."""
+    if not _LONG_RUN.search(text):
+        return []
+    segmenter = _segmenter(vocabulary)
+    return [Edit(at, at, " ", "part_words") for runs in _lost(text) for at in _spaces(runs, segmenter)]
+
+
+def by_line(text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
+    """What the log is to say: a single entry for all the spaces that `part_words` puts into a line, else the edits."""
+    if not edits or edits[0].step != part_words.__name__:
+        return edits
+    lines = groupby(edits, key=lambda edit: text.rfind("\n", 0, edit.start))
+    return [_entry(text, list(line)) for _, line in lines]
+
+
+def _entry(text: str, spaces: list[Edit]) -> Edit:
+    """One edit that stands for many spaces, from the word before the first to the word behind the last."""
+    runs = [match.span() for match in WORD.finditer(text, *_line(text, spaces[0].start))]
+    start = next(start for start, end in runs if end > spaces[0].start)
+    end = next(end for _, end in runs if end > spaces[-1].start)
+    borders = [start, *(space.start for space in spaces), end]
+    after = " ".join(text[a:b] for a, b in pairwise(borders))
+    return Edit(start, end, after, spaces[0].step, f"{len(spaces)} space{'s' if len(spaces) > 1 else ''}")
+
+
+def _line(text: str, at: int) -> tuple[int, int]:
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
+
+
+@lru_cache(maxsize=4)
+def _segmenter(vocabulary: Vocabulary) -> Segmenter:
+    return Segmenter(vocabulary)
+
+
+def _lost(text: str) -> Iterator[list[_Run]]:
+    """The runs of each sentence that has lost its spaces, and of each chunk of other sentences that has."""
+    for line in _LINE.finditer(text):
+        throughout = _lost_throughout(_runs(text, line))
+        if not throughout and not _LONG_RUN.search(text, *line.span()):
+            continue
+        for sentence in _SENTENCE.finditer(text, *line.span()):
+            runs = _runs(text, sentence)
+            if _lost_throughout(runs) or (throughout and _lost_too(text, sentence, runs)):
+                yield runs
+            else:
+                chunks = _CHUNK.finditer(text, *sentence.span())
+                yield from (_runs(text, chunk) for chunk in chunks if long_run(chunk.group()))
+
+
+def _runs(text: str, unit: regex.Match[str]) -> list[_Run]:
+    return [(match.start(), match.group()) for match in WORD.finditer(text, *unit.span())]
+
+
+def _lost_throughout(runs: Iterable[_Run]) -> bool:
+    lengths = [len(run) for _, run in runs]
+    return sum(n for n in lengths if n >= _LONGISH) > _MOST * sum(lengths)
+
+
+def _lost_too(text: str, sentence: regex.Match[str], runs: Sequence[_Run]) -> bool:
+    """A sentence in a line without spaces: its runs are long on the whole, or there is no space between two words."""
+    letters = sum(len(run) for _, run in runs)
+    return letters > _MEAN * len(runs) or not _SPACED.search(text, *sentence.span())
+
+
+def _spaces(runs: Iterable[_Run], segmenter: Segmenter) -> list[int]:
+    """Where spaces belong; nowhere if the words found do not convince."""
+    parted = [(start, segmenter.part(run)) for start, run in runs if len(run) >= _SHORTEST]
+    if not _convincing([piece for _, pieces in parted for piece in pieces]):
+        return []
+    found = []
+    for at, pieces in parted:
+        for piece in pieces[:-1]:
+            at += len(piece.text)
+            found.append(at)
+    return found
+
+
+def _convincing(pieces: Sequence[Piece]) -> bool:
+    letters = sum(len(piece.text) for piece in pieces)
+    strange = sum(len(piece.text) for piece in pieces if not piece.known)
+    return strange <= _STRANGE * letters and any(piece.text in _GRAMMAR for piece in pieces)
