@@ -1,6 +1,7 @@
 """Sentences: cut at the marks where the rules of `sentence_rules` say that one ends, and at line breaks.
 
-Items that run on in one line (1. … 2. …) are cut in front of their numbers.
+Items that run on in one line (1. … 2. …) are cut in front of their numbers. A line without end marks is cut every
+`LONGEST` characters at the latest, as rules look through the sentence around what they find.
 
 >>> text = "श्री वर्मा आए। निर्णय हुए: 1. शुल्क बढ़ेगा 2. भवन बनेगा।"
 >>> [s.of(text) for s in split(text)]
@@ -17,6 +18,9 @@ from sabhaparse.divide.sentence_rules import Place, ends
 from sabhaparse.divide.short_forms import is_finite
 from sabhaparse.span import Span
 
+LONGEST = 8_000
+"""Characters of the longest sentence, some hundred names. Bounds the work: it grows with the length of the text, and
+with the square of that of a sentence only."""
 _LINE = regex.compile(r"[^\n\r\f\u2028\u2029]+")
 _MARK = regex.compile(
     r"(?P<label>(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2})(?P<close>[.)])(?=\s*+[^\W\d]))"
@@ -24,6 +28,8 @@ _MARK = regex.compile(
 )
 _WORD = regex.compile(r"\w")
 _QUOTES = regex.compile('["“”]')
+_LAST_GAPS = (regex.compile(r"(?r)\s"), regex.compile(r"(?r)[^\w\p{M}\u200c\u200d]"))
+_GAP = regex.compile(r"[^\w\p{M}\u200c\u200d]")
 
 
 def split(text: str) -> list[Span]:
@@ -87,6 +93,22 @@ class _Line:
 
 
 def _add(out: list[Span], text: str, start: int, end: int) -> None:
+    while end - start > LONGEST:
+        cut = _cut(text, start, end)
+        _add_stripped(out, text, start, cut)
+        start = cut
+    _add_stripped(out, text, start, end)
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where to cut what is too long: at the last space in reach, else behind a mark, else behind the word."""
+    latest = start + LONGEST
+    found = next((m for gap in _LAST_GAPS if (m := gap.search(text, start + LONGEST // 2, latest))), None)
+    found = found or _GAP.search(text, latest, end)
+    return found.end() if found else end
+
+
+def _add_stripped(out: list[Span], text: str, start: int, end: int) -> None:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
