@@ -40,7 +40,7 @@ def filled(node: object, texts: list[str]) -> object:
     return node
 
 
-def one_input(data: bytes) -> None:
+def one_input(name: str, data: bytes) -> None:
     texts = text_of(data).split("\n") or [""]
     record = filled(full(), list(texts))
     for field, good in (("date", "2025-01-31"), ("time", "10:00")):
@@ -56,12 +56,11 @@ def one_input(data: bytes) -> None:
     assert minutes.model_validate_json(minutes.model_dump_json()) == minutes
     page, table = to_html(minutes, RAW), to_text(minutes)
     assert "<script" not in page.lower()
-    assert not any(ord(sign) < 32 and sign != "\n" for sign in table), "the terminal"
+    assert not any(ord(sign) < 32 and sign not in "\n\t" for sign in table), "the terminal"
     document = Document(texts[0], {"path": texts[-1], "title": texts[0], "raw": RAW}, minutes)
-    for name, form in FORMATS.items():
-        out = OUT / f"{name}{form.extension}"
-        write(name, [document], out)
-        READ[name](out)
+    out = OUT / f"{name}{FORMATS[name].extension}"
+    write(name, [document], out)
+    READ[name](out)
     shutil.rmtree(OUT)
     OUT.mkdir()
 
@@ -119,18 +118,19 @@ def lines(data: bytes) -> None:
 
 
 def either(data: bytes) -> None:
-    if data[:1] == b"\x00":
+    names = [*FORMATS]
+    if data[:1] in (b"", b"\x00"):
         lines(data[1:])
     else:
-        one_input(data[1:])
+        one_input(names[data[0] % len(names)], data[1:])
 
 
 def seeds() -> list[bytes]:
     record = Minutes.model_validate(full()).model_dump_json().encode()
     odd = "=1+1\n<script>\n\x1b[31m\n\"';,\\\nक\u2028ख\n../../x\n@SUM(A1)\nBEGIN:VEVENT\r\n]]>&amp;\x00\x07".encode()
-    return [b"\x00" + record[:3900], b"\x00" + Minutes(raw_length=3).model_dump_json().encode(), b"\x01" + odd] + [
-        b"\x01" + text[:1500] for text in reports()[:10]
-    ]
+    firsts = [bytes([number + 1]) for number in range(len(FORMATS))]
+    found = [b"\x00" + record[:3900], b"\x00" + Minutes(raw_length=3).model_dump_json().encode()]
+    return found + [first + text for first in firsts for text in (odd, reports()[0][:500])]
 
 
 if __name__ == "__main__":

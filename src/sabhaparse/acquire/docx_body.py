@@ -30,6 +30,8 @@ _BOX, _ALTERNATIVES = W + "txbxContent", _MC + "AlternateContent"
 _INNER = frozenset(
     W + tag for tag in ("hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo")
 )
+_HEAD = 100
+"""Characters of the instruction of a field that are looked at."""
 _PAGE_FIELD = regex.compile(r"\s*+(?:PAGE|NUMPAGES|SECTIONPAGES)\b", regex.IGNORECASE)
 _OFF = frozenset({"0", "false", "off", "none"})
 _AS_TEXT = {W + "tab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
@@ -86,12 +88,13 @@ def _chosen(alternatives: Any) -> Any:
 class _Paragraph:
     """One paragraph on its way into the text: which field it is in, and the text boxes that wait for its end."""
 
-    __slots__ = ("_boxes", "_element", "_fields", "_fonts", "_writer")
+    __slots__ = ("_boxes", "_element", "_fields", "_fonts", "_numbers", "_writer")
 
     def __init__(self, element: Any, fonts: Fonts, writer: Writer) -> None:
         self._element, self._fonts, self._writer = element, fonts, writer
         self._boxes: list[Any] = []
-        self._fields: list[list[str]] = []
+        self._fields: list[str] = []
+        self._numbers = 0  # fields open at this place that are page numbers
 
     def write(self) -> None:
         properties = self._element.find(W + "pPr")
@@ -126,11 +129,10 @@ class _Paragraph:
         if piece.tag == W + "fldChar":
             self._field(piece.get(W + "fldCharType"))
         elif piece.tag == W + "instrText":
-            if self._fields:
-                self._fields[-1].append(piece.text or "")
+            self._instruct(piece.text or "")
         elif piece.tag in (W + "drawing", W + "pict", W + "object", _ALTERNATIVES):
             self._boxes.extend(_boxes(piece))
-        elif not any(_PAGE_FIELD.match("".join(field)) for field in self._fields):
+        elif not self._numbers:
             self._text(piece, faces)
 
     def _text(self, piece: Any, faces: Faces) -> None:
@@ -152,13 +154,24 @@ class _Paragraph:
     def _field(self, kind: str | None) -> None:
         """A field is an instruction and its result, and may hold others."""
         if kind == "begin":
-            self._fields.append([])
+            self._fields.append("")
         elif kind == "end" and self._fields:
-            self._fields.pop()
+            self._numbers -= _is_page_number(self._fields.pop())
+
+    def _instruct(self, text: str) -> None:
+        """More of the instruction of the innermost field; its head says what it is."""
+        if self._fields and len(self._fields[-1]) < _HEAD:
+            field = self._fields[-1] + text
+            self._numbers += _is_page_number(field) - _is_page_number(self._fields[-1])
+            self._fields[-1] = field
+
+
+def _is_page_number(field: str) -> bool:
+    return _PAGE_FIELD.match(field) is not None
 
 
 def _is_plain_field(element: Any) -> bool:
-    return element.tag == W + "fldSimple" and not _PAGE_FIELD.match(element.get(W + "instr", ""))
+    return element.tag == W + "fldSimple" and not _is_page_number(element.get(W + "instr", ""))
 
 
 def _boxes(element: Any) -> Iterator[Any]:

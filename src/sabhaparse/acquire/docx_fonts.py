@@ -9,6 +9,7 @@ A run has three fonts, one for each script; which of them a character is set in 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import regex
@@ -36,14 +37,12 @@ class Faces(NamedTuple):
 
     def pieces(self, text: str) -> list[tuple[str, str | None]]:
         """The text cut where the font changes."""
-        found: list[tuple[str, str | None]] = []
+        starts: list[tuple[int, str | None]] = []
         for match in _PIECE.finditer(text):
             font = getattr(self, match.lastgroup or "ascii")
-            if found and (found[-1][1] == font or match.group().isspace()):
-                found[-1] = (found[-1][0] + match.group(), found[-1][1])
-            else:
-                found.append((match.group(), font))
-        return found
+            if not starts or (starts[-1][1] != font and not match.group().isspace()):
+                starts.append((match.start(), font))
+        return [(text[start:end], font) for (start, font), (end, _) in pairwise([*starts, (len(text), None)])]
 
 
 def theme_fonts(theme: Any) -> dict[str, str]:
@@ -66,13 +65,14 @@ class Fonts:
         theme: what `theme_fonts` gives.
     """
 
-    __slots__ = ("_default", "_faces", "_paragraph", "_styles", "_theme")
+    __slots__ = ("_above", "_default", "_faces", "_paragraph", "_styles", "_theme")
 
     def __init__(self, styles: Any, theme: dict[str, str]) -> None:
         self._theme = theme
         self._styles: dict[str, Any] = {}
         self._faces: dict[str | None, Faces] = {}
         self._default, self._paragraph = Faces(), None
+        self._above: tuple[Any, str | None] = (None, None)  # the last paragraph, and its style
         for style in () if styles is None else styles.iterfind(W + "style"):
             self._styles[style.get(W + "styleId")] = style
             if style.get(W + "type") == "paragraph" and style.get(W + "default") in ("1", "true", "on"):
@@ -84,7 +84,9 @@ class Fonts:
         """The fonts of a run (`w:r`) in a paragraph (`w:p`)."""
         own = run.find(W + "rPr")
         style = _style(own, "rStyle")
-        above = _style(paragraph.find(W + "pPr"), "pStyle") or self._paragraph
+        if self._above[0] is not paragraph:
+            self._above = paragraph, _style(paragraph.find(W + "pPr"), "pStyle")
+        above = self._above[1] or self._paragraph
         return self._named(own).over(self._style(style)).over(self._style(above)).over(self._default)
 
     def _named(self, properties: Any) -> Faces:

@@ -31,6 +31,10 @@ __all__ = ["DEFAULT", "read"]
 _DOCTYPE = regex.compile(r"\A\s*+<!doctype[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>", regex.IGNORECASE)
 SHORT = 200
 """Articles of fewer characters are not believed while the page has more."""
+MOST_ATTRIBUTES = 1_000
+"""Attributes of one element; the parser compares each with each."""
+_LONG_TAG = regex.compile(r"<[A-Za-z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+")
+_QUOTED = regex.compile(r"\"[^\"]*+\"|'[^']*+'")
 _FURNITURE = (
     "nav", "footer", "aside", "form", "button", "select", "noscript", "template", "iframe", "svg", "head", "title",
     "dialog",
@@ -46,6 +50,7 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     """
     source, notes = markup(data, name, limits.file_bytes)
     source = _DOCTYPE.sub("", source, count=1)
+    _check(source, name)
     tree = _tree(source, name)
     about = (title(tree), published(tree))
     whole, head = _whole(tree), headline(tree)
@@ -53,6 +58,13 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     chosen = whole if len(article) < SHORT and len(whole) else _with_headline(article, head)
     quality = Quality.REPAIRED if notes else Quality.GOOD
     return Content(chosen.text(), *about, quality=quality, fonts=chosen.runs(), notes=notes)
+
+
+def _check(source: str, name: str) -> None:
+    """Refuse a page that would keep its parser busy for hours."""
+    for tag in _LONG_TAG.finditer(source):
+        if len(tag[0]) > 2 * MOST_ATTRIBUTES and len(_QUOTED.sub(" ", tag[0]).split()) > 2 * MOST_ATTRIBUTES:
+            raise InputError(f"{name}: an element with more than {MOST_ATTRIBUTES} attributes")
 
 
 def _tree(source: str, name: str) -> Any:

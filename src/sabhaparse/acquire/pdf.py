@@ -32,7 +32,7 @@ __all__ = ["DEFAULT", "read"]
 FEW_LETTERS, MANY_SHAPES, PICTURED = 100, 200, 0.5
 """A page of no more characters is a picture if pictures cover this share of it, or if so many outlines are drawn."""
 _PAGE_NUMBER = regex.compile(
-    r"[\s\-–—(]*(?:पृष्ठ|पेज|page)?[\s:]*(\d{1,4})[\s\-–—)]*(?:(?:of|/|में से)?\s*\d{1,4})?\s*", regex.IGNORECASE
+    r"[\s\-–—(]*+(?:पृष्ठ|पेज|page)?[\s:]*+(\d{1,4})[\s\-–—)]*+(?:(?:of|/|में से)?\s*+\d{1,4})?\s*+", regex.IGNORECASE
 )
 _MADE_BY = regex.compile(r"^Microsoft Word - ")
 

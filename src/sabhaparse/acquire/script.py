@@ -23,8 +23,9 @@ import regex
 
 DEVANAGARI = regex.compile(r"[\u0900-\u0963\u0970-\u097f\ua8e0-\ua8ff]")
 _LETTER = regex.compile(r"\p{L}")
-_LATIN_WORD = regex.compile(r"[^\s\u0900-\u097f]*[A-Za-z\u0080-\u024f][^\s\u0900-\u097f]*+")
-_ADDRESS = regex.compile(r"\S*+(?:://|@|www\.)\S*+", regex.IGNORECASE)
+_WORD = regex.compile(r"[^\s\u0900-\u097f]++")
+_LATIN = regex.compile(r"[A-Za-z\u0080-\u024f]")
+_ADDRESS = regex.compile(r"://|@|www\.", regex.IGNORECASE)
 _ODD = regex.compile(
     r"[a-z][A-Z]|[A-Za-z][;\[\]{}|~^`+\"\u0080-\u00bf\u2018-\u201e\u2020-\u2026\u0152-\u0178\u02c6\u02dc][A-Za-z]|^[,;\[?{][A-Za-z]"
     r"|[\u00a1-\u00bf\u00c0-\u00ff\u0152-\u0192][\u00a1-\u00ff\u0152-\u0192]"
@@ -50,7 +51,8 @@ def devanagari_share(text: str) -> float:
 
 def looks_legacy(text: str) -> bool:
     """Whether the words outside Devanagari are, on the whole, keys of a legacy Hindi font; needs five of them."""
-    words = _LATIN_WORD.findall(_ADDRESS.sub("", text[:_SAMPLE]))
+    plain = (chunk for chunk in text[:_SAMPLE].split() if not _ADDRESS.search(chunk))
+    words = [word for chunk in plain for word in _WORD.findall(chunk) if _LATIN.search(word)]
     return len(words) >= _FEWEST_WORDS and (_like_krutidev(words) or _odd(words) >= LEAST_ODD)
 
 

@@ -27,8 +27,10 @@ def set_utf8() -> None:
 
 
 def complain(message: str) -> None:
-    """One line on standard error."""
-    click.echo(f"sabhaparse: error: {' '.join(message.split())}", err=True)
+    """One line on standard error, whatever the names of files hold."""
+    from sabhaparse.render.safe import shown
+
+    click.echo(f"sabhaparse: error: {shown(' '.join(message.split()))}", err=True)
 
 
 def read(file: str) -> str:

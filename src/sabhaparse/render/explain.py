@@ -19,6 +19,7 @@ from sabhaparse.clean import Change, CleanText
 from sabhaparse.record.evidence import Evidence
 from sabhaparse.record.models import Minutes
 from sabhaparse.render.facts import Mark, facts
+from sabhaparse.render.safe import shown
 
 
 def explain(minutes: Minutes, cleaned: CleanText, sentences: Sequence[Evidence]) -> str:
@@ -34,7 +35,7 @@ def explain(minutes: Minutes, cleaned: CleanText, sentences: Sequence[Evidence])
 
     def put(at: int, text: str) -> None:
         if blocks:
-            blocks[max(0, bisect_right(starts, at) - 1)].append(f"      {text}\n")
+            blocks[max(0, bisect_right(starts, at) - 1)].append(f"      {shown(text)}\n")
 
     for mark in facts(minutes):
         put(mark.start, _taken(mark, cleaned.raw))
@@ -48,7 +49,7 @@ def explain(minutes: Minutes, cleaned: CleanText, sentences: Sequence[Evidence])
 
 
 def _block(number: int, sentence: Evidence, lines: list[str]) -> str:
-    return f"{number:3} [{sentence.start}:{sentence.end}] {' '.join(sentence.quote.split())}\n" + "".join(lines)
+    return f"{number:3} [{sentence.start}:{sentence.end}] {shown(' '.join(sentence.quote.split()))}\n" + "".join(lines)
 
 
 def _taken(mark: Mark, raw: str) -> str:

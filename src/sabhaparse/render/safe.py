@@ -2,6 +2,8 @@ r"""Text made harmless for the form it goes into, and files that are whole or no
 
 >>> cell("=HYPERLINK(0)"), cell("बैठक"), cell("- नियम")
 ("'=HYPERLINK(0)", 'बैठक', "'- नियम")
+>>> shown("क\x1b[31m")
+'क\\u001b[31m'
 >>> xml("क\x0bख")
 'क�ख'
 >>> file_name("../गाँव", ".xml").startswith("गाँव-")
@@ -27,11 +29,17 @@ NAME_LENGTH = 80
 
 _NOT_XML = regex.compile(r"[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 _CONTROL = regex.compile(r"[\p{Cc}\p{Cs}&&[^\t\n\r]]", regex.VERSION1)
+_UNSEEN = regex.compile(r"[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069&&[^\t]]", regex.VERSION1)
 _FORMULA = regex.compile(r"[\t\r\n]|[\s\u200b-\u200f\ufeff]*+[=+\-@\uff1d\uff0b\uff0d\uff20]")
 _NOT_NAME = regex.compile(r"[^\p{L}\p{M}\p{N}_-]++")
 _PLAIN_NAME = regex.compile(r"[0-9a-z][0-9a-z_-]*+")
 _NOT_TOKEN = regex.compile(r"[^A-Za-z0-9_.-]")
 _DEVICES = regex.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)")
+
+
+def shown(text: str) -> str:
+    """One line for a terminal: what would move the cursor, change colours or turn the reading order is spelled out."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def xml(text: str) -> str:

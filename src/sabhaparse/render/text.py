@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from sabhaparse.record.models import Minutes, Person, Resolution
 from sabhaparse.render.facts import SINGLE, name_of
+from sabhaparse.render.safe import shown
 
 WIDTH = 12
 """Width of the column of labels."""
@@ -21,14 +22,14 @@ WIDTH = 12
 
 def to_text(minutes: Minutes) -> str:
     """The minutes as plain text; what is found in no field is said in one line."""
-    return "".join(f"{line}\n" for line in _lines(minutes)) or "nothing found\n"
+    return "".join(f"{shown(line)}\n" for line in _lines(minutes)) or "nothing found\n"
 
 
 def _lines(m: Minutes) -> Iterator[str]:
     for field in SINGLE:
         grounded = getattr(m, field)
         if grounded is not None:
-            yield f"{field:<{WIDTH}} {grounded.value}{' (inferred)' if grounded.basis == 'inferred' else ''}"
+            yield f"{field:<{WIDTH}} {_line(str(grounded.value))}{' (inferred)' if grounded.basis == 'inferred' else ''}"
     sessions = (f"{s.id:<4}{s.label.value}{f'  chair: {name_of(m, s.chair)}' if s.chair else ''}" for s in m.sessions)
     due = (f"{d.id:<4}{d.kind.value:<10}{d.when.value or '?'}  {d.when.evidence[0].quote}" for d in m.deadlines)
     came = (a.group.value + (f"  ({a.count})" if a.count is not None else "") for a in m.attendance)
@@ -49,7 +50,11 @@ def _lines(m: Minutes) -> Iterator[str]:
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
     for k, line in enumerate(lines):
-        yield f"{'' if k else title:<{WIDTH}} {' '.join(line.split(chr(10)))}"
+        yield f"{'' if k else title:<{WIDTH}} {_line(line)}"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split("\n"))
 
 
 def _person(person: Person) -> str:

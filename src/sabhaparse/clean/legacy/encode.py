@@ -27,6 +27,7 @@ _JOINERS = regex.compile("[\u200b-\u200d\ufeff]")
 _BASES = {"आ": "vk", "ई": "bZ", "ऐ": ",s", "ओ": "vks", "औ": "vkS", "ऑ": "vkW", "ॲ": "vW", "ऍ": ",W"}
 _VOWELS = {"ो": "ks", "ौ": "kS", "ॉ": "kW", "ॄ": "¤"}
 _MARKS = {"“": "ß", "”": "Þ", "॥": "AA", "…": "---", "ः": "%"}
+_DOTTED = {"ऱ": "र", "ऩ": "न", "ऴ": "ळ"}
 _ROUND = frozenset("टठडढछ")
 _STEM, _PREI, _REPH, _NUKTA, _HALANT = "k", "f", "Z", "+", "~"
 
@@ -35,7 +36,9 @@ _STEM, _PREI, _REPH, _NUKTA, _HALANT = "k", "f", "Z", "+", "~"
 def encode(token: str) -> str:
     """One token of Devanagari in Kruti Dev 010; Latin letters and unknown characters stay as they are."""
     token = _JOINERS.sub("", _EYELASH.sub("ऱ" + VIRAMA, unicodedata.normalize("NFC", token)))
-    token = token.replace("ऱ" + VIRAMA, "\ue000").replace("ऱ", "र" + NUKTA).replace("ऩ", "न" + NUKTA)
+    token = token.replace("ऱ" + VIRAMA, "\ue000")
+    for letter, plain in _DOTTED.items():
+        token = token.replace(letter, plain + NUKTA)
     parts, at = [], 0
     while at < len(token):
         match = _SYLLABLE.match(token, at)
