@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from itertools import pairwise
 
 import atheris
 
@@ -9,7 +10,7 @@ with atheris.instrument_imports(include=["sabhaparse", "docx"]):
     from harness import reports, run
     from making import REPORT, saved, zipped
 
-    from sabhaparse.acquire import Document, Limits, Source, examine, split, walk
+    from sabhaparse.acquire import Document, Limits, Source, examine, split
     from sabhaparse.acquire.docx import read as read_docx
     from sabhaparse.acquire.html import read as read_html
     from sabhaparse.acquire.kinds import kind_of
@@ -41,7 +42,7 @@ def one_input(data: bytes) -> None:
         return
     size = len(content.text)
     assert all(0 <= run.start < run.end <= size for run in content.fonts)
-    assert all(a.end <= b.start for a, b in zip(content.fonts, content.fonts[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(content.fonts))
     assert [*content.pages] == sorted(set(content.pages))
     assert all(0 < page < size for page in content.pages)
     whole = Document(content.text, "a", "", kind, fonts=content.fonts, pages=content.pages)
@@ -79,14 +80,19 @@ def seeds() -> list[bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as opened:
         TEMPLATE.update({name: opened.read(name) for name in opened.namelist() if not name.endswith(".jpeg")})
     first = {kind: bytes([number]) for number, kind in enumerate(KINDS)}
-    page = f"<html><head><title>सूचना</title><meta name=date content=2023-05-04></head><body><h1>बैठक</h1><p>{REPORT}</p>"
+    about = "<title>सूचना</title><meta name=date content=2023-05-04>"
+    page = f"<html><head>{about}</head><body><h1>बैठक</h1><p>{REPORT}</p>"
     found = [first["txt"] + text[:2000] for text in reports()[:8]]
     found += [first["html"] + (page + "<table><tr><td><font face='Kruti Dev 010'>cSBd<ul><li>क").encode()]
     found += [first["document.xml"] + TEMPLATE["word/document.xml"], first["styles.xml"] + TEMPLATE["word/styles.xml"]]
     found += [first["rels"] + TEMPLATE["word/_rels/document.xml.rels"]]
     found += [first[kind] + small_pdf() for kind in ("pdf", "any")]
     inner = zipped({"क.txt": REPORT}, zipfile.ZIP_STORED)
-    found += [first["zip"] + zipped({"a/b.txt": REPORT[:90], "c.zip": inner}), first["any"] + data, first["docx"] + data]
+    found += [
+        first["zip"] + zipped({"a/b.txt": REPORT[:90], "c.zip": inner}),
+        first["any"] + data,
+        first["docx"] + data,
+    ]
     return found
 
 

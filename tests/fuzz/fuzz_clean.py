@@ -1,5 +1,7 @@
 """Any text is cleaned by edits that are in range and in order, and converted from and to legacy fonts."""
 
+from itertools import pairwise
+
 import atheris
 
 with atheris.instrument_imports(include=["sabhaparse"]):
@@ -18,7 +20,7 @@ def one_input(data: bytes) -> None:
     places = [cleaned.to_raw(Span(k, k + 1)) for k in range(len(cleaned.text))]
     assert all(0 <= place.start <= place.end <= len(text) for place in places)
     places = [place for place in places if place.end > place.start]  # an inserted space came from nowhere
-    assert all(a.start <= b.start and a.end <= b.end for a, b in zip(places, places[1:], strict=False))
+    assert all(a.start <= b.start and a.end <= b.end for a, b in pairwise(places))
     assert clean(text).text == cleaned.text
     font = FONTS[data[0] % len(FONTS)] if data else "auto"
     to_unicode(text, font)

@@ -6,10 +6,10 @@ with atheris.instrument_imports(include=["sabhaparse"]):
     from harness import paragraphs, run, text_of
 
     from sabhaparse import find_dates, sentences
+    from sabhaparse.clean import clean
     from sabhaparse.pipeline import Parser
     from sabhaparse.record import Minutes, check
     from sabhaparse.render import explain, to_html, to_text
-    from sabhaparse.clean import clean
 
 PARSER = Parser()
 

@@ -29,6 +29,10 @@ __all__ = ["DEFAULT", "Member", "list_members", "read_member"]
 SMALL = 1_000_000
 """Members that unpack to no more than this many bytes may be packed at any ratio."""
 _ENCRYPTED, _UTF8 = 0x1, 0x800
+_ENTRY = 256
+"""Bytes of an entry of the directory, with a long name."""
+_TAIL = 70_000
+"""Bytes at the end of an archive among which the length of its directory stands."""
 _LOCAL_HEADER = struct.Struct("<4s5H3L2H")
 _JUNK = regex.compile(r"(?:^|[/\\])(?:__MACOSX(?:[/\\]|$)|\.|~\$|Thumbs\.db$|desktop\.ini$)", regex.IGNORECASE)
 _CONTROL = regex.compile(r"[\p{Cc}\p{Cs}]")
@@ -50,16 +54,49 @@ def list_members(stream: BinaryIO, path: str, limits: Limits) -> list[Member]:
     """The files of an archive in the order of its directory; folders and files of the system are left out.
 
     Raises:
-        InputError: broken, or more members than the limit.
+        InputError: as `directory`.
     """
+    infos = directory(stream, path, limits)
+    return [_member(info, limits) for info in infos if not (info.is_dir() or is_junk(info.filename))]
+
+
+def directory(stream: BinaryIO, path: str, limits: Limits) -> list[zipfile.ZipInfo]:
+    """The entries of an archive, once it is known that they are not too many, and not made to unpack to too much.
+
+    Raises:
+        InputError: broken, more members than the limit, members that share their bytes, or too much in all.
+    """
+    size = stream.seek(0, 2)
     try:
+        if _directory_bytes(stream, size) > max(_TAIL, _ENTRY * limits.members):
+            raise InputError(f"{path}: its directory is too large for the limit of {limits.members} members")
         with zipfile.ZipFile(stream) as opened:
             infos = opened.infolist()
     except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError, OSError, EOFError) as error:
+        if isinstance(error, InputError):
+            raise
         raise InputError(f"{path}: a broken zip archive: {error}") from error
     if len(infos) > limits.members:
         raise InputError(f"{path}: {len(infos)} members, more than the limit of {limits.members}")
-    return [_member(info, limits) for info in infos if not (info.is_dir() or is_junk(info.filename))]
+    if sum(info.compress_size for info in infos) > size:
+        raise InputError(f"{path}: its members lie over one another, as in an archive made to do harm")
+    total = sum(info.file_size for info in infos)
+    if total > max(limits.unpacked_bytes, limits.ratio * size):
+        raise InputError(f"{path}: {size} bytes unpack to {total}, more than the limit of {limits.ratio:g} times")
+    return infos
+
+
+def _directory_bytes(stream: BinaryIO, size: int) -> int:
+    """How long the directory says it is, read before `zipfile` makes an object of every entry in it."""
+    stream.seek(max(0, size - _TAIL))
+    tail = stream.read(_TAIL)
+    end = tail.rfind(b"PK\x05\x06")
+    if end < 0:
+        return 0
+    if tail[max(0, end - 20) :].startswith(b"PK\x06\x07"):  # the length does not fit into four bytes
+        end = tail.rfind(b"PK\x06\x06", 0, end)
+        return int.from_bytes(tail[end + 40 : end + 48], "little") if end >= 0 else 0
+    return int.from_bytes(tail[end + 12 : end + 16], "little")
 
 
 def is_junk(name: str) -> bool:

@@ -21,7 +21,7 @@ from typing import Any
 
 import regex
 
-from sabhaparse.acquire.archive import too_much
+from sabhaparse.acquire.archive import directory, too_much
 from sabhaparse.acquire.days import agreed
 from sabhaparse.acquire.document import Content
 from sabhaparse.acquire.docx_body import R, W, write
@@ -61,10 +61,8 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
 def _check(data: bytes, name: str, limits: Limits) -> None:
     """Refuse, before anything is unpacked at once, what would unpack to too much or brings its own entities."""
     try:
+        infos = directory(io.BytesIO(data), name, limits)
         with zipfile.ZipFile(io.BytesIO(data)) as opened:
-            infos = opened.infolist()
-            if len(infos) > limits.members:
-                raise InputError(f"{name}: {len(infos)} parts, more than the limit of {limits.members}")
             total = sum(info.file_size for info in infos)
             if total > limits.unpacked_bytes:
                 raise InputError(f"{name}: {total} bytes unpacked, more than the limit of {limits.unpacked_bytes}")

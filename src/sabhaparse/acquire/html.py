@@ -51,12 +51,14 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     source, notes = markup(data, name, limits.file_bytes)
     source = _DOCTYPE.sub("", source, count=1)
     _check(source, name)
-    tree = _tree(source, name)
+    tree, given_up = _tree(source, name)
     about = (title(tree), published(tree))
     whole, head = _whole(tree), headline(tree)
     article = Writer() if _is_legacy(whole.text()) else _article(source)
     chosen = whole if len(article) < SHORT and len(whole) else _with_headline(article, head)
     quality = Quality.REPAIRED if notes else Quality.GOOD
+    if given_up and not len(chosen):
+        raise InputError(f"{name}: an html file that its parser gave up: {given_up}")
     return Content(chosen.text(), *about, quality=quality, fonts=chosen.runs(), notes=notes)
 
 
@@ -67,14 +69,16 @@ def _check(source: str, name: str) -> None:
             raise InputError(f"{name}: an element with more than {MOST_ATTRIBUTES} attributes")
 
 
-def _tree(source: str, name: str) -> Any:
+def _tree(source: str, name: str) -> tuple[Any, str]:
+    """The tree of a page, and why the parser left some of it out (too deep, too long), or nothing."""
     etree, markup_parser = need("lxml.etree"), need("lxml.html")
     parser = markup_parser.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)
     try:
         tree = markup_parser.document_fromstring(source.replace("\x00", "").encode(), parser=parser)
     except etree.LxmlError as error:
         raise InputError(f"{name}: an html file without any text") from error
-    return tree
+    fatal = [entry.message for entry in parser.error_log if entry.level_name == "FATAL"]
+    return tree, fatal[0] if fatal else ""
 
 
 def _whole(tree: Any) -> Writer:

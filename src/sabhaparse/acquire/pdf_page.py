@@ -23,6 +23,8 @@ from sabhaparse.acquire.pdf_drawing import Drawing, address_of, font_name, read_
 WORD_SPACE = 0.08
 """Least gap between words, in sizes of the font; within a word it is 0 to 0.03, between words 0.1 (beside a wide vowel
 sign) or more."""
+FAR = 1_000
+"""Objects drawn in between from which two signs are in no one word."""
 _BEFORE_NO_SPACE = regex.compile(r"[।,;:!?)\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0955-\u0957\u0962\u0963]")
 _TYPED_HYPHEN = "\u0002"
 """What pdfium makes of a hyphen at the end of a line."""
@@ -126,11 +128,12 @@ def _character(code: int) -> str:
 def _without_unmapped(signs: list[_Sign]) -> tuple[list[_Sign], int, int]:
     """The signs that have a character; the others counted, those spoken for by a sign of several characters apart."""
     kept: list[_Sign] = []
-    lost = spoken_for = run = 0
+    lost = spoken_for = run = together = 0
     for sign in signs:
         if sign.unmapped:
             run += 1
-            if run < _together(kept):
+            together = _together(kept) if run == 1 else together
+            if run < together:
                 spoken_for += 1
             else:
                 lost += 1
@@ -175,6 +178,8 @@ def _is_space(before: _Sign, after: _Sign, drawing: Drawing) -> bool:
     if _BEFORE_NO_SPACE.match(after.character):
         return False
     if before.place is None or after.place is None or before.place >= after.place:
+        return True
+    if after.place - before.place > FAR:
         return True
     if any(map(drawing.is_space, range(before.place + 1, after.place))):
         return True

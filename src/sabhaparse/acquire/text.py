@@ -104,11 +104,15 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise InputError(f"{path}: {path.stat().st_size} bytes, more than the limit of {LARGEST}")
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
     except FileNotFoundError as error:
         raise InputError(f"{path}: no such file") from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror}") from error
+    if len(data) > LARGEST:  # a device or a pipe does not say beforehand
+        raise InputError(f"{path}: more than the limit of {LARGEST} bytes")
+    return data
 
 
 def read_file(path: Path) -> str:

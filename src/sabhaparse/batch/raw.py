@@ -19,7 +19,7 @@ from sabhaparse.acquire import Document as Text
 from sabhaparse.acquire import Limits, examine
 from sabhaparse.render.documents import Document
 
-_LARGE = Limits(file_bytes=1_000_000_000)
+_LARGE = Limits(file_bytes=1_000_000_000, pages=100_000, characters=100_000_000)
 """More than the limit of a run, so that what was read then is not refused now."""
 
 

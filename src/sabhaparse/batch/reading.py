@@ -34,12 +34,15 @@ class Options:
         lexicon: as for `Parser`.
         split: how a file of several releases is split: `dateline`, `formfeed`, or not at all (None).
         limits: what is refused as too much.
+        memory: most memory of a worker process, in bytes; a file that needs more is a failure. None for no limit; where
+            the system knows no such limit (Windows) it has no effect.
     """
 
     engine: str = "rules"
     lexicon: str | Path | None = None
     split: str | None = None
     limits: Limits = DEFAULT
+    memory: int | None = None
 
 
 class Job(NamedTuple):
@@ -155,8 +158,20 @@ def reader(options: Options) -> Callable[[Sequence[Job]], list[Done]]:
     Raises:
         InputError, LexiconError: as `Parser`.
     """
+    if options.memory is not None:
+        _bound_memory(options.memory)
     parser_of(options.engine, options.lexicon)
     return partial(_read, options)
+
+
+def _bound_memory(most: int) -> None:
+    """Let this process have so many bytes of memory and no more."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 def _read(options: Options, jobs: Sequence[Job]) -> list[Done]:

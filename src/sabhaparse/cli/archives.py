@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,6 +20,20 @@ if TYPE_CHECKING:
 
 def _ignore(kept: bool, parsed: int, failed: int) -> None:
     pass
+
+
+def _limits(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> dict[str, float]:
+    """`pages=500` and the like as a dictionary; the names are those of `sabhaparse.acquire.Limits`."""
+    from sabhaparse.acquire.limits import DEFAULT, Limits
+
+    names, found = [field.name for field in fields(Limits)], dict[str, float]()
+    for text in value:
+        name, _, number = text.partition("=")
+        if name not in names or not number.isascii() or not number.isdigit() or int(number) < 1:
+            wanted = f"a limit is NAME=N, N of 1 or more, NAME one of {', '.join(names)}; not {text!r}"
+            raise click.BadParameter(f"{wanted}.", ctx=context, param=parameter)
+        found[name] = type(getattr(DEFAULT, name))(number)
+    return found
 
 
 @click.command("batch")
@@ -45,6 +60,12 @@ def _ignore(kept: bool, parsed: int, failed: int) -> None:
     help="Give up a file after this time.",
 )
 @click.option("--max-bytes", metavar="N", type=click.IntRange(min=1), help="Refuse larger files.  [default: 100000000]")
+@click.option(
+    "--limit", "limits", metavar="NAME=N", multiple=True, callback=_limits, help="Another limit; see docs/security.md."
+)
+@click.option(
+    "--max-memory", metavar="MB", type=click.IntRange(min=100), help="Memory of each process.  [default: no limit]"
+)
 @click.option("--restart", is_flag=True, help="Forget what an earlier run has done, and begin anew.")
 @click.option("--scheduler", metavar="ADDRESS", help="Work on the Dask cluster with this scheduler (tcp://HOST:8786).")
 @click.option("--progress", is_flag=True, help="Report progress even where standard error is no terminal.")
@@ -58,6 +79,8 @@ def batch_command(
     split: str | None,
     time_limit: float,
     max_bytes: int | None,
+    limits: dict[str, float],
+    max_memory: int | None,
     restart: bool,
     scheduler: str | None,
     progress: bool,
@@ -78,11 +101,13 @@ def batch_command(
       sabhaparse batch archive/ -o minutes --workers 4
       sabhaparse batch 2018.zip -o minutes --published-from "%Y/%m/%d" --split dateline
     """
-    from sabhaparse.acquire.limits import DEFAULT, Limits
+    from sabhaparse.acquire.limits import Limits
     from sabhaparse.batch import Options, run
     from sabhaparse.batch.folder import FAILURES
 
-    options = Options(engine, lexicon, split, Limits(file_bytes=max_bytes) if max_bytes else DEFAULT)
+    given: dict[str, Any] = ({"file_bytes": max_bytes} if max_bytes else {}) | limits
+    memory = max_memory * 1_000_000 if max_memory else None
+    options = Options(engine, lexicon, split, Limits(**given), memory)
     with _meter(inputs, out, options, progress) as watch:
         totals = run(
             inputs,

@@ -28,7 +28,7 @@ _MARK = regex.compile(
 )
 _WORD = regex.compile(r"\w")
 _QUOTES = regex.compile('["“”]')
-_LAST_GAPS = (regex.compile(r"(?r)\s"), regex.compile(r"(?r)[^\w\p{M}\u200c\u200d]"))
+_LAST_GAPS = (regex.compile(r"(?r)[,;]\s"), regex.compile(r"(?r)\s"), regex.compile(r"(?r)[^\w\p{M}\u200c\u200d]"))
 _GAP = regex.compile(r"[^\w\p{M}\u200c\u200d]")
 
 
@@ -101,7 +101,7 @@ def _add(out: list[Span], text: str, start: int, end: int) -> None:
 
 
 def _cut(text: str, start: int, end: int) -> int:
-    """Where to cut what is too long: at the last space in reach, else behind a mark, else behind the word."""
+    """Where to cut what is too long: at the last comma in reach, else space, else mark, else behind the word."""
     latest = start + LONGEST
     found = next((m for gap in _LAST_GAPS if (m := gap.search(text, start + LONGEST // 2, latest))), None)
     found = found or _GAP.search(text, latest, end)
