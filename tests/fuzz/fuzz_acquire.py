@@ -2,14 +2,13 @@
 
 import io
 import zipfile
+from functools import lru_cache
 from itertools import pairwise
 
-import atheris
+from harness import instrumented, reports, run
+from making import REPORT, saved, zipped
 
-with atheris.instrument_imports(include=["sabhaparse", "docx"]):
-    from harness import reports, run
-    from making import REPORT, saved, zipped
-
+with instrumented(__name__):
     from sabhaparse.acquire import Document, Limits, Source, examine, split
     from sabhaparse.acquire.docx import read as read_docx
     from sabhaparse.acquire.html import read as read_html
@@ -21,7 +20,6 @@ with atheris.instrument_imports(include=["sabhaparse", "docx"]):
 LIMITS = Limits(pages=20, members=50)
 READERS = {"txt": read_txt, "html": read_html, "docx": read_docx, "pdf": read_pdf}
 KINDS = (*READERS, "document.xml", "styles.xml", "rels", "zip", "any")
-TEMPLATE: dict[str, bytes] = {}
 
 
 def one_input(data: bytes) -> None:
@@ -34,7 +32,7 @@ def one_input(data: bytes) -> None:
         return
     if kind in ("document.xml", "styles.xml", "rels"):
         name = {"rels": "word/_rels/document.xml.rels"}.get(kind, f"word/{kind}")
-        kind, data = "docx", zipped(TEMPLATE | {name: data}, zipfile.ZIP_STORED)
+        kind, data = "docx", zipped(template() | {name: data}, zipfile.ZIP_STORED)
     try:
         kind = kind_of(data, "a") if kind == "any" else kind
         content = READERS[kind](data, f"a.{kind}", LIMITS)
@@ -70,22 +68,34 @@ def small_pdf() -> bytes:
     return bytes(made.output())
 
 
-def seeds() -> list[bytes]:
+@lru_cache(maxsize=1)
+def template() -> dict[str, bytes]:
+    """The parts of a docx, of which one is exchanged."""
+    with zipfile.ZipFile(io.BytesIO(small_docx())) as opened:
+        return {name: opened.read(name) for name in opened.namelist() if not name.endswith(".jpeg")}
+
+
+def small_docx() -> bytes:
     import docx
 
     made = docx.Document()
     made.add_paragraph(REPORT).runs[0].font.name = "Mangal"
     made.add_table(1, 2).cell(0, 0).text = "नाम"
-    data = saved(made)
-    with zipfile.ZipFile(io.BytesIO(data)) as opened:
-        TEMPLATE.update({name: opened.read(name) for name in opened.namelist() if not name.endswith(".jpeg")})
+    return saved(made)
+
+
+def seeds() -> list[bytes]:
+    data = small_docx()
     first = {kind: bytes([number]) for number, kind in enumerate(KINDS)}
     about = "<title>सूचना</title><meta name=date content=2023-05-04>"
     page = f"<html><head>{about}</head><body><h1>बैठक</h1><p>{REPORT}</p>"
     found = [first["txt"] + text[:2000] for text in reports()[:8]]
     found += [first["html"] + (page + "<table><tr><td><font face='Kruti Dev 010'>cSBd<ul><li>क").encode()]
-    found += [first["document.xml"] + TEMPLATE["word/document.xml"], first["styles.xml"] + TEMPLATE["word/styles.xml"]]
-    found += [first["rels"] + TEMPLATE["word/_rels/document.xml.rels"]]
+    found += [
+        first["document.xml"] + template()["word/document.xml"],
+        first["styles.xml"] + template()["word/styles.xml"],
+    ]
+    found += [first["rels"] + template()["word/_rels/document.xml.rels"]]
     found += [first[kind] + small_pdf() for kind in ("pdf", "any")]
     inner = zipped({"क.txt": REPORT}, zipfile.ZIP_STORED)
     found += [

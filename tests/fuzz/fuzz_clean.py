@@ -2,11 +2,9 @@
 
 from itertools import pairwise
 
-import atheris
+from harness import instrumented, paragraphs, run, text_of
 
-with atheris.instrument_imports(include=["sabhaparse"]):
-    from harness import paragraphs, run, text_of
-
+with instrumented(__name__):
     from sabhaparse.clean import clean
     from sabhaparse.clean.legacy import to_krutidev, to_unicode
     from sabhaparse.span import Span

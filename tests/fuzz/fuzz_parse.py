@@ -1,10 +1,8 @@
 """Any text gives grounded minutes, dates and sentences, the same bytes twice, and a record that can be read again."""
 
-import atheris
+from harness import instrumented, paragraphs, run, text_of
 
-with atheris.instrument_imports(include=["sabhaparse"]):
-    from harness import paragraphs, run, text_of
-
+with instrumented(__name__):
     from sabhaparse import find_dates, sentences
     from sabhaparse.clean import clean
     from sabhaparse.pipeline import Parser

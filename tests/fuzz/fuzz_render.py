@@ -1,5 +1,6 @@
 """Any record, whatever its strings hold, is written in every format, and what is written can be read in that format."""
 
+import atexit
 import csv
 import json
 import shutil
@@ -9,11 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 from xml.etree import ElementTree
 
-import atheris
+from harness import instrumented, reports, run, text_of
 
-with atheris.instrument_imports(include=["sabhaparse"]):
-    from harness import reports, run, text_of
-
+with instrumented(__name__):
     from render.conftest import full, grounded
     from sabhaparse.errors import InputError
     from sabhaparse.record import Minutes, check
@@ -22,6 +21,7 @@ with atheris.instrument_imports(include=["sabhaparse"]):
     from sabhaparse.render.formats import FORMATS, write
 
 OUT = Path(tempfile.mkdtemp(prefix="fuzz-render-"))
+atexit.register(shutil.rmtree, OUT, ignore_errors=True)
 RAW = "क" * 400
 
 
@@ -41,7 +41,7 @@ def filled(node: object, texts: list[str]) -> object:
     return node
 
 
-def one_input(name: str, data: bytes) -> None:
+def exported(name: str, data: bytes) -> None:
     texts = text_of(data).split("\n") or [""]
     record = filled(full(), list(texts))
     for field, good in (("date", "2025-01-31"), ("time", "10:00")):
@@ -116,12 +116,12 @@ def lines(data: bytes) -> None:
         [*read_documents(path)]
 
 
-def either(data: bytes) -> None:
+def one_input(data: bytes) -> None:
     names = [*FORMATS]
     if data[:1] in (b"", b"\x00"):
         lines(data[1:])
     else:
-        one_input(names[data[0] % len(names)], data[1:])
+        exported(names[data[0] % len(names)], data[1:])
 
 
 def seeds() -> list[bytes]:
@@ -133,4 +133,4 @@ def seeds() -> list[bytes]:
 
 
 if __name__ == "__main__":
-    run(either, seeds())
+    run(one_input, seeds())

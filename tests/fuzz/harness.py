@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -40,6 +41,16 @@ def words() -> list[bytes]:
 
 def _escaped(word: bytes) -> str:
     return "".join(f"\\x{byte:02x}" for byte in word)
+
+
+def instrumented(name: str) -> AbstractContextManager[object]:
+    """What is imported in this context is watched, if the harness is run and not imported by a test."""
+    if name != "__main__":
+        return nullcontext()
+    import atheris
+
+    watched: AbstractContextManager[object] = atheris.instrument_imports(include=["sabhaparse"])
+    return watched
 
 
 def run(one_input: Callable[[bytes], None], seeds: Iterable[bytes], longest: int = LONGEST) -> None:

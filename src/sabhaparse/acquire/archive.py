@@ -57,7 +57,7 @@ def list_members(stream: BinaryIO, path: str, limits: Limits) -> list[Member]:
         InputError: as `directory`.
     """
     infos = directory(stream, path, limits)
-    return [_member(info, limits) for info in infos if not (info.is_dir() or is_junk(info.filename))]
+    return [_member(info, limits) for info in infos if not (info.filename.endswith("/") or is_junk(info.filename))]
 
 
 def directory(stream: BinaryIO, path: str, limits: Limits) -> list[zipfile.ZipInfo]:
@@ -119,7 +119,7 @@ def _name(info: zipfile.ZipInfo) -> str:
             name = name.encode("cp437").decode("utf-8")
         except UnicodeError:
             name = info.filename
-    return _CONTROL.sub("\ufffd", name)
+    return _CONTROL.sub("\ufffd", name) or "\ufffd"
 
 
 def _problem(info: zipfile.ZipInfo, limits: Limits) -> str | None:

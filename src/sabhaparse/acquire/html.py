@@ -31,6 +31,9 @@ __all__ = ["DEFAULT", "read"]
 _DOCTYPE = regex.compile(r"\A\s*+<!doctype[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>", regex.IGNORECASE)
 SHORT = 200
 """Articles of fewer characters are not believed while the page has more."""
+# what XML cannot hold; trees of html are trees of XML to those who change them
+_CONTROL = regex.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REFERENCE = regex.compile(r"&#(?:x(?P<hex>[0-9a-f]{1,6}+)|(?P<number>[0-9]{1,7}+));?", regex.IGNORECASE)
 MOST_ATTRIBUTES = 1_000
 """Attributes of one element; the parser compares each with each."""
 _LONG_TAG = regex.compile(r"<[A-Za-z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+")
@@ -49,7 +52,7 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
         ModelMissingError: trafilatura or lxml is not installed.
     """
     source, notes = markup(data, name, limits.file_bytes)
-    source = _DOCTYPE.sub("", source, count=1)
+    source = _without_control(_DOCTYPE.sub("", source, count=1))
     _check(source, name)
     tree, given_up = _tree(source, name)
     about = (title(tree), published(tree))
@@ -60,6 +63,16 @@ def read(data: bytes, name: str, limits: Limits) -> Content:
     if given_up and not len(chosen):
         raise InputError(f"{name}: an html file that its parser gave up: {given_up}")
     return Content(chosen.text(), *about, quality=quality, fonts=chosen.runs(), notes=notes)
+
+
+def _without_control(source: str) -> str:
+    """The page without characters that no tree can hold, be they there themselves or by number (`&#1;`)."""
+    return _REFERENCE.sub(_allowed, _CONTROL.sub("", source.replace("\f", " ")))
+
+
+def _allowed(reference: regex.Match[str]) -> str:
+    code = int(reference["hex"], 16) if reference["hex"] else int(reference["number"])
+    return "" if 0 < code < 0x110000 and _CONTROL.match(chr(code)) else reference[0]
 
 
 def _check(source: str, name: str) -> None:
@@ -74,7 +87,7 @@ def _tree(source: str, name: str) -> tuple[Any, str]:
     etree, markup_parser = need("lxml.etree"), need("lxml.html")
     parser = markup_parser.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)
     try:
-        tree = markup_parser.document_fromstring(source.replace("\x00", "").encode(), parser=parser)
+        tree = markup_parser.document_fromstring(source.encode(), parser=parser)
     except etree.LxmlError as error:
         raise InputError(f"{name}: an html file without any text") from error
     fatal = [entry.message for entry in parser.error_log if entry.level_name == "FATAL"]

@@ -29,7 +29,8 @@ def _lines(m: Minutes) -> Iterator[str]:
     for field in SINGLE:
         grounded = getattr(m, field)
         if grounded is not None:
-            yield f"{field:<{WIDTH}} {_line(str(grounded.value))}{' (inferred)' if grounded.basis == 'inferred' else ''}"
+            inferred = " (inferred)" if grounded.basis == "inferred" else ""
+            yield f"{field:<{WIDTH}} {_line(str(grounded.value))}{inferred}"
     sessions = (f"{s.id:<4}{s.label.value}{f'  chair: {name_of(m, s.chair)}' if s.chair else ''}" for s in m.sessions)
     due = (f"{d.id:<4}{d.kind.value:<10}{d.when.value or '?'}  {d.when.evidence[0].quote}" for d in m.deadlines)
     came = (a.group.value + (f"  ({a.count})" if a.count is not None else "") for a in m.attendance)

@@ -24,7 +24,7 @@ from sabhaparse.clean.legacy.tables import data_file
 TOKEN = regex.compile(r"\S+")
 _ADDRESS = regex.compile(
     r"(?i)https?:|ftp:|www\.|(?<![\w.+-])[\w.+-]++@(?:[\w-]++\.)++[a-z]{2,}$"
-    r"|^[(\"'<]?[\w.-]+\.(?:com|org|net|gov|nic|edu|info|co|in|pdf|docx?|xlsx?|txt|html?|jpe?g|png)(?:/\S*)?[)\"'>.,;:]?$"
+    r"|^[(\"'<]?[\w.-]{1,255}\.(?:com|org|net|gov|nic|edu|info|co|in|pdf|docx?|xlsx?|txt|html?|jpe?g|png)(?:/\S*)?[)\"'>.,;:]?$"
     r"|^[@#][a-z]\w{3,}$"
 )
 _DEVANAGARI = regex.compile(r"[\u0900-\u097F]")
