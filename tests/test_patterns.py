@@ -1,8 +1,8 @@
-"""Every pattern of the source, in the way it is used, over hostile repetition: none looks at the same place again and again.
+"""Every pattern of the source, as it is used, over hostile repetition: none looks at one place again and again.
 
 What a pattern does inside cannot be counted, so this one test has a clock: `CEILING` seconds for what takes some
-milliseconds, and minutes where a pattern takes time with the square of the text. Work outside of the patterns is counted
-in `test_work.py`.
+milliseconds, and minutes where a pattern takes time with the square of the text. Work outside of the patterns is
+counted in `test_work.py`.
 """
 
 import importlib

@@ -1,4 +1,4 @@
-"""Texts of one unit over and over, as a hostile or broken file holds them, are read in work that grows with their length.
+"""Texts of one unit over and over, as hostile files hold them, are read in work that grows with their length.
 
 What is counted is the lines of our code that run, not seconds: the same on every machine. Four times the text may run
 at most `MOST` times the lines; a loop inside a loop over the text would run sixteen times as many. Work inside the
@@ -14,7 +14,8 @@ import pytest
 from sabhaparse.pipeline import Parser
 
 UNITS = (
-    "श्री |ने कहा कि |एस०|एस० |जे. |डॉ० |डॉ ० |(|()|((अ)|7|7 |राम, |।|। |1.1.1.1|11.06.2018 को बैठक हुई। |10 जुलाई |10, 11 व 12 मई, "
+    "श्री |ने कहा कि |एस०|एस० |जे. |डॉ० |डॉ ० |(|()|((अ)|7|7 |राम, |।|। |1.1.1.1|11.06.2018 को बैठक हुई। |10 जुलाई "
+    "|10, 11 व 12 मई, "
     "|राम कुमार वर्मा |राम कुमार वर्मा, |राम वर्मा तथा |“राम” |\"|'राम |क|कमल|a|abc | |\n|बैठक\n|क\u200d|र्\u200dय|क़|़"
     "|क्|ा|cSBd esa v/;{k |dk;ZdrkZvksa|fd|पुन: |ः|राम-|0|उ0प्र0 |https://a.b/|अध्यक्ष |की अध्यक्षता में |सभा |बैठक "
     "|संघ |प्रथम सत्र |निर्णय लिया गया |निर्देश दिए |10 जुलाई तक |उन्होंने कहा कि |कल |11 बजे |1. राम\n|\u202e|\x00|के चित्र पर "

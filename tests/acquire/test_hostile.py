@@ -14,10 +14,9 @@ from making import REPORT, repacked, saved, zipped
 from sabhaparse.acquire import Limits, Quality, Source, examine, walk
 from sabhaparse.errors import InputError
 
-for package in ("docx", "trafilatura", "pypdfium2"):
-    pytest.importorskip(package)
-
-import docx
+docx = pytest.importorskip("docx")
+pytest.importorskip("trafilatura")
+pytest.importorskip("pypdfium2")
 
 PARAGRAPH = f"<p>{REPORT}</p>"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -45,7 +44,8 @@ def objects(*bodies: bytes) -> bytes:
 
 
 CATALOGUE, FONT = b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
-SHOWN = b"BT /F1 12 Tf 72 700 Td (cSBd esa v/;{k us dgk fd dk;ZdrkZ vk,A) Tj ET"
+TYPED = "cSBd esa v/;{k us dgk fd dk;ZdrkZ vk,A"
+SHOWN = f"BT /F1 12 Tf 72 700 Td ({TYPED}) Tj ET".encode()
 
 
 def stream(data: bytes, about: bytes = b"") -> bytes:
@@ -111,20 +111,24 @@ def related(kind: str, target: str, mode: str = "") -> bytes:
 
 EXTERNAL = ' TargetMode="External"'
 ATTRIBUTES = " ".join(f"a{number}=1" for number in range(50_000))
+QUOTED = ATTRIBUTES.replace("=1", "='>'")
+RUNS = "<a href='javascript:alert(1)'>क</a>"
+REFRESH = "<meta http-equiv=refresh content='0;url=http://127.0.0.1/x'>"
+FRAMES = "<iframe src='http://127.0.0.1/'></iframe><img src='http://127.0.0.1/'>"
+BEGIN = "<w:r><w:fldChar w:fldCharType='begin'/></w:r>"
+INSTRUCTION = "<w:r><w:instrText>A</w:instrText></w:r>"
 FIELD = "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r>"
 REFUSED: dict[str, tuple[str, Callable[[], bytes], Limits, str]] = {
     "members over one another": ("a.zip", overlapping, Limits(), "lie over one another"),
-    "many small bombs": ("a.zip", many_small_bombs, Limits(unpacked_bytes=1_000_000), "more than the limit of 200 times"),
+    "many small bombs": ("a.zip", many_small_bombs, Limits(unpacked_bytes=10**6), "more than the limit of 200 times"),
     "a long directory": ("a.zip", long_directory, Limits(members=10), "too large for the limit of 10 members"),
     "a directory said to be long": ("a.zip", lambda: wide(10**12), Limits(), "too large for the limit"),
     "laughs": ("a.docx", lambda: word(word__styles_dot_xml=LAUGHS + "]><a>&i;</a>"), Limits(), "type definition"),
-    "entity in a part": ("a.docx", lambda: word(word__numbering_dot_xml=MARKUP + "<a>&x;</a>"), Limits(), "type definition"),
+    "entity": ("a.docx", lambda: word(word__numbering_dot_xml=MARKUP + "<a>&x;</a>"), Limits(), "type definition"),
     "a part outside": ("a.docx", lambda: related("footnotes", "../../../../etc/passwd"), Limits(), "broken docx"),
     "depth": ("a.html", lambda: ("<div>" * 5_000 + PARAGRAPH).encode(), Limits(), "its parser gave up"),
     "attributes": ("a.html", lambda: f"{PARAGRAPH}<p {ATTRIBUTES}>".encode(), Limits(), "more than 1000 attributes"),
-    "quoted attributes": (
-        "a.html", lambda: f"""{PARAGRAPH}<p b=">" {ATTRIBUTES.replace("=1", "='1'")}>""".encode(), Limits(), "attributes",
-    ),
+    "attributes in quotes": ("a.html", lambda: f'{PARAGRAPH}<p b=">" {QUOTED}>'.encode(), Limits(), "attributes"),
     "many pages": ("a.pdf", lambda: pages(10_000), Limits(), "10000 pages, more than the limit of 2000"),
     "characters": ("a.txt", lambda: REPORT.encode(), Limits(characters=50), "more than the limit of 50"),
     "one key": ("a.txt", lambda: b"a" * 200_000, Limits(), "no Hindi in it"),
@@ -143,21 +147,21 @@ def test_refused_with_a_reason(case: str, tmp_path: Path) -> None:
 
 
 READ: dict[str, tuple[str, Callable[[], bytes]]] = {
-    "scripts": ("a.html", lambda: f"{PARAGRAPH}<script>alert(1)</script><a href='javascript:alert(1)'>क</a>".encode()),
-    "refresh": ("a.html", lambda: f"<meta http-equiv=refresh content='0;url=http://127.0.0.1/x'>{PARAGRAPH}".encode()),
-    "frames": ("a.html", lambda: f"<iframe src='http://127.0.0.1/'></iframe>{PARAGRAPH}<img src='http://127.0.0.1/'>".encode()),
-    "entities in html": ("a.html", lambda: f'<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>{PARAGRAPH}&x;'.encode()),
-    "control characters in html": ("a.html", lambda: f"{PARAGRAPH}\x0c\x0b&#1;&#xb;<script>x</script>\x1b&#12;".encode()),
+    "scripts": ("a.html", lambda: f"{PARAGRAPH}<script>alert(1)</script>{RUNS}".encode()),
+    "refresh": ("a.html", lambda: f"{REFRESH}{PARAGRAPH}".encode()),
+    "frames": ("a.html", lambda: f"{FRAMES}{PARAGRAPH}".encode()),
+    "entities in html": ("a.html", lambda: f"{MARKUP[21:]}{PARAGRAPH}&x;".encode()),
+    "control characters in html": ("a.html", lambda: f"{PARAGRAPH}\f\v&#1;&#xb;<script>x</script>\x1b&#12;".encode()),
     "elements without an end": ("a.html", lambda: (PARAGRAPH + "<p>क" * 3_000).encode()),
     "comments without an end": ("a.html", lambda: (PARAGRAPH + "<!--" * 50_000).encode()),
     "brackets": ("a.html", lambda: (PARAGRAPH + "<" * 50_000).encode()),
     "tables in tables": ("a.docx", lambda: word("<w:tbl><w:tr><w:tc>" * 60 + SAID + "</w:tc></w:tr></w:tbl>" * 60)),
-    "fields in fields": ("a.docx", lambda: word(SAID + FIELD + "<w:r><w:fldChar w:fldCharType='begin'/></w:r>" * 3_000 + "</w:p>")),
-    "a long field": ("a.docx", lambda: word(SAID + FIELD + "<w:r><w:instrText>A</w:instrText></w:r>" * 3_000 + "</w:p>")),
+    "fields in fields": ("a.docx", lambda: word(SAID + FIELD + BEGIN * 3_000 + "</w:p>")),
+    "a long field": ("a.docx", lambda: word(SAID + FIELD + INSTRUCTION * 3_000 + "</w:p>")),
     "styles outside": ("a.docx", lambda: related("styles", "http://127.0.0.1:9/x", EXTERNAL)),
     "styles in a file": ("a.docx", lambda: related("styles", "file:///etc/passwd", EXTERNAL)),
     "too few pages": ("a.pdf", lambda: pages(1).replace(b"/Count 1", b"/Count 999999999")),
-    "no end": ("a.pdf", lambda: pages(2)[:-200]),
+    "no end": ("a.pdf", lambda: pages(2)[:-8]),
     "ten thousand lines": ("a.pdf", lambda: pages(1, SHOWN.replace(b"ET", b"0 -14 Td (cSBd) Tj " * 2_000 + b"ET"))),
     "one word of a hundred thousand letters": ("a.txt", lambda: (REPORT + "क" * 100_000).encode()),
 }  # fmt: skip
@@ -172,33 +176,26 @@ def test_read_without_harm(case: str) -> None:
     assert not any(word in document.text for word in NOT_IN)
 
 
-OCR = {
+BRANCH = b"<</Type/Pages/Kids[%d 0 R]/Count 1>>"
+ROUND = {
     "a form in itself": form_in_itself,
     "a page that is its own parent": lambda: pages(1).replace(b"/Parent 2 0 R", b"/Parent 5 0 R"),
     "a tree in itself": lambda: pages(1, kids=b"2 0 R "),
-    "a tree of one branch": lambda: objects(
-        CATALOGUE, *(b"<</Type/Pages/Kids[%d 0 R]/Count 1>>" % (number + 3) for number in range(3_000)), b"<</Type/Page>>"
-    ),
+    "a tree of one branch": lambda: objects(CATALOGUE, *map(BRANCH.__mod__, range(3, 3_003)), b"<</Type/Page>>"),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", OCR)
+@pytest.mark.parametrize("case", ROUND)
 def test_pdfs_that_go_round(case: str) -> None:
-    document = examine(Source("a.pdf", data=OCR[case]()))
-    assert document.text in ("", SHOWN.decode()[33:-7])
+    document = examine(Source("a.pdf", data=ROUND[case]()))
+    assert document.text in ("", TYPED)
 
 
 def test_a_member_without_a_name_is_a_member(tmp_path: Path) -> None:
-    data = zipped({"a": REPORT.encode(), "b.txt": REPORT.encode()}, zipfile.ZIP_STORED).replace(
-        b"a" + REPORT.encode(), b"?"
-    )
-    stream_ = io.BytesIO()
-    with zipfile.ZipFile(stream_, "w") as made:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as made:
         info = zipfile.ZipInfo("a.txt")
         info.filename = ""
         made.writestr(info, REPORT)
-    assert data
-    (tmp_path / "a.zip").write_bytes(stream_.getvalue())
     [source] = walk([tmp_path / "a.zip"])
     assert source.path.endswith("a.zip!\ufffd")
     assert examine(source).text == REPORT
