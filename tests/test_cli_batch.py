@@ -76,12 +76,31 @@ def test_a_largest_size(archive: Path) -> None:
     assert "more than the limit of 20" in Path("out/failures.jsonl").read_text(encoding="utf-8")
 
 
+def test_other_limits(archive: Path) -> None:
+    words = ["batch", "in/1.txt", "--max-memory", "4000"]
+    assert main([*words, "-o", "out", "--limit", "characters=20"]) == 1
+    assert "characters, more than the limit of 20" in Path("out/failures.jsonl").read_text(encoding="utf-8")
+    assert main([*words, "-o", "other", "--limit", "characters=20000", "--limit", "ratio=10"]) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system knows no such limit")
+def test_a_file_that_needs_too_much_memory_is_a_failure(archive: Path) -> None:
+    code = "from sabhaparse.batch.reading import Options, reader; reader(Options(memory=10**9)); bytearray(2 * 10**9)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert "MemoryError" in done.stderr
+
+
 WRONG = [
     (["batch", "in"], "Missing option '-o'"),
     (["batch", "-o", "out"], "Missing argument 'IN…'"),
     (["batch", "in", "-o", "out", "--workers", "0"], "--workers"),
     (["batch", "in", "-o", "out", "--time-limit", "0"], "--time-limit"),
     (["batch", "in", "-o", "out", "--max-bytes", "0"], "--max-bytes"),
+    (["batch", "in", "-o", "out", "--limit", "pages"], "not 'pages'"),
+    (["batch", "in", "-o", "out", "--limit", "pages=0"], "not 'pages=0'"),
+    (["batch", "in", "-o", "out", "--limit", "pages=१"], "NAME one of file_bytes"),
+    (["batch", "in", "-o", "out", "--limit", "papers=5"], "NAME one of file_bytes"),
+    (["batch", "in", "-o", "out", "--max-memory", "5"], "--max-memory"),
     (["batch", "in", "-o", "out", "--split", "comma"], "--split"),
     (["batch", "in", "-o", "out", "--engine", "magic"], "no engine 'magic'"),
     (["batch", "in", "-o", "out", "--lexicon", "none"], "not a folder"),

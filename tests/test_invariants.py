@@ -3,16 +3,24 @@
 import datetime as dt
 import subprocess
 import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sabhaparse import clean, find_dates, sentences
+from sabhaparse import clean, find_dates, parse_many, sentences
+from sabhaparse.batch import Failure
 from sabhaparse.errors import InputError
 from sabhaparse.pipeline import Parser
 from sabhaparse.record import Minutes, check
 from sabhaparse.render import explain, to_html, to_text
+from sabhaparse.render.documents import Document
+from sabhaparse.render.formats import FORMATS, write
+
+sys.path.insert(0, str(Path(__file__).parent / "clean"))
+from strategies import UNSEEN, damaged
 
 _TEXT = (
     "बैठक की अध्यक्षता में हुई । श्री डॉ० राम कुमार वर्मा ने कहा कि उन्होंने 10 जुलाई तक निर्णय लिया गया निर्देश दिए अध्यक्ष जिला संघ "
@@ -22,16 +30,9 @@ WORDS = _TEXT.split()
 SOUP = st.lists(st.sampled_from([*WORDS, "\n"]), max_size=25).map(" ".join)
 GLUED = st.lists(st.sampled_from(WORDS), max_size=12).map("".join)
 DEVANAGARI = st.text(alphabet=st.characters(min_codepoint=0x900, max_codepoint=0x97F), max_size=30)
-ODD = st.text(
-    alphabet=st.one_of(
-        st.sampled_from(
-            "\u200b\u200c\u200d\u200e\u202a\u202e\u2028\u2066\ufeff\x00\x1c\x85\r\n\t\u00a0\u0300\U0001f64f"
-        ),
-        st.sampled_from("बैठक हुई।राम्॰०:|"),
-    ),
-    max_size=30,
-)
-TEXTS = st.one_of(SOUP, GLUED, DEVANAGARI, ODD, st.text(max_size=30))
+ODD = st.text(alphabet=st.one_of(st.sampled_from(UNSEEN), st.sampled_from("बैठक हुई।राम्॰०:|")), max_size=30)
+MIXED = st.lists(st.one_of(st.sampled_from(WORDS), DEVANAGARI, ODD, st.text(max_size=5)), max_size=12).map("".join)
+TEXTS = st.one_of(SOUP, GLUED, DEVANAGARI, ODD, MIXED, st.text(max_size=30), damaged(), damaged())
 DAYS = st.one_of(st.none(), st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31)))
 LIGHT = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -56,6 +57,25 @@ def test_any_text_can_be_shown(text: str) -> None:
     explain(minutes, clean(text), sentences(text))
 
 
+@settings(LIGHT, max_examples=15)
+@given(st.lists(TEXTS, max_size=3))
+def test_any_minutes_are_written_in_every_format(texts: list[str]) -> None:
+    reports = [Document(str(k), {"raw": text}, Parser().parse(text)) for k, text in enumerate(texts)]
+    for name, form in FORMATS.items():
+        if form.package:
+            pytest.importorskip(form.package)
+        with TemporaryDirectory() as out:
+            assert write(name, reports, Path(out) / f"minutes{form.extension}") == len(texts)
+
+
+@LIGHT
+@given(TEXTS)
+def test_any_text_is_cut_into_sentences_without_loss(text: str) -> None:
+    cut = sentences(text)
+    assert all(text[s.start : s.end] == s.quote for s in cut)
+    assert "".join("".join(s.quote.split()) for s in cut) == "".join(text.split())
+
+
 @LIGHT
 @given(TEXTS, DAYS)
 def test_any_text_gives_grounded_dates(text: str, day: dt.date | None) -> None:
@@ -65,8 +85,12 @@ def test_any_text_gives_grounded_dates(text: str, day: dt.date | None) -> None:
 
 @pytest.mark.parametrize("text", ["\ud800", "बैठक \udfff हुई।"])
 def test_lone_surrogates_are_refused(text: str) -> None:
-    with pytest.raises(InputError, match="lone surrogate"):
-        Parser().parse(text)
+    for call in (Parser().parse, sentences, find_dates):
+        with pytest.raises(InputError, match="lone surrogate"):
+            call(text)
+    [failure] = parse_many([text])
+    assert isinstance(failure, Failure)
+    assert "lone surrogate" in failure.message
 
 
 CODE = """
@@ -82,12 +106,3 @@ def test_the_same_bytes_in_every_process(minutes: Minutes, example: object) -> N
             [sys.executable, "-c", CODE, str(example)], capture_output=True, check=True, env={"PYTHONHASHSEED": seed}
         )
         assert done.stdout.decode() == minutes.model_dump_json()
-
-
-@pytest.mark.parametrize(
-    "unit", ["बैठक हुई। ", "राम, ", "श्री राम कुमार ने कहा कि ", "10 जुलाई तक ", "(", "॰", "क् ", "बैठक में ", "0", "\n"]
-)
-def test_long_texts_take_time_in_proportion(unit: str, parser: Parser) -> None:
-    """A text of one unit over and over, 10,000 characters long: read without a quadratic scan."""
-    text = unit * (10_000 // len(unit))
-    check(parser.parse(text), text)

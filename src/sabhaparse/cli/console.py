@@ -65,7 +65,9 @@ def _write_file(text: str, out: Path) -> None:
         if out.exists() and not out.is_file():  # /dev/stdout, a named pipe
             out.write_text(text, encoding="utf-8", newline="\n")
             return
-        part.write_text(text, encoding="utf-8", newline="\n")
+        part.unlink(missing_ok=True)
+        with part.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
         part.replace(out)
     except OSError as error:
         part.unlink(missing_ok=True)
