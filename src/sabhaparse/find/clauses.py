@@ -11,7 +11,8 @@ and at the ends of the sentence. An ellipsis (… ने | तथा … ने 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Set
 from functools import cached_property
 
 from sabhaparse.find.mentions import Group
@@ -46,6 +47,26 @@ class Clauses:
         if found is None:
             found = self._sought[sought] = sought(self.view, self.borders)
         return found
+
+    @cached_property
+    def _stops(self) -> list[int]:
+        """Tokens at which the look for a presence word behind a group may end, found once for all groups."""
+        view = self.view
+        return [
+            i
+            for i in range(len(view.keys))
+            if i in self.borders or view.keys[i] == "ने" or view.is_mark(i, "।") or present_at(view, i) is not None
+        ]
+
+    @cached_property
+    def _heads(self) -> list[int]:
+        """Tokens at which the look for a presence word in front of a group ends, found once for all groups."""
+        return [i for i, key in enumerate(self.view.keys) if key == "ने" or self._opens(i)]
+
+    def _opens(self, i: int) -> bool:
+        """A list of people begins behind token `i`: a colon, or में behind a plural."""
+        view = self.view
+        return view.is_mark(i, ":") or (i > 0 and view.keys[i] == "में" and view.keys[i - 1].endswith("ों"))
 
     def finite(self, i: int) -> bool:
         """Token `i` closes a finite verb group."""
@@ -85,7 +106,7 @@ class Clauses:
         if group.case == "" and self._announced(group):
             return True, False
         reach = group.after + 3 if group.case in ("के", "का", "की") else sentence.last
-        for i in range(group.after, min(reach, sentence.last)):
+        for i in _within(self._stops, group.after, min(reach, sentence.last)):
             word = present_at(view, i)
             if word is not None:
                 around = view.keys[i : min(i + 4, sentence.last)]
@@ -97,8 +118,7 @@ class Clauses:
                 and view.keys[i + 1] in ("भी", "भाग", "हिस्सा")
             ):
                 continue
-            if i in self.borders or view.keys[i] == "ने" or view.is_mark(i, "।"):
-                return self._were_there(group, i), False
+            return self._were_there(group, i), False
         return False, False
 
     def _list_goes_on(self, group: Group, end: int) -> bool:
@@ -111,13 +131,11 @@ class Clauses:
     def _announced(self, group: Group) -> bool:
         """उपस्थित थे: अ, ब; उपस्थित वरिष्ठ अधिकारियों में अ, ब: the presence word stands in front of the list."""
         view, first = self.view, self.view.sentences[group.sentence].first
-        for i in range(group.whole.first - 1, first, -1):
-            if view.keys[i] == "ने":
-                return False
-            opens = view.is_mark(i, ":") or (view.keys[i] == "में" and view.keys[i - 1].endswith("ों"))
-            if opens:
-                return any(present_at(view, k) == "there" for k in range(max(first, i - 6), i))
-        return False
+        at = bisect_left(self._heads, group.whole.first) - 1
+        i = self._heads[at] if at >= 0 else first
+        if i <= first or view.keys[i] == "ने":
+            return False
+        return any(present_at(view, k) == "there" for k in range(max(first, i - 6), i))
 
     def _were_there(self, group: Group, end: int) -> bool:
         """मौके पर अ, ब सहित दर्जनों लोग थे।: an opener of the occasion, and nothing but थे behind the list."""
@@ -134,6 +152,14 @@ class Clauses:
             or "अवसर" in occasion
             or "दौरान" in occasion
         )
+
+
+def _within(places: list[int], first: int, last: int) -> Iterator[int]:
+    """Those of some sorted places that lie in `first:last`, in order."""
+    for k in range(bisect_left(places, first), len(places)):
+        if places[k] >= last:
+            return
+        yield places[k]
 
 
 def present_at(view: View, i: int) -> str | None:

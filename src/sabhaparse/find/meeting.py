@@ -31,6 +31,8 @@ TWICE = 2
 """Sentences that must go on about a meeting which none introduces."""
 NAMED = 0
 """What a fuller name for the same meeting must weigh."""
+MOST = 20
+"""Kinds of meetings in one sentence; what stands behind them in it is no report."""
 FARTHEST = 40
 """Sentences of a report among which its meeting is looked for."""
 
@@ -108,7 +110,7 @@ def candidates(view: View, layout: Layout, last: int) -> Iterator[tuple[Candidat
 def _named_in(view: View, sentence: Sentence) -> list[tuple[MeetingMention, bool]]:
     """The kinds of meeting that are named in a sentence, and whether each is inflected."""
     out = []
-    for i in view.places("meeting_kinds", sentence.first, sentence.last):
+    for i in view.places("meeting_kinds", sentence.first, sentence.last)[:MOST]:
         hit = view.begins(i, "meeting_kinds")
         if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit):
             continue

@@ -21,12 +21,16 @@ __all__ = ["post_or_department", "run_end", "strengths", "verbal_end"]
 
 TITLES = frozenset({"name_suffixes", "name_prefixes"})
 LONGEST = 6
-"""Tokens of the longest name."""
+"""Tokens of the longest name, or of the longest part of one between two marks."""
+MARKS = 4
+"""Full stops and hyphens inside one name."""
 VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
 """Bare verb stems that close a participle (जमा कर), never a name."""
 
 
-def run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, honorific: bool) -> int:
+def run_end(
+    view: View, sentence: Sentence, levels: list[Strength], first: int, honorific: bool, marks: int = MARKS
+) -> int:
     """The token behind the name that begins at `first`; `first` itself where none does.
 
     A letter with a full stop inside (भास्कर ए. सावंत) does not end it.
@@ -38,8 +42,8 @@ def run_end(view: View, sentence: Sentence, levels: list[Strength], first: int, 
         if not _extends(view, sentence, levels, first, i, honorific):
             break
         i += 1
-    if _mark_inside(view, sentence, levels, first, i):
-        return run_end(view, sentence, levels, i + 1, honorific)
+    if marks and _mark_inside(view, sentence, levels, first, i):
+        return run_end(view, sentence, levels, i + 1, honorific, marks - 1)
     return i + 1 if i > first and _last_initial(view, sentence, i) else i
 
 
