@@ -1,8 +1,8 @@
 """Texts of one unit over and over, as hostile files hold them, are read in work that grows with their length.
 
 What is counted is the lines of our code that run, not seconds: the same on every machine. Four times the text may run
-at most `MOST` times the lines; a loop inside a loop over the text would run sixteen times as many. Work inside the
-patterns does not show in this count: see `test_patterns.py`.
+at most `MOST` times the lines (more than four, as windows of fixed width fill up first); a loop inside a loop over the
+text would run sixteen times as many. Work inside the patterns does not show in this count: see `test_patterns.py`.
 """
 
 import sys
@@ -21,7 +21,7 @@ UNITS = (
     "|संघ |प्रथम सत्र |निर्णय लिया गया |निर्देश दिए |10 जुलाई तक |उन्होंने कहा कि |कल |11 बजे |1. राम\n|\u202e|\x00|के चित्र पर "
     "|लखनऊ, 11 जून 2018। |राम (अध्यक्ष), |वर्मा |में |बैठक में श्री राम वर्मा ने कहा कि काम होगा। |उपस्थित रहे "
 )
-SHORT, MOST = 700, 5.5
+SHORT, MOST = 700, 7.5
 
 
 class Lines:
