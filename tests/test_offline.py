@@ -47,9 +47,9 @@ def nothing_done(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     def refused(*arguments: object, **named: object) -> None:
         raise AssertionError("no network and no programs")
 
-    monkeypatch.setattr(socket, "socket", refused)
+    for module, name in ((socket, "socket"), (subprocess, "Popen")):
+        monkeypatch.setattr(getattr(module, name), "__init__", refused)
     monkeypatch.setattr(socket, "create_connection", refused)
-    monkeypatch.setattr(subprocess, "Popen", refused)
     _watched.append([])
     yield _watched[-1]
     assert _watched.pop() == []
