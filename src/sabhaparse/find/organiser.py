@@ -15,13 +15,14 @@ from collections.abc import Callable
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.designations import PLURAL, body_start
+from sabhaparse.find.people.designations import PLURAL, body_start, is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym
 
 Rule = Callable[[View, Sentence, int], Range | None]
 BODIES = frozenset({"body_nouns", "organisations"})
+PURPOSE = frozenset({"लिए", "हेतु", "संबंध", "तहत", "अंतर्गत"})
 WIDEST = 14
 """Tokens of the longest list of those who met."""
 
@@ -34,7 +35,7 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     start = body_start(view, first, end)
     while start < end - 1 and (view.keys[start] in word_set("formed") or _ordinal(view, start)):
         start += 1
-    if start >= end or not any(_organisation(view, k) and not _mere_level(view, k) for k in range(start, end)):
+    if start >= end or not any(_organisation(view, k) and not _mere_level(view, k, start) for k in range(start, end)):
         return None
     last = end - 1
     if view.is_mark(last, ")"):
@@ -42,7 +43,22 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     people = "posts" in view.cover[last] or "attendance_nouns" in view.cover[last]
     if view.keys[last].endswith(PLURAL) or (people and not _organisation(view, last)):
         return None
-    return Range(start, end)
+    return Range(_formed_for(view, first, start), end)
+
+
+def _formed_for(view: View, first: int, start: int) -> int:
+    """… परियोजना के क्रियान्वयन के लिए गठित समिति: what a body was formed for belongs to its name."""
+    i = start - 1
+    if i - 2 < first or view.keys[i] not in word_set("formed") or view.keys[i - 1] not in PURPOSE:
+        return start
+    i -= 2 if view.keys[i - 2] == "के" else 1
+    while i > first and (_names_task(view, i - 1) or view.keys[i - 1] in GENITIVE or view.is_mark(i - 1, "()")):
+        i -= 1
+    return i
+
+
+def _names_task(view: View, i: int) -> bool:
+    return is_nominal(view, i) or view.tokens[i].kind is Kind.NUMBER
 
 
 def _without_level(view: View, first: int, end: int) -> int:
@@ -60,9 +76,15 @@ def _ordinal(view: View, i: int) -> bool:
 
 
 def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
-    """किसान सभा की मासिक बैठक: the body in front of की and the kind."""
+    """किसान सभा की (महत्वपूर्ण) मासिक बैठक: the body in front of की and the kind."""
     i = kind - 1
+    while i > sentence.first and view.keys[i] not in GENITIVE and _of_the_kind(view, i):
+        i -= 1
     return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
+
+
+def _of_the_kind(view: View, i: int) -> bool:
+    return "kind_modifiers" in view.cover[i] and not _organisation(view, i)
 
 
 def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
@@ -93,9 +115,7 @@ def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
 @once_a_sentence
 def _organised_by(view: View, sentence: Sentence) -> Range | None:
     for i in view.any_of({"द्वारा", "ओर", *word_set("auspices")}, sentence.first + 1, sentence.last):
-        if view.keys[i] == "द्वारा" and any(
-            view.keys[k] in word_set("organised") for k in range(i + 1, min(i + 8, sentence.last))
-        ):
+        if view.keys[i] == "द्वारा" and any(view.keys[k] in word_set("organised") for k in range(i + 1, sentence.last)):
             end = i - 1 if view.keys[i - 1] == "के" else i
             found = body_before(view, sentence.first, end)
         elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"] or (
@@ -162,10 +182,12 @@ def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | 
     return None
 
 
-def _mere_level(view: View, i: int) -> bool:
-    """ब्लॉक, जिला, a designation in capitals: no body by itself."""
+def _mere_level(view: View, i: int, start: int) -> bool:
+    """ब्लॉक, जिला, a designation in capitals: no body by itself; but one behind its name (कोयला विभाग)."""
     level = view.covers(i, "post_modifiers")
     body = view.cover[i].get("body_nouns")
+    if body is not None and i > start and "kind_modifiers" not in view.cover[i - 1] and _belongs(view, i - 1):
+        return False
     return "posts" in view.cover[i] or (
         level is not None and level.type == "level" and (body is None or body.hit.length == 1)
     )
@@ -177,6 +199,10 @@ def _organisation(view: View, i: int) -> bool:
     initialism = view.covers(i, "abbreviations")
     named = initialism is not None and initialism.type not in NOT_BODIES and initialism.note != "term"
     return named or (initialism is None and acronym(view.tokens[i].key))
+
+
+def _belongs(view: View, i: int) -> bool:
+    return not view.function[i] or view.keys[i] in GENITIVE
 
 
 NOT_BODIES = frozenset({"honorific", "unit", "time", "law", "degree", "designation", "rank", "address"})
