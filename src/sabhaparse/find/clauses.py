@@ -20,6 +20,8 @@ from sabhaparse.find.view import CONJUNCTIONS, View
 
 FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp", "oblig"})
 BEING = frozenset({"हुआ", "हुई", "हुए", "है", "हैं", "था", "थे", "थी", "थीं"})
+JOINED_BY = 10
+"""Words between वीसी के माध्यम से and जुड़े."""
 NEGATIONS = frozenset({"नहीं", "न", "बावजूद"})
 WERE = frozenset({"थे", "थीं", "थी", "था", "रहे", "रहीं", "रही"})
 
@@ -93,10 +95,15 @@ class Clauses:
         if first < last and group.case and (view.keys[first] in CONJUNCTIONS or view.is_mark(first, ",;")):
             return " "
         for i in range(first + 1, last):
-            if i in self.borders and view.keys[i] != "कि":
+            if i in self.borders and view.keys[i] != "कि" and not self._same_agent(group, i, last):
                 last = i
                 break
         return " " + " ".join(view.keys[first:last]) + " "
+
+    def _same_agent(self, group: Group, border: int, last: int) -> bool:
+        """… ने निरीक्षण किया तथा बैठक ली: the agent of the next clause, which names none of its own."""
+        keys = self.view.keys
+        return group.case == "ने" and keys[border] in CONJUNCTIONS and "ने" not in keys[border:last]
 
     def presence(self, group: Group) -> tuple[bool, bool]:
         """(a presence word closes the list this group stands in, it is negated)."""
@@ -179,7 +186,8 @@ def present_at(view: View, i: int) -> str | None:
 
 
 def _joined(view: View, i: int) -> bool:
-    """… वीसी के माध्यम से जुड़े।: the verb closes its sentence or clause; not `विभाग से जुड़े अधिकारी`."""
+    """… वीसी के माध्यम से (सभी कलक्टर) जुड़े।: the verb closes its sentence or clause; not `विभाग से जुड़े अधिकारी`."""
     after = i + 1
     closes = after >= len(view.keys) or not view.is_word(after) or view.keys[after] in WERE | {"और", "तथा", "एवं"}
-    return closes and i > 0 and view.keys[i - 1] in ("से", "भी")
+    by = view.keys[max(0, i - JOINED_BY) : i]
+    return closes and (by[-1:] in (["से"], ["भी"]) or "माध्यम" in by)

@@ -20,7 +20,8 @@ from dataclasses import dataclass, replace
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting_signs import ENOUGH, Candidate, goes_on_about, late, weigh
+from sabhaparse.find.meeting_later import goes_on_about, late, they_met
+from sabhaparse.find.meeting_signs import ENOUGH, Candidate, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
@@ -56,7 +57,7 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     if score >= ENOUGH:
         return best
     told = [(score, mention) for score, seen, mention in weighed if goes_on_about(seen) or late(seen)]
-    if len({mention.sentence for _, mention in told}) < TWICE:
+    if len({mention.sentence for _, mention in told}) < (1 if they_met(view, layout) else TWICE):
         return None
     return max(told, key=lambda row: row[0])[1]
 

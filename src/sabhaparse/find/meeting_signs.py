@@ -33,6 +33,8 @@ PHASES = frozenset({"सत्र", "सेशन"})
 """Heads that are more often a phase of a meeting than one."""
 PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष्ठियां")
 """Ends of plurals: बैठकें, कार्यशालाएं."""
+CAMP = ("शिविर", "कैंप", "कैम्प")
+"""Where citizens are served, when there are several: no meeting."""
 SAID = 4
 """What a meeting weighs that is said to have been held."""
 ENOUGH = 2
@@ -69,7 +71,7 @@ def _held(word: str) -> bool:
 
 def said_to_be_held(c: Candidate) -> int:
     """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक; … में आयोजित बैठक में."""
-    if any(_held(word) for word in c.behind) or _taken_in_front(c) or _did(c) or _held_in_front(c):
+    if any(_held(word) for word in c.behind) or any(told(c) for told in (_taken_in_front, _did, _held_in_front, _with)):
         return SAID
     return 1 if "में" in c.behind or "दौरान" in c.behind else 0
 
@@ -102,6 +104,12 @@ def _did(c: Candidate) -> bool:
     return after >= c.sentence.last or not c.view.is_word(after) or c.view.keys[after] in CONJUNCTIONS
 
 
+def _with(c: Candidate) -> bool:
+    """… उद्योगपतियों के साथ बैठक: a headline without a verb."""
+    ends = all(not c.view.is_word(i) for i in range(c.kind.last, c.sentence.last))
+    return ends and c.sentence.index in c.layout.headlines and c.view.keys[c.kind.first - 1] == "साथ"
+
+
 def told_early(c: Candidate) -> int:
     """The first sentences of the body say what the report is about."""
     if c.sentence.index in c.layout.headlines:
@@ -124,8 +132,11 @@ def is_vague(c: Candidate) -> int:
     last = c.view.keys[c.kind.last - 1]
     if last in word_set("talks"):
         return -8
+    several = c.inflected or last.endswith(PLURAL)
+    if several and last.startswith(CAMP):
+        return -8
     against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else -2 if last in PHASES else 0
-    return against - (3 if c.inflected or c.view.keys[c.kind.last - 1].endswith(PLURAL) else 0)
+    return against - (3 if several else 0)
 
 
 def another_meeting(c: Candidate) -> int:
@@ -197,21 +208,6 @@ def only_passing(c: Candidate) -> int:
     return -3 if passing and not _held_in_front(c) else 0
 
 
-def goes_on_about(c: Candidate) -> bool:
-    """इस बैठक में …, बैठक के दौरान …, बैठक से जुड़े: a meeting of the body of the report, taken as known."""
-    known = c.behind[:1] and c.behind[0] in REFERRING
-    against = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come)
-    told_here = c.view.keys[c.kind.first - 1] == "साथ"
-    return bool(known) and not told_here and c.depth >= 0 and not any(sign(c) for sign in against)
-
-
-def late(c: Candidate) -> bool:
-    """… जिला स्तरीय समीक्षा बैठक आयोजित की गई।: said to have been held, only far down in the report."""
-    against = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come)
-    return said_to_be_held(c) == SAID and c.depth >= LATE and not any(sign(c) for sign in against)
-
-
-REFERRING = frozenset({"में", "के", "से", "का", "की"})
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (
     said_to_be_held,

@@ -138,8 +138,7 @@ def _holds(view: View, i: int) -> bool:
 
 def _in_portfolio(view: View, i: int) -> bool:
     """युवा कार्यक्रम एवं खेल: a word of action inside the name of a portfolio."""
-    found = view.cover[i].get("post_modifiers")
-    return found is not None and found.hit.length > 1
+    return "post_modifiers" in view.cover[i] and view.cover[i]["post_modifiers"].hit.length > 1
 
 
 def _opens_level(view: View, i: int, head: Range) -> bool:
@@ -155,9 +154,8 @@ def _constituency(view: View, i: int, head: Range) -> bool:
 
 def _carries_on(view: View, first: int, j: int, head: Range, seen_body: bool) -> bool:
     """The conjunction or comma at `j` joins two subjects of one post (आवासन एवं शहरी विकास मंत्री)."""
-    if j <= first or is_post(view, j - 1):
-        return False
-    return is_direct(view, j - 1) or (is_nominal(view, j - 1) and (seen_body or _generic(view, head)))
+    subject = j > first and not is_post(view, j - 1)
+    return subject and (is_direct(view, j - 1) or (is_nominal(view, j - 1) and (seen_body or _generic(view, head))))
 
 
 def _leads(view: View, i: int, head: Range) -> bool:
@@ -182,8 +180,7 @@ def _modifies(view: View, i: int) -> bool:
 
 def _is_level(view: View, i: int) -> bool:
     """प्रदेश, जिला …: a level opens a new post behind another (नवनियुक्त प्रभारी | प्रदेश मंत्री)."""
-    entry = view.covers(i, "post_modifiers")
-    return entry is not None and entry.type == "level"
+    return (entry := view.covers(i, "post_modifiers")) is not None and entry.type == "level"
 
 
 def body_start(view: View, first: int, end: int) -> int:
@@ -247,7 +244,7 @@ def _names_body(view: View, i: int) -> bool:
 
 def no_body(view: View, i: int) -> bool:
     """बैठक के अध्यक्ष, सत्र के अध्यक्ष: a meeting or a phase of one is not a body."""
-    phase = view.covers(i, "session_words")
-    phased = phase is not None and phase.type == "head" and "places" not in view.cover[i]
-    meeting = "meeting_kinds" in view.cover[i] or phased
-    return meeting and "body_nouns" not in view.cover[i]
+    cover = view.cover[i]
+    phased = cover.get("session_words")
+    phase = phased is not None and phased.hit.entry.type == "head" and "places" not in cover
+    return ("meeting_kinds" in cover or phase) and "body_nouns" not in cover

@@ -51,6 +51,13 @@ class Run(NamedTuple):
         return all(self.view.tags[i].known for i in range(self.first, self.last)) and not self.strong
 
     @property
+    def strange(self) -> bool:
+        """रक्षा मंत्री फान वान जियांग के साथ: no token is a word that any list knows, a case marker behind."""
+        tags = self.view.tags
+        unknown = not any(tags[i].known or tags[i].hits for i in range(self.first, self.last))
+        return unknown and self.next in CASES
+
+    @property
     def next(self) -> str:
         """Key of the token behind the name (and its जी)."""
         return self.view.keys[self.last + self.suffix] if self.last + self.suffix < self.sentence.last else "।"
@@ -93,6 +100,7 @@ FAR = 8
 """Tokens between a post and a name: a place, or a portfolio of several words."""
 JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbreviations", "body_nouns"})
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
+CASES = frozenset({"के", "की", "का", "से"})
 Rule = Callable[[Run], bool | None]
 
 
@@ -120,7 +128,7 @@ def behind_post(run: Run) -> bool | None:
     agent = run.next in AGENT or run.listed or run.suffix > 0
     if len(run.levels) >= 2:
         closed = agent or run.acts or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS
-        return True if closed or (run.likely and (run.named or not run.plain)) else None
+        return True if closed or run.strange or (run.likely and (run.named or not run.plain)) else None
     modifier = run.view.covers(run.first, "post_modifiers")
     if "posts" in run.view.cover[run.first] or (modifier is not None and modifier.type == "portfolio"):
         return None

@@ -1,0 +1,53 @@
+"""A report that introduces no meeting, and still tells of one: it goes on about it, or says late that it was held.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.layout import find_layout
+>>> seen = view("मंत्री ने तैयारियों की समीक्षा की। बैठक में सचिव उपस्थित रहे।")
+>>> they_met(seen, find_layout(seen))
+True
+
+Lists: meeting_kinds, through the candidates.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.layout import Layout
+from sabhaparse.find.meeting_signs import (
+    EARLY,
+    LATE,
+    SAID,
+    Candidate,
+    another_meeting,
+    is_vague,
+    part_of_compound,
+    said_to_be_held,
+    set_apart,
+    still_to_come,
+)
+from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
+
+REFERRING = frozenset({"में", "के", "से", "का", "की"})
+AGAINST = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come)
+
+
+def goes_on_about(c: Candidate) -> bool:
+    """इस बैठक में …, बैठक के दौरान …, बैठक से जुड़े: a meeting of the body of the report, taken as known."""
+    known = c.behind[:1] and c.behind[0] in REFERRING
+    told_here = c.view.keys[c.kind.first - 1] == "साथ"
+    return bool(known) and not told_here and c.depth >= 0 and not any(sign(c) for sign in AGAINST)
+
+
+def late(c: Candidate) -> bool:
+    """… जिला स्तरीय समीक्षा बैठक आयोजित की गई।: said to have been held, only far down in the report."""
+    return said_to_be_held(c) == SAID and c.depth >= LATE and not any(sign(c) for sign in AGAINST)
+
+
+def they_met(view: View, layout: Layout) -> bool:
+    """… की समीक्षा की।, … से मुलाकात की।: what begins so tells of a meeting, if it goes on about one."""
+    first = view.sentences[min(layout.body, len(view.sentences) - 1)].first
+    last = view.sentences[min(layout.body + EARLY, len(view.sentences)) - 1].last
+    for i in view.any_of({"समीक्षा", *word_set("talks")}, first, last - 1):
+        if view.keys[i + 1] == "की" and (i + 2 >= last or not view.is_word(i + 2) or view.keys[i + 2] in CONJUNCTIONS):
+            return True
+    return False
