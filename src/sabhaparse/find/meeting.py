@@ -34,6 +34,7 @@ NAMED = 0
 """What a fuller name for the same meeting must weigh."""
 MOST = 20
 """Kinds of meetings in one sentence; what stands behind them in it is no report."""
+HOUSES = frozenset({"लोकसभा", "राज्यसभा", "विधानसभा", "सभा", "संसद", "सदन"})
 FARTHEST = 40
 """Sentences of a report among which its meeting is looked for."""
 
@@ -64,8 +65,11 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
 
 def _written_answer(view: View) -> bool:
     """… ने लोकसभा में एक लिखित उत्तर में यह जानकारी दी: an answer to a question in parliament, whatever it tells of."""
-    answers = view.words("लिखित", 0, len(view.keys) - 1)
-    return any(view.keys[i + 1] in ("उत्तर", "जवाब") for i in answers)
+    keys = view.keys
+    if any(keys[i + 1] in ("उत्तर", "जवाब") for i in view.words("लिखित", 0, len(keys) - 1)):
+        return True
+    told = view.words("सूचित", 2, len(keys) - 1)
+    return any(keys[i - 1] == "को" and keys[i - 2] in HOUSES and keys[i + 1] == "किया" for i in told)
 
 
 def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Container[int]) -> MeetingMention:
