@@ -126,6 +126,9 @@ def _time_at(tagged: Tagged, i: int) -> TimeMention | None:
     if mark is None and not clock.marked and not (clock.exact and before):
         return None
     first = before[1] if before else i
+    behind = None if half or before else clock_word(tagged, end, "part")
+    if behind:
+        half, end = behind.value, end + length_of(tagged, end)
     part = half or (before[0] if before else None)
     return TimeMention(_between(first, tagged, end), _value(clock, part), "clock", first, end)
 

@@ -13,7 +13,7 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
@@ -101,6 +101,8 @@ def calendar_of(tagged: Tagged, dates: Sequence[DateMention], published: dt.date
         when = base.complete(line.when, -1, line.first)[0] if not line.when.complete else line.when
         day = when.first.date
     if day and published and not dt.timedelta(0) <= published - day <= dt.timedelta(31):
+        if line is not None and line.when is not None and line.when.complete:
+            return Calendar(None, day, base.anchors)
         day = None
     return Calendar(published, day, base.anchors)
 
@@ -146,7 +148,7 @@ def told_today(tagged: Tagged, mention: DateMention) -> bool:
 
 def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
     """A day in a clause that looks back: मंगलवार को हुई, 16 एवं 17 जून को सम्पन्न हुआ, आज आयोजित की गई."""
-    if mention.tense >= 0 or mention.precision is not Precision.DAY:
+    if mention.tense >= 0 or mention.precision is not Precision.DAY or _of_a_life(tagged, mention):
         return False
     after = tagged.doc.tokens[mention.last].key if mention.last < len(tagged.doc.tokens) else ""
     if mention.relative is not None:
@@ -158,6 +160,15 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
     return after not in ("की", "के", "का", "से") and not (
         after == "तक" and mention.when is not None and mention.when.final is None
     )
+
+
+def _of_a_life(tagged: Tagged, mention: DateMention) -> bool:
+    """… का निधन 19 फरवरी को हुआ था, 5 मई को जन्म हुआ: what is dated of a person, not of a meeting."""
+    tokens = tagged.doc.tokens
+    front = tokens[max(0, mention.first - 2) : mention.first]
+    behind = [token.key for token in tokens[mention.last : mention.last + 4]]
+    born_or_died = any(a in OF_LIVES and b.startswith(("हु", "हो")) for a, b in pairwise(behind))
+    return born_or_died or any(token.key in OF_LIVES for token in front)
 
 
 def told_finitely(tagged: Tagged, mention: DateMention) -> bool:
@@ -173,9 +184,13 @@ def announced(tagged: Tagged, mention: DateMention) -> bool:
     after = tagged.doc.tokens[mention.last].key if mention.last < len(tagged.doc.tokens) else ""
     if mention.when is None or mention.precision is not Precision.DAY or not mention.when.complete:
         return False
+    to_come = any(token.key == "होने" for token in tagged.doc.tokens[mention.last : mention.last + 3])
+    if to_come or _of_a_life(tagged, mention):
+        return False
     return after.startswith("को") and _sentence(tagged, mention.first) < ANNOUNCING
 
 
+OF_LIVES = frozenset({"निधन", "देहांत", "देहावसान", "स्वर्गवास", "जन्म"})
 RULES: tuple[Callable[[Tagged, DateMention], bool], ...] = (told_today, told_finitely, told_in_the_past, announced)
 
 

@@ -216,7 +216,7 @@ def find_time(found: Findings, held: MeetingDate | None) -> Fact[str] | None:
     view = found.view
     sentence = view.sentences[found.meeting.sentence]
     for mention in found.times:
-        if sentence.span.contains(mention.span):
+        if mention.time is not None and sentence.span.contains(mention.span):
             return Fact(str(mention.time), (mention.span,), mention.rule)
     return None
 

@@ -23,11 +23,20 @@ def link_sessions(found: Findings, people: People, roster: Roster) -> list[Sessi
         extent = Span(view.sentences[mention.sentence].span.start, min(later, default=end))
         if extent.end <= extent.start:
             extent = view.sentences[mention.sentence].span
-        chair = _chair(found, people, roster, extent)
+        chair = _chair(found, people, roster, _said(found, k, extent))
         out.append(
             SessionFact(f"s{k + 1}", text_fact(view, mention.label, mention.rule), mention.ordinal, extent, chair)
         )
     return out
+
+
+def _said(found: Findings, k: int, extent: Span) -> Span:
+    """Where session `k` is told: of several in one sentence, each from its label to the next."""
+    mention = found.sessions[k]
+    begins = [found.view.tokens[m.label.first].start for m in found.sessions if m.sentence == mention.sentence]
+    at = begins.index(found.view.tokens[mention.label.first].start)
+    first = begins[at] if at else extent.start
+    return Span(first, begins[at + 1] if at + 1 < len(begins) else max(extent.end, first))
 
 
 def _chair(found: Findings, people: People, roster: Roster, extent: Span) -> str | None:

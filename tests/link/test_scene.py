@@ -1,0 +1,43 @@
+"""Day, time and chairs of sessions, through the whole parse: what once was wrong."""
+
+import datetime as dt
+
+import pytest
+
+from sabhaparse import parse
+
+HELD = "किसान सभा की बैठक {} हुई।"
+
+
+@pytest.mark.parametrize(
+    "said, time",
+    [("2 बजे", None), ("दोपहर 2 बजे", "14:00"), ("8 बजे रात्रि", "20:00"), ("प्रातः 11 बजे", "11:00")],
+)
+def test_time(said: str, time: str | None) -> None:
+    found = parse(HELD.format(said)).time
+    assert (found.value if found else None) == time
+
+
+@pytest.mark.parametrize("published", [dt.date(2024, 4, 20), dt.date(2099, 1, 1)])
+def test_a_dateline_with_its_year_outweighs_the_publication_day(published: dt.date) -> None:
+    minutes = parse("सीतापुर, 12 मार्च 2024। किसान सभा की बैठक मंगलवार को हुई।", published=published)
+    assert minutes.date is not None
+    assert str(minutes.date.value) == "2024-03-12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "दिवंगत शिक्षक की स्मृति में शोक सभा हुई। शिक्षक का निधन 19 फरवरी 2022 को हुआ था।",
+        "किसान सभा की बैठक हुई। संस्थापक का 5 मई 1921 को जन्म हुआ था।",
+        "किसान सभा की बैठक हुई, जिसमें 15 जून 2023 को होने वाले मेले पर चर्चा हुई।",
+    ],
+)
+def test_days_of_something_else(text: str) -> None:
+    assert parse(text).date is None
+
+
+def test_each_session_of_a_sentence_has_its_own_chair() -> None:
+    minutes = parse("सम्मेलन रविवार को हुआ। प्रथम सत्र की अध्यक्षता उमा सेन ने तथा द्वितीय सत्र की अध्यक्षता अमर दास ने की।")
+    names = {person.id: person.name.value for person in minutes.people if person.name}
+    assert [names.get(session.chair or "") for session in minutes.sessions] == ["उमा सेन", "अमर दास"]
