@@ -15,6 +15,7 @@ from sabhaparse.find.deadline_rule import BEFORE, MEANING, DeadlineMention, befo
 from sabhaparse.values import DeadlineKind
 
 POSSESSIVES = frozenset({"के", "की", "का"})
+EACH_TIME = frozenset({"प्रतिवर्ष", "प्रतिमाह", "सालाना"})
 Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
 """Asked with the stream, the date, the index behind it (and behind its clock time), and the outlook of the clause."""
 
@@ -127,7 +128,30 @@ def coming_day(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
     return deadline(stream, date.first, date.last, DeadlineKind.ON, "coming_day", True, date)
 
 
-RULES: tuple[Rule, ...] = (within, days_before, before, last_day, until, starting, on_day, bare_day, coming_day)
+def every_year(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """प्रतिवर्ष 30 जून तक, हर वर्ष 2 अक्टूबर को: a day that comes back."""
+    first = date.first - 1
+    if stream.key(first) not in EACH_TIME:
+        first -= 1
+        if first < 0 or stream.type(first) != "each" or stream.unit(first + 1) is None:
+            return None
+    if stream.key(i) not in ("तक", "को", "में") or view < 0:
+        return None
+    return deadline(stream, first, i + 1, DeadlineKind.RECURRING, "every_year", view > 0)
+
+
+RULES: tuple[Rule, ...] = (
+    every_year,
+    within,
+    days_before,
+    before,
+    last_day,
+    until,
+    starting,
+    on_day,
+    bare_day,
+    coming_day,
+)
 
 
 def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMention | None:

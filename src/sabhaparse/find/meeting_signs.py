@@ -37,6 +37,9 @@ CAMP = ("शिविर", "कैंप", "कैम्प")
 """Where citizens are served, when there are several: no meeting."""
 SAID = 4
 """What a meeting weighs that is said to have been held."""
+CALLED_OFF = 12
+"""Words behind the kind among which it says that there was no meeting."""
+NOT_HAPPENED = frozenset({"हो", "हुई", "हुआ", "हुए"})
 ENOUGH = 2
 EARLY = 3
 LATE = 10
@@ -108,6 +111,14 @@ def _with(c: Candidate) -> bool:
     """… उद्योगपतियों के साथ बैठक: a headline without a verb."""
     ends = all(not c.view.is_word(i) for i in range(c.kind.last, c.sentence.last))
     return ends and c.sentence.index in c.layout.headlines and c.view.keys[c.kind.first - 1] == "साथ"
+
+
+def not_held(c: Candidate) -> int:
+    """… नहीं हो सकी, स्थगित कर दी गई, रद्द हुई: there was none."""
+    behind = c.behind[:CALLED_OFF]
+    failed = any(a == "नहीं" and b in NOT_HAPPENED for a, b in pairwise(behind))
+    off = any(a in word_set("called_off") and b not in ("थी", "न") for a, b in pairwise(behind))
+    return -8 if failed or off else 0
 
 
 def told_early(c: Candidate) -> int:
@@ -211,6 +222,7 @@ def only_passing(c: Candidate) -> int:
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (
     said_to_be_held,
+    not_held,
     told_early,
     has_owner,
     is_qualified,

@@ -117,6 +117,8 @@ def _of_meeting(view: View, head: Range) -> bool:
 def _tail(view: View, gap: Range) -> int | None:
     """End of the jurisdiction in the gap between a post and the next thing; None where the gap cannot be one."""
     depth = 0
+    if len(gap) > 1 and view.is_mark(gap.first, "-–—") and view.begins(gap.first + 1, "name_prefixes"):
+        return None
     for i in range(gap.first, gap.last):
         if view.is_mark(i, "("):
             depth += 1

@@ -99,13 +99,21 @@ def _announces(view: View, sentence: Sentence) -> str:
     return "demand" if listed and any(key.startswith("मांग") for key in keys) else ""
 
 
+DECIDED = frozenset({"पारित", "निर्णय", "सहमति", "स्वीकृति", "मंजूरी", "फैसला"})
+DENIED = 4
+"""Words in front of कि among which a नहीं takes the decision back: प्रस्ताव पारित नहीं हो सका कि."""
+
+
 def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated: set[int]) -> list[ResolutionMention]:
     listed = mode if mode in ("decision", "demand") and is_item(view, sentence) else ""
     cuts = [sentence.first, *starts(view, clauses, sentence), sentence.last]
     out: list[ResolutionMention] = []
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):
         if view.keys[first] == "कि":
-            frame = opens(view.keys[cuts[k - 1] : first]) if k else None
+            ahead = view.keys[cuts[k - 1] : first] if k else []
+            if "नहीं" in ahead[-DENIED:] and not DECIDED.isdisjoint(ahead):
+                break
+            frame = opens(ahead)
             mode = str(frame.kind) if frame is not None else mode or "said"
         if last < sentence.last and view.keys[last] in ("कि", "तो"):
             continue
