@@ -12,9 +12,9 @@ from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.deadline_rule import BEFORE, MEANING, DeadlineMention, before_end, deadline, inside_end, past_clock
+from sabhaparse.find.view import GENITIVE
 from sabhaparse.values import DeadlineKind
 
-POSSESSIVES = frozenset({"के", "की", "का"})
 EACH_TIME = frozenset({"प्रतिवर्ष", "प्रतिमाह", "सालाना"})
 Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
 """Asked with the stream, the date, the index behind it (and behind its clock time), and the outlook of the clause."""
@@ -22,7 +22,7 @@ Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
 
 def view_of(stream: Stream, date: DateMention, i: int) -> int:
     """The outlook of the clause behind `i`; a nominal reporting period (तक का हिसाब) looks back."""
-    if stream.key(i) in POSSESSIVES and stream.key(i + 1) not in BEFORE:
+    if stream.key(i) in GENITIVE and stream.key(i + 1) not in BEFORE:
         return -1
     if stream.key(i) == "को" and date.relative is not None:
         return date.tense
@@ -42,7 +42,7 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
     """X तक; with an interval before it, a window."""
     if stream.key(i) != "तक":
         return None
-    if stream.key(i + 1) in POSSESSIVES or (
+    if stream.key(i + 1) in GENITIVE or (
         date.relative and date.relative.amount == 0 and date.relative.unit is Unit.DAY and view <= 0
     ):
         return None
@@ -90,7 +90,7 @@ def bare_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
     """A full date without postposition in a clause that looks ahead: बजट रविवार, 1 फरवरी 2026 को …; 2 मार्च, 2026."""
     if view <= 0 or date.precision is not Precision.DAY or date.when is None or date.when.first.year is None:
         return None
-    if stream.key(i) in POSSESSIVES or date.rule == "year_part":
+    if stream.key(i) in GENITIVE or date.rule == "year_part":
         return None
     return deadline(stream, date.first, date.last, DeadlineKind.ON, "bare_day", True, date)
 
@@ -123,7 +123,7 @@ def coming_day(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
     """कल, परसों without postposition in a clause that looks ahead: मंत्री कल कोटा जाएंगे."""
     relative = date.relative
     ahead = relative is not None and relative.unit is Unit.DAY and relative.amount > 0 and not relative.counted
-    if not ahead or view <= 0 or date.tense <= 0 or stream.key(i) in POSSESSIVES:
+    if not ahead or view <= 0 or date.tense <= 0 or stream.key(i) in GENITIVE:
         return None
     return deadline(stream, date.first, date.last, DeadlineKind.ON, "coming_day", True, date)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.roles import RoleMention
-from sabhaparse.find.view import View
+from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.link.facts import Fact, NamedFact, PersonFact
 from sabhaparse.link.persons import Entity, People
 from sabhaparse.span import Span
@@ -26,7 +26,6 @@ def text_fact(view: View, tokens: Range, rule: str) -> Fact[str]:
     return Fact(where.of(view.doc.text), (where,), rule)
 
 
-OWNING = frozenset({"का", "के", "की"})
 PARTNER = frozenset({"साथ", "पास", "बीच", "अलावा", "अतिरिक्त", "संग", "समक्ष"})
 """Behind के: a person who is there, or may be."""
 
@@ -54,7 +53,7 @@ class Roster:
             if entity is not None:
                 self.statuses.setdefault(entity.index, set()).add(status.status)
         self._owners = {
-            m.whole.first for g in found.groups if g.case in OWNING for m in g.members if not _with(view, g)
+            m.whole.first for g in found.groups if g.case in GENITIVE for m in g.members if not _with(view, g)
         }
         self.ids: dict[int, str] = {}
 
