@@ -54,11 +54,13 @@ def _formed_for(view: View, first: int, start: int) -> int:
     i -= 2 if view.keys[i - 2] == "के" else 1
     while i > first and (_names_task(view, i - 1) or view.keys[i - 1] in GENITIVE or view.is_mark(i - 1, "()")):
         i -= 1
-    return i
+    return start if view.keys[i] in GENITIVE else i
 
 
 def _names_task(view: View, i: int) -> bool:
-    return is_nominal(view, i) or view.tokens[i].kind is Kind.NUMBER
+    verb = view.tags[i].verb
+    infinitive = verb is not None and verb.tag == "inf"
+    return infinitive or is_nominal(view, i) or view.tokens[i].kind is Kind.NUMBER
 
 
 def _without_level(view: View, first: int, end: int) -> int:
