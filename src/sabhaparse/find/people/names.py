@@ -93,12 +93,10 @@ def _at(
     suffix = suffix_length(view, sentence, last)
     suffix += nickname_length(view, sentence, last + suffix)
     run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
-    if in_institution(run):
+    rule = next((rule for rule in RULES if rule(run)), None)
+    if rule is None or in_institution(run):
         return None, last
-    for rule in RULES:
-        if rule(run):
-            return _mention(run, titles, rule.__name__), last + suffix
-    return None, last
+    return _mention(run, titles, rule.__name__), last + suffix
 
 
 def _dotted_letter(view: View, start: int) -> bool:
