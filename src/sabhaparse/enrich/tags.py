@@ -85,6 +85,11 @@ class Tagged:
         return out
 
     @cached_property
+    def verbs(self) -> list[int]:
+        """The tokens that may be a verb form, in order."""
+        return [i for i, tag in enumerate(self.tags) if tag.verb is not None]
+
+    @cached_property
     def numbers(self) -> list[int]:
         """The tokens that are numbers in figures, in order."""
         return [i for i, token in enumerate(self.doc.tokens) if token.kind is Kind.NUMBER]

@@ -76,7 +76,7 @@ class Run(NamedTuple):
     def named(self) -> bool:
         """The first word is a listed given name, the last a listed surname."""
         tags = self.view.tags
-        return tags[self.first].hit("given_names") is not None and tags[self.last - 1].hit("surnames") is not None
+        return "given_names" in tags[self.first].lists and "surnames" in tags[self.last - 1].lists
 
     @property
     def acts(self) -> bool:

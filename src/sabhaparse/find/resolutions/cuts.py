@@ -128,7 +128,7 @@ def _may_start(view: View, borders: Set[int]) -> list[int]:
     opening = view.any_of(OPENING, 0, len(view.keys))
     closing = view.any_of(CLOSING, 0, len(view.keys))
     this = view.starting("इस", 0, len(view.keys))
-    future = [i + 1 for i, tag in enumerate(view.tags) if tag.verb is not None and tag.verb.tag == "fut"]
+    future = [i + 1 for i in view.tagged.verbs if (verb := view.tags[i].verb) is not None and verb.tag == "fut"]
     return sorted({*opening, *(i + 1 for i in closing), *this, *future, *borders})
 
 
