@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -75,14 +76,11 @@ class Tagged:
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """For each list, the tokens at which an entry of it begins, in order."""
-        out: dict[str, list[int]] = {}
+        out: defaultdict[str, list[int]] = defaultdict(list)
         for i, tag in enumerate(self.tags):
             for name in tag.lists:
-                if name in out:
-                    out[name].append(i)
-                else:
-                    out[name] = [i]
-        return out
+                out[name].append(i)
+        return dict(out)
 
     @cached_property
     def verbs(self) -> list[int]:

@@ -16,6 +16,7 @@ Lists read: all, through the tags.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
 from typing import Any, TypeVar
@@ -110,13 +111,10 @@ class View:
     @cached_property
     def where(self) -> dict[str, list[int]]:
         """The tokens of each key, in order."""
-        out: dict[str, list[int]] = {}
+        out: defaultdict[str, list[int]] = defaultdict(list)
         for i, key in enumerate(self.keys):
-            if key in out:
-                out[key].append(i)
-            else:
-                out[key] = [i]
-        return out
+            out[key].append(i)
+        return dict(out)
 
     def words(self, key: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` with this key, in order."""
@@ -131,10 +129,10 @@ class View:
     @cached_property
     def _by_letter(self) -> dict[str, list[str]]:
         """The different keys by their first character."""
-        out: dict[str, list[str]] = {}
+        out: defaultdict[str, list[str]] = defaultdict(list)
         for key in self.where:
-            out.setdefault(key[:1], []).append(key)
-        return out
+            out[key[:1]].append(key)
+        return dict(out)
 
     def starting(self, prefix: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` whose key begins so, in order."""

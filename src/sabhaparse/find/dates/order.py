@@ -55,7 +55,7 @@ GOES_ON = (
     | numeric.SEPARATORS
     | ORDINAL_ENDINGS
 )
-"""What may stand between figures and the rest of a date."""
+"""What may stand between a number and the rest of a date."""
 SPELLED: tuple[Rule, ...] = (
     absolute.day_month,
     relative.counted_units,
@@ -86,13 +86,14 @@ WORDS: dict[str, tuple[Rule, ...]] = {
 def rules_at(stream: Stream, i: int) -> Iterator[Rule]:
     """The rules for the trigger at `i`."""
     if stream.tokens[i].kind is Kind.NUMBER:
-        yield from FIGURES if _may_go_on(stream, i) else LONE_FIGURES
+        alone = not (_goes_on(stream, i + 1) or i in stream.words or i in stream.numbers)
+        yield from LONE_FIGURES if alone else FIGURES
         return
     if i in stream.observances:
         yield observances.observance
     if i in stream.months:
         yield from MONTHS
-    if i in stream.numbers:
+    if (number := stream.numbers.get(i)) and (_goes_on(stream, i + number.length) or i in stream.words):
         yield from SPELLED
     if i in stream.words:
         yield from WORDS.get(stream.type(i), ())
@@ -100,9 +101,8 @@ def rules_at(stream: Stream, i: int) -> Iterator[Rule]:
         yield weekdays.weekday_alone
 
 
-def _may_go_on(stream: Stream, i: int) -> bool:
-    """A number, a month, a date word or what joins one stands behind the figures at `i`, or they are one themselves."""
-    if stream.key(i + 1) in GOES_ON:
+def _goes_on(stream: Stream, i: int) -> bool:
+    """A date may go on at `i`, behind a number: with a number, a month, a date word, or what joins one."""
+    if stream.key(i) in GOES_ON or stream.is_number(i):
         return True
-    tables = (stream.words, stream.numbers, stream.months)
-    return stream.is_number(i + 1) or any(i in table or i + 1 in table for table in tables)
+    return i in stream.words or i in stream.numbers or i in stream.months

@@ -92,6 +92,7 @@ class Run(NamedTuple):
 FAR = 8
 """Tokens between a post and a name: a place, or a portfolio of several words."""
 JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbreviations", "body_nouns"})
+BEFORE_NAMES = JURISDICTION | {"posts"}
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
 Rule = Callable[[Run], bool | None]
 
@@ -190,6 +191,15 @@ LONGEST_LIST = 60
 def with_suffix(run: Run) -> bool | None:
     """अनूप जी ने: one certain name word and जी."""
     return True if run.suffix > 0 and run.levels[0] >= Strength.STRONG else None
+
+
+def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bool:
+    """A word that is no certain name may be one only right behind a name, behind a post, or in front of a list mark."""
+    if i - previous <= 2:
+        return True
+    if i > sentence.first and not BEFORE_NAMES.isdisjoint(view.cover[i - 1]):
+        return True
+    return i + 1 < sentence.last and (view.keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ","))
 
 
 RULES: tuple[Rule, ...] = (

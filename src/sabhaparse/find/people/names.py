@@ -15,7 +15,7 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.name_rules import RULES, Run
+from sabhaparse.find.people.name_rules import RULES, Run, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
@@ -74,6 +74,13 @@ def _at(
     titles, first = prefixes(view, sentence, levels, i)
     honorific = any(title.strong and title.kind != "name_part" for title in titles)
     last = run_end(view, sentence, levels, first, honorific)
+    if (
+        last == i + 1
+        and levels[i] < Strength.STRONG
+        and not titles
+        and not may_stand_alone(view, sentence, i, previous)
+    ):
+        return None, last
     if not honorific and last - first >= 2 and post_or_department(view, sentence, first, last):
         return None, i + 1
     posted = first < last and "posts" in view.cover[first] and not is_initials(view.tokens[first].text)

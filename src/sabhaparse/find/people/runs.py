@@ -69,6 +69,8 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
+    if level is Strength.NO and not honorific:
+        return False
     if honorific and i == first and _letters_of_name(view, i):
         return True
     if (
