@@ -29,7 +29,7 @@ class Tag:
     Dependencies), `entity` (BIOES and type, `B-PER`; `O` where the engine sees none, "" where it does not look).
 
     Worked out of the hits: `lists` (the hit of each list), `cover` (each as the entry that covers its own first token),
-    `longest` (tokens of the longest hit), `function` (a closed-class word of its own). `answers` is room for what a
+    `behind` (what covers the tokens behind it), `function` (a closed-class word of its own). `answers` is room for what a
     finder works out of the tag and nothing else, so that it is worked out once for each word.
     """
 
@@ -43,7 +43,7 @@ class Tag:
     entity: str = ""
     lists: dict[str, Hit] = field(init=False, repr=False, compare=False)
     cover: dict[str, Covering] = field(init=False, repr=False, compare=False)
-    longest: int = field(init=False, repr=False, compare=False)
+    behind: tuple[tuple[str, Covering], ...] = field(init=False, repr=False, compare=False)
     function: bool = field(init=False, repr=False, compare=False)
     answers: dict[str, Any] = field(init=False, repr=False, compare=False)
 
@@ -53,7 +53,8 @@ class Tag:
         put = object.__setattr__
         put(self, "lists", lists)
         put(self, "cover", {name: Covering(hit) for name, hit in lists.items()})
-        put(self, "longest", max((hit.length for hit in self.hits), default=0))
+        behind = ((name, Covering(hit, back)) for name, hit in lists.items() for back in range(1, hit.length))
+        put(self, "behind", tuple(behind))
         put(self, "function", closed is not None and closed.length == 1 and not closed.inflected)
         put(self, "answers", {})
 

@@ -15,7 +15,7 @@ Lists read: all, through the tags.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
@@ -76,12 +76,14 @@ class View:
         """For each token, the longest entry of each list that covers it."""
         tags = self.tags
         out = [tag.cover for tag in tags]
-        for i in [i for i, tag in enumerate(tags) if tag.longest > 1]:
-            for name, hit in tags[i].lists.items():
-                for back in range(1, min(hit.length, len(out) - i)):
-                    seen = out[i + back].get(name)
-                    if seen is None or seen.hit.length < hit.length + (not seen.back):
-                        out[i + back] = {**out[i + back], name: Covering(hit, back)}
+        for i in [i for i, tag in enumerate(tags) if tag.behind]:
+            for name, covering in tags[i].behind:
+                at = i + covering.back
+                if at >= len(out):
+                    continue
+                seen = out[at].get(name)
+                if seen is None or seen.hit.length < covering.hit.length + (not seen.back):
+                    out[at] = {**out[at], name: covering}
         return out
 
     def covers(self, i: int, name: str) -> Entry | None:
@@ -115,6 +117,17 @@ class View:
         for i, key in enumerate(self.keys):
             out[key].append(i)
         return dict(out)
+
+    def holding(self, name: str) -> list[Sentence]:
+        """The sentences in which an entry of list `name` begins, in order."""
+        firsts = self._firsts
+        homes = dict.fromkeys(bisect_right(firsts, i) - 1 for i in self.tagged.places.get(name, NOWHERE))
+        return [self.sentences[home] for home in homes]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        """The first token of each sentence."""
+        return [sentence.first for sentence in self.sentences]
 
     def words(self, key: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` with this key, in order."""
@@ -156,6 +169,11 @@ class View:
     def is_word(self, i: int) -> bool:
         """A word of letters (Devanagari or Latin)."""
         return self.tokens[i].kind in LETTERS
+
+    def mark(self, i: int) -> str:
+        """The character of which a punctuation mark is made; nothing for a word or a number."""
+        token = self.tokens[i]
+        return token.text[0] if token.kind is MARK else ""
 
     def is_mark(self, i: int, marks: str) -> bool:
         """One of the punctuation marks given."""
