@@ -29,8 +29,8 @@ class Tag:
     Dependencies), `entity` (BIOES and type, `B-PER`; `O` where the engine sees none, "" where it does not look).
 
     Worked out of the hits: `lists` (the hit of each list), `cover` (each as the entry that covers its own first token),
-    `behind` (what covers the tokens behind it), `function` (a closed-class word of its own). `answers` is room for what a
-    finder works out of the tag and nothing else, so that it is worked out once for each word.
+    `behind` (what covers the tokens behind it), `function` (a closed-class word of its own). `answers` is room for what
+    a finder works out of the tag and nothing else, so that it is worked out once for each word.
     """
 
     hits: tuple[Hit, ...] = ()

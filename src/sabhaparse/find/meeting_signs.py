@@ -161,7 +161,7 @@ def _beginnings(view: View, sentence: Sentence) -> list[str]:
 def _to_be_held(c: Candidate) -> bool:
     """… नियमित बैठकें आयोजित करें."""
     behind = c.behind[:6]
-    return any(a == "आयोजित" and b in word_set("orders_to_hold") for a, b in pairwise(behind))
+    return "आयोजित" in behind and any(a == "आयोजित" and b in word_set("orders_to_hold") for a, b in pairwise(behind))
 
 
 def part_of_compound(c: Candidate) -> int:

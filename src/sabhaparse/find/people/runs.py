@@ -37,9 +37,9 @@ def run_end(
     """
     i = first
     while i < sentence.last and i - first < LONGEST:
-        if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
-            break
         if not _extends(view, sentence, levels, first, i, honorific):
+            break
+        if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
             break
         i += 1
     if marks and _mark_inside(view, sentence, levels, first, i):
