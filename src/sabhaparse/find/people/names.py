@@ -18,7 +18,7 @@ from sabhaparse.find.people.institutions import in_institution
 from sabhaparse.find.people.name_rules import RULES, Run, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
-from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
+from sabhaparse.find.people.runs import ends_at_once, post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
@@ -71,15 +71,13 @@ def _at(
     view: View, sentence: Sentence, levels: list[Strength], i: int, previous: int
 ) -> tuple[NameMention | None, int]:
     """The name that begins at token `i`, titles included, and the token at which to go on."""
+    doubtful = levels[i] < Strength.STRONG and not may_stand_alone(view, sentence, i, previous)
+    if doubtful and "name_prefixes" not in view.cover[i] and ends_at_once(view, sentence, levels, i + 1):
+        return None, i + 1
     titles, first = prefixes(view, sentence, levels, i)
     honorific = any(title.strong and title.kind != "name_part" for title in titles)
     last = run_end(view, sentence, levels, first, honorific)
-    if (
-        last == i + 1
-        and levels[i] < Strength.STRONG
-        and not titles
-        and not may_stand_alone(view, sentence, i, previous)
-    ):
+    if doubtful and last == i + 1 and not titles:
         return None, last
     if not honorific and last - first >= 2 and post_or_department(view, sentence, first, last):
         return None, i + 1

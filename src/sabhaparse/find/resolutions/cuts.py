@@ -162,6 +162,8 @@ def trim(view: View, first: int, last: int) -> Range:
         if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
             first += 1
             continue
+        if "function_words" not in view.cover[first]:
+            break
         opener = view.begins(first, "function_words")
         if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
             break
