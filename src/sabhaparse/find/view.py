@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
@@ -69,6 +69,7 @@ class View:
         self.tagged = tagged
         self._covered: dict[str, list[int]] = {}
         self._starting: dict[str, list[int]] = {}
+        self._of_keys: dict[frozenset[str], list[int]] = {}
         self._told: dict[tuple[Any, int], Any] = {}
 
     @cached_property
@@ -133,11 +134,13 @@ class View:
         """The tokens of `first:last` with this key, in order."""
         return within(self.where.get(key, NOWHERE), first, last)
 
-    def any_of(self, keys: Iterable[str], first: int, last: int) -> list[int]:
+    def any_of(self, keys: frozenset[str], first: int, last: int) -> list[int]:
         """The tokens of `first:last` with one of these keys, in order."""
-        where = self.where
-        found = [i for key in keys if key in where for i in within(where[key], first, last)]
-        return sorted(found)
+        places = self._of_keys.get(keys)
+        if places is None:
+            where = self.where
+            places = self._of_keys[keys] = sorted(i for key in keys if key in where for i in where[key])
+        return within(places, first, last)
 
     @cached_property
     def _by_letter(self) -> dict[str, list[str]]:

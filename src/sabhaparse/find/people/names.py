@@ -52,7 +52,7 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
     """भुल्लर ने कहा, अनूप जी ने कहा: the first or last word of a name that the report gives in full elsewhere."""
     held = {i for name in names for i in range(name.whole.first, name.whole.last)}
     parts = {view.keys[i] for name in names if len(name.name) > 1 for i in (name.name.first, name.name.last - 1)}
-    places = view.any_of(parts, 0, len(view.keys))
+    places = view.any_of(frozenset(parts), 0, len(view.keys))
     out = []
     for sentence in view.sentences:
         for i in within(places, sentence.first, sentence.last - 1):
