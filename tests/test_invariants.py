@@ -34,6 +34,7 @@ ODD = st.text(alphabet=st.one_of(st.sampled_from(UNSEEN), st.sampled_from("ब�
 MIXED = st.lists(st.one_of(st.sampled_from(WORDS), DEVANAGARI, ODD, st.text(max_size=5)), max_size=12).map("".join)
 TEXTS = st.one_of(SOUP, GLUED, DEVANAGARI, ODD, MIXED, st.text(max_size=30), damaged(), damaged())
 DAYS = st.one_of(st.none(), st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31)))
+CORPORA = Path(__file__).parents[1] / "corpora"
 LIGHT = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -106,3 +107,12 @@ def test_the_same_bytes_in_every_process(minutes: Minutes, example: object) -> N
             [sys.executable, "-c", CODE, str(example)], capture_output=True, check=True, env={"PYTHONHASHSEED": seed}
         )
         assert done.stdout.decode() == minutes.model_dump_json()
+
+
+def test_what_was_read_before_changes_nothing() -> None:
+    """One parser reads the reports forwards, another backwards: the same records."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(CORPORA.glob("*/*.txt"))]
+    texts += ["बैठक में आरपीएस राठौर ने कहा।", "बैठक में डीएमएनई आरपीएस गौरव निराला ने कहा।"]
+    forwards, backwards = Parser(), Parser()
+    first = [forwards.parse(text) for text in texts]
+    assert first == [backwards.parse(text) for text in reversed(texts)][::-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -28,8 +29,8 @@ class Tag:
     Dependencies), `entity` (BIOES and type, `B-PER`; `O` where the engine sees none, "" where it does not look).
 
     Worked out of the hits: `lists` (the hit of each list), `cover` (each as the entry that covers its own first token),
-    `longest` (tokens of the longest hit), `function` (a closed-class word of its own). `answers` is room for what a
-    finder works out of the tag and nothing else, so that it is worked out once for each word.
+    `behind` (what covers the tokens behind it), `function` (a closed-class word of its own). `answers` is room for what
+    a finder works out of the tag and nothing else, so that it is worked out once for each word.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -42,7 +43,7 @@ class Tag:
     entity: str = ""
     lists: dict[str, Hit] = field(init=False, repr=False, compare=False)
     cover: dict[str, Covering] = field(init=False, repr=False, compare=False)
-    longest: int = field(init=False, repr=False, compare=False)
+    behind: tuple[tuple[str, Covering], ...] = field(init=False, repr=False, compare=False)
     function: bool = field(init=False, repr=False, compare=False)
     answers: dict[str, Any] = field(init=False, repr=False, compare=False)
 
@@ -52,7 +53,8 @@ class Tag:
         put = object.__setattr__
         put(self, "lists", lists)
         put(self, "cover", {name: Covering(hit) for name, hit in lists.items()})
-        put(self, "longest", max((hit.length for hit in self.hits), default=0))
+        behind = ((name, Covering(hit, back)) for name, hit in lists.items() for back in range(1, hit.length))
+        put(self, "behind", tuple(behind))
         put(self, "function", closed is not None and closed.length == 1 and not closed.inflected)
         put(self, "answers", {})
 
@@ -75,14 +77,16 @@ class Tagged:
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """For each list, the tokens at which an entry of it begins, in order."""
-        out: dict[str, list[int]] = {}
+        out: defaultdict[str, list[int]] = defaultdict(list)
         for i, tag in enumerate(self.tags):
             for name in tag.lists:
-                if name in out:
-                    out[name].append(i)
-                else:
-                    out[name] = [i]
-        return out
+                out[name].append(i)
+        return dict(out)
+
+    @cached_property
+    def verbs(self) -> list[int]:
+        """The tokens that may be a verb form, in order."""
+        return [i for i, tag in enumerate(self.tags) if tag.verb is not None]
 
     @cached_property
     def numbers(self) -> list[int]:

@@ -53,22 +53,19 @@ class Clauses:
     @cached_property
     def _stops(self) -> list[int]:
         """Tokens at which the look for a presence word behind a group may end, found once for all groups."""
-        view = self.view
-        return [
-            i
-            for i in range(len(view.keys))
-            if i in self.borders or view.keys[i] == "ने" or view.is_mark(i, "।") or present_at(view, i) is not None
-        ]
+        view, whole = self.view, (0, len(self.view.keys))
+        present = [i for i in view.covered("presence_words", *whole) if present_at(view, i) is not None]
+        return sorted({*self.borders, *view.words("ने", *whole), *view.starting("।", *whole), *present})
 
     @cached_property
     def _heads(self) -> list[int]:
-        """Tokens at which the look for a presence word in front of a group ends, found once for all groups."""
-        return [i for i, key in enumerate(self.view.keys) if key == "ने" or self._opens(i)]
+        """Where the look for a presence word in front of a group ends, found once for all groups.
 
-    def _opens(self, i: int) -> bool:
-        """A list of people begins behind token `i`: a colon, or में behind a plural."""
-        view = self.view
-        return view.is_mark(i, ":") or (i > 0 and view.keys[i] == "में" and view.keys[i - 1].endswith("ों"))
+        At ने, and where a list of people begins: at a colon, and at में behind a plural.
+        """
+        view, keys, whole = self.view, self.view.keys, (0, len(self.view.keys))
+        among = [i for i in view.words("में", *whole) if i and keys[i - 1].endswith("ों")]
+        return sorted({*view.words("ने", *whole), *view.starting(":", *whole), *among})
 
     def finite(self, i: int) -> bool:
         """Token `i` closes a finite verb group."""

@@ -76,7 +76,19 @@ def of_case(name: str, key: str, case: str) -> tuple[Frame, ...]:
 
 def likely(name: str, key: str, case: str, words: Set[str]) -> list[Frame]:
     """The frames of one data file that may fit a group with this case between these words, in order."""
-    return [frame for frame in of_case(name, key, case) if frame.openers is None or not words.isdisjoint(frame.openers)]
+    frames, opened, others = _by_opener(name, key, case)
+    places = {place for word in words & opened.keys() for place in opened[word]}
+    return [frames[place] for place in sorted(places.union(others))]
+
+
+@lru_cache(maxsize=64)
+def _by_opener(name: str, key: str, case: str) -> tuple[tuple[Frame, ...], dict[str, list[int]], list[int]]:
+    """The frames of a case, their places by their first words, and the places of those that any word may open."""
+    frames, opened = of_case(name, key, case), dict[str, list[int]]()
+    for place, frame in enumerate(frames):
+        for word in frame.openers or ():
+            opened.setdefault(word, []).append(place)
+    return frames, opened, [place for place, frame in enumerate(frames) if frame.openers is None]
 
 
 @lru_cache(maxsize=8)

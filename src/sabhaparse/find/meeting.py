@@ -104,8 +104,8 @@ def _same_body(view: View, one: MeetingMention, other: MeetingMention) -> bool:
 
 def candidates(view: View, layout: Layout, last: int) -> Iterator[tuple[Candidate, MeetingMention]]:
     """Every kind of meeting that is named in the first `last` sentences, with what a mention of it would say."""
-    for sentence in view.sentences[:last]:
-        if sentence.index not in layout.chrome:
+    for sentence in view.holding("meeting_kinds"):
+        if sentence.index < last and sentence.index not in layout.chrome:
             for mention, inflected in _named_in(view, sentence):
                 owned = mention.organiser is not None
                 yield Candidate(view, layout, sentence, mention.kind, owned, inflected), mention

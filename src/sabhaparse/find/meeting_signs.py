@@ -12,6 +12,7 @@ Lists: meeting_kinds, through the candidates.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -68,15 +69,18 @@ class Candidate(NamedTuple):
         return self.sentence.index - self.layout.body
 
 
-def _held(word: str) -> bool:
-    return word in word_set("held") or word in word_set("led")
+@lru_cache(maxsize=1)
+def _held() -> frozenset[str]:
+    return word_set("held") | word_set("led")
 
 
 def said_to_be_held(c: Candidate) -> int:
     """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक; … में आयोजित बैठक में."""
-    if any(_held(word) for word in c.behind) or any(told(c) for told in (_taken_in_front, _did, _held_in_front, _with)):
+    behind = c.behind
+    told = (_taken_in_front, _did, _held_in_front, _with)
+    if not _held().isdisjoint(behind) or any(rule(c) for rule in told):
         return SAID
-    return 1 if "में" in c.behind or "दौरान" in c.behind else 0
+    return 1 if "में" in behind or "दौरान" in behind else 0
 
 
 def _taken_in_front(c: Candidate) -> bool:
@@ -153,9 +157,10 @@ def is_vague(c: Candidate) -> int:
 def another_meeting(c: Candidate) -> int:
     """पिछली बैठक, हाल ही में हुई बैठक, … बैठक के बाद, … बैठक आयोजित कराने पर सहमति."""
     front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.last]
-    after = c.behind[:2] in (["के", "बाद"], ["के", "पश्चात"], ["के", "निर्देशों"])
-    wished = any(word in word_set("to_hold") for word in c.behind[:2]) or _to_be_held(c)
-    return (-6 if any(word in word_set("another_meeting") for word in front) else 0) - (5 if after or wished else 0)
+    behind = c.behind[:2]
+    after = behind in (["के", "बाद"], ["के", "पश्चात"], ["के", "निर्देशों"])
+    wished = not word_set("to_hold").isdisjoint(behind) or _to_be_held(c)
+    return (0 if word_set("another_meeting").isdisjoint(front) else -6) - (5 if after or wished else 0)
 
 
 def set_apart(c: Candidate) -> int:
@@ -166,14 +171,20 @@ def set_apart(c: Candidate) -> int:
 
 def begins(view: View, sentence: Sentence, phrases: frozenset[str]) -> bool:
     """The sentence begins with one of the phrases, of `OPENING` words at most."""
+    return not phrases.isdisjoint(_beginnings(view, sentence))
+
+
+@once_a_sentence
+def _beginnings(view: View, sentence: Sentence) -> list[str]:
+    """The first word of the sentence, the first two, the first three."""
     head = view.keys[sentence.first : min(sentence.first + OPENING, sentence.last)]
-    return any(" ".join(head[:n]) in phrases for n in range(1, len(head) + 1))
+    return [" ".join(head[:n]) for n in range(1, len(head) + 1)]
 
 
 def _to_be_held(c: Candidate) -> bool:
     """… नियमित बैठकें आयोजित करें."""
     behind = c.behind[:6]
-    return any(a == "आयोजित" and b in word_set("orders_to_hold") for a, b in pairwise(behind))
+    return "आयोजित" in behind and any(a == "आयोजित" and b in word_set("orders_to_hold") for a, b in pairwise(behind))
 
 
 def part_of_compound(c: Candidate) -> int:
@@ -185,7 +196,7 @@ def part_of_compound(c: Candidate) -> int:
     chaired = (c.owned or "अध्यक्षता" in c.behind) and not PERSONS.isdisjoint(view.cover[i])
     there = any(venue.first == i and len(venue) > 1 for venue in find_venues(view, c.sentence))
     details = chaired or there or not DETAILS.isdisjoint(view.cover[i]) or view.keys[i] in word_set("dated")
-    goes_on = _held(view.keys[i]) or view.keys[i] in CONJUNCTIONS or view.begins(i, "meeting_kinds") is not None
+    goes_on = view.keys[i] in _held() or view.keys[i] in CONJUNCTIONS or view.begins(i, "meeting_kinds") is not None
     return 0 if details or goes_on else -5
 
 

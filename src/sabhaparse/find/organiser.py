@@ -116,7 +116,7 @@ def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 @once_a_sentence
 def _organised_by(view: View, sentence: Sentence) -> Range | None:
-    for i in view.any_of({"द्वारा", "ओर", *word_set("auspices")}, sentence.first + 1, sentence.last):
+    for i in view.any_of(word_set("auspices") | {"द्वारा", "ओर"}, sentence.first + 1, sentence.last):
         if view.keys[i] == "द्वारा" and any(view.keys[k] in word_set("organised") for k in range(i + 1, sentence.last)):
             end = i - 1 if view.keys[i - 1] == "के" else i
             found = body_before(view, sentence.first, end)

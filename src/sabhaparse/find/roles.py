@@ -99,10 +99,8 @@ LABELS = {
 def _label(view: View, person: PersonMention) -> Role | None:
     """उमा सेन, कुलपति (मुख्य अतिथि): a role in brackets behind the name or its post."""
     first = person.whole.first if person.name is None else person.name.whole.last
-    for i in range(first, min(person.whole.last + 2, len(view.keys) - 3)):
-        if view.is_mark(i, "("):
-            return LABELS.get((view.keys[i + 1], view.keys[i + 2]))
-    return None
+    brackets = view.starting("(", first, min(person.whole.last + 2, len(view.keys) - 3))
+    return LABELS.get((view.keys[brackets[0] + 1], view.keys[brackets[0] + 2])) if brackets else None
 
 
 SPEAKING = frozenset(
@@ -139,11 +137,11 @@ def ends_window(group: Group, other: Group) -> bool:
 
 def _given(view: View, group: Group, person: PersonMention) -> bool:
     """The post stands behind को, or behind the name with होंगे: it was given in the meeting."""
-    if any(office.rule == "office_given" for office in person.offices):
+    rules = {office.rule for office in person.offices}
+    if "office_given" in rules:
         return True
-    behind = any(office.rule == "office_behind_name" for office in person.offices)
     return (
-        behind
+        "office_behind_name" in rules
         and group.after < len(view.keys)
         and view.keys[group.after] in ("होंगे", "होंगी", "बनाए", "बनाई", "चुने", "चुनी", "मनोनीत", "निर्वाचित")
     )
@@ -161,8 +159,5 @@ def _elected(view: View, group: Group) -> bool:
 
 
 def _newly(view: View, person: PersonMention) -> bool:
-    return any(
-        view.keys[i] in word_set("newly")
-        for office in person.offices
-        for i in range(office.whole.first, office.whole.last)
-    )
+    newly = word_set("newly")
+    return any(not newly.isdisjoint(view.keys[o.whole.first : o.whole.last]) for o in person.offices)

@@ -82,6 +82,8 @@ def _part_of_kind(view: View, sentence: Sentence, parts: list[list[str]]) -> lis
 def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
     """कार्यशाला का उद्घाटन … कार्यशाला का समापन …: they are phases where the second heads a paragraph."""
     out: dict[int, tuple[SessionMention]] = {}
+    if not view.any_of(OPENINGS, 0, len(view.keys)) or not view.any_of(CLOSINGS, 0, len(view.keys)):
+        return out
     told: dict[bool, int] = {}
     paragraph = -1
     for sentence in view.sentences:

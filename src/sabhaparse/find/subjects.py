@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
+from operator import attrgetter
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Group, Range
@@ -41,11 +42,12 @@ NOMINAL = ("obj", "compound", "xcomp")
 """What the noun of a compound verb hangs by (निर्देश on दिए)."""
 CLIMB = 3
 """How many coordinated verbs may share a subject."""
+_RELATION = attrgetter("relation")
 
 
 def is_parsed(view: View, sentence: Sentence) -> bool:
     """The engine says what hangs on what in this sentence."""
-    return any(tag.relation for tag in view.tags[sentence.first : sentence.last])
+    return any(map(_RELATION, view.tags[sentence.first : sentence.last]))
 
 
 def settle_speakers(view: View, groups: list[Group], acts: list[SpeechMention]) -> list[SpeechMention]:

@@ -103,27 +103,30 @@ def _with_end(start: ClockTime | None, clock: Reading, part: str | None) -> Cloc
 
 def _pair(tagged: Tagged, i: int) -> tuple[Reading, Reading] | None:
     """11-1 in one token."""
-    match = _PAIR.fullmatch(key_of(tagged, i))
+    key = key_of(tagged, i)
+    match = _PAIR.fullmatch(key) if "-" in key or "–" in key else None
     if not match or int(match[1]) > 23 or int(match[2]) > 23:
         return None
     return Reading(int(match[1]), 0, i + 1), Reading(int(match[2]), 0, i + 1)
 
 
 def _time_at(tagged: Tagged, i: int) -> TimeMention | None:
-    before = _part_before(tagged, i)
     pair = _pair(tagged, i)
     clock = pair[0] if pair else read_clock(tagged, i)
     if clock is None:
         return None
     if pair:
-        return _ranged(tagged, i, clock, before, None, (pair[1], None, i + 1))
+        return _ranged(tagged, i, clock, None, (pair[1], None, i + 1))
     mark = _mark_after(tagged, clock.end)
     end = mark[1] if mark else clock.end
     half = mark[0] if mark else None
     ranged = _range_end(tagged, end)
     if ranged:
-        return _ranged(tagged, i, clock, before, half, ranged)
-    if mark is None and not clock.marked and not (clock.exact and before):
+        return _ranged(tagged, i, clock, half, ranged)
+    if mark is None and not clock.marked and not clock.exact:
+        return None
+    before = _part_before(tagged, i)
+    if mark is None and not clock.marked and not before:
         return None
     first = before[1] if before else i
     behind = None if half or before else clock_word(tagged, end, "part")
@@ -134,15 +137,11 @@ def _time_at(tagged: Tagged, i: int) -> TimeMention | None:
 
 
 def _ranged(
-    tagged: Tagged,
-    i: int,
-    clock: Reading,
-    before: tuple[str, int] | None,
-    half: str | None,
-    end: tuple[Reading, str | None, int],
+    tagged: Tagged, i: int, clock: Reading, half: str | None, end: tuple[Reading, str | None, int]
 ) -> TimeMention | None:
     """A stretch of time; the second reading must carry बजे or AM/PM."""
     last, part, index = end
+    before = _part_before(tagged, i)
     if index == i + 1:
         mark = _mark_after(tagged, index)
         if mark is None:

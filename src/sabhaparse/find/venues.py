@@ -182,7 +182,7 @@ def is_town(view: View, i: int, sure: bool = True) -> int:
 
 def town_in(view: View, span: Range) -> Range | None:
     """The last town or district named in a token range: an address closes with it."""
-    for i in range(span.last - 1, span.first - 1, -1):
+    for i in reversed(view.places("places", span.first, span.last)):
         entry = view.covers(i, "places")
         length = is_town(view, i, sure=i > span.first or entry is None or entry.type != "district")
         if length and i + length <= span.last:

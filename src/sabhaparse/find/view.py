@@ -15,8 +15,9 @@ Lists read: all, through the tags.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
@@ -68,6 +69,7 @@ class View:
         self.tagged = tagged
         self._covered: dict[str, list[int]] = {}
         self._starting: dict[str, list[int]] = {}
+        self._of_keys: dict[frozenset[str], list[int]] = {}
         self._told: dict[tuple[Any, int], Any] = {}
 
     @cached_property
@@ -75,12 +77,14 @@ class View:
         """For each token, the longest entry of each list that covers it."""
         tags = self.tags
         out = [tag.cover for tag in tags]
-        for i in [i for i, tag in enumerate(tags) if tag.longest > 1]:
-            for name, hit in tags[i].lists.items():
-                for back in range(1, min(hit.length, len(out) - i)):
-                    seen = out[i + back].get(name)
-                    if seen is None or seen.hit.length < hit.length + (not seen.back):
-                        out[i + back] = {**out[i + back], name: Covering(hit, back)}
+        for i in [i for i, tag in enumerate(tags) if tag.behind]:
+            for name, covering in tags[i].behind:
+                at = i + covering.back
+                if at >= len(out):
+                    continue
+                seen = out[at].get(name)
+                if seen is None or seen.hit.length < covering.hit.length + (not seen.back):
+                    out[at] = {**out[at], name: covering}
         return out
 
     def covers(self, i: int, name: str) -> Entry | None:
@@ -110,31 +114,41 @@ class View:
     @cached_property
     def where(self) -> dict[str, list[int]]:
         """The tokens of each key, in order."""
-        out: dict[str, list[int]] = {}
+        out: defaultdict[str, list[int]] = defaultdict(list)
         for i, key in enumerate(self.keys):
-            if key in out:
-                out[key].append(i)
-            else:
-                out[key] = [i]
-        return out
+            out[key].append(i)
+        return dict(out)
+
+    def holding(self, name: str) -> list[Sentence]:
+        """The sentences in which an entry of list `name` begins, in order."""
+        firsts = self._firsts
+        homes = dict.fromkeys(bisect_right(firsts, i) - 1 for i in self.tagged.places.get(name, NOWHERE))
+        return [self.sentences[home] for home in homes]
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        """The first token of each sentence."""
+        return [sentence.first for sentence in self.sentences]
 
     def words(self, key: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` with this key, in order."""
         return within(self.where.get(key, NOWHERE), first, last)
 
-    def any_of(self, keys: Iterable[str], first: int, last: int) -> list[int]:
+    def any_of(self, keys: frozenset[str], first: int, last: int) -> list[int]:
         """The tokens of `first:last` with one of these keys, in order."""
-        where = self.where
-        found = [i for key in keys if key in where for i in within(where[key], first, last)]
-        return sorted(found)
+        places = self._of_keys.get(keys)
+        if places is None:
+            where = self.where
+            places = self._of_keys[keys] = sorted(i for key in keys if key in where for i in where[key])
+        return within(places, first, last)
 
     @cached_property
     def _by_letter(self) -> dict[str, list[str]]:
         """The different keys by their first character."""
-        out: dict[str, list[str]] = {}
+        out: defaultdict[str, list[str]] = defaultdict(list)
         for key in self.where:
-            out.setdefault(key[:1], []).append(key)
-        return out
+            out[key[:1]].append(key)
+        return dict(out)
 
     def starting(self, prefix: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` whose key begins so, in order."""
@@ -158,6 +172,11 @@ class View:
     def is_word(self, i: int) -> bool:
         """A word of letters (Devanagari or Latin)."""
         return self.tokens[i].kind in LETTERS
+
+    def mark(self, i: int) -> str:
+        """The character of which a punctuation mark is made; nothing for a word or a number."""
+        token = self.tokens[i]
+        return token.text[0] if token.kind is MARK else ""
 
     def is_mark(self, i: int, marks: str) -> bool:
         """One of the punctuation marks given."""

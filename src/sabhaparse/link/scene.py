@@ -94,7 +94,7 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
         inside = town_in(view, venue)
         if inside is not None and (layout.dateline is None or _district(found, inside) or _of_a_town(found, venue)):
             return inside, "town_of_venue"
-        for i in range(sentence.first, venue.first):
+        for i in view.places("places", sentence.first, venue.first):
             after = i + is_town(view, i, sure=venue.first - i > 4)
             if after > i and _quarter_of_dateline(found, i):
                 continue

@@ -23,6 +23,7 @@ class Frozen(BaseModel):
 
 
 Model = TypeVar("Model", bound=Frozen)
+_new, _put = object.__new__, object.__setattr__
 
 
 @lru_cache(maxsize=64)
@@ -35,12 +36,11 @@ def trusted(model: type[Model], values: dict[str, Any]) -> Model:
 
     It is `model_construct` without its look at each field. The tests check whole records against the models.
     """
-    made = model.__new__(model)
-    put = object.__setattr__
-    put(made, "__dict__", values)
-    put(made, "__pydantic_fields_set__", _names(model))
-    put(made, "__pydantic_extra__", None)
-    put(made, "__pydantic_private__", None)
+    made = _new(model)
+    _put(made, "__dict__", values)
+    _put(made, "__pydantic_fields_set__", _names(model))
+    _put(made, "__pydantic_extra__", None)
+    _put(made, "__pydantic_private__", None)
     return made
 
 

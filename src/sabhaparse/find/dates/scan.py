@@ -10,86 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sabhaparse.divide import Kind
 from sabhaparse.errors import InputError
-from sabhaparse.find.dates import (
-    absolute,
-    month_parts,
-    numeric,
-    observances,
-    partial,
-    periods,
-    relative,
-    weekdays,
-    years,
-)
+from sabhaparse.find.dates import weekdays
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
-from sabhaparse.find.dates.rule import Found, Rule
+from sabhaparse.find.dates.order import rules_at
+from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import leaning, outlook
 from sabhaparse.find.dates.years import AFTER_YEARS
 from sabhaparse.span import Span
 from sabhaparse.values import Day, When
 
-FIGURES: tuple[Rule, ...] = (
-    numeric.full_date,
-    absolute.day_month,
-    absolute.year_first,
-    numeric.spaced_date,
-    numeric.day_and_month,
-    numeric.month_and_year,
-    relative.counted_units,
-    relative.in_units,
-    relative.tarikh_alone,
-    observances.era_year,
-    years.decade,
-    partial.month_figures_alone,
-    years.two_years_alone,
-    years.year_alone,
-)
-SPELLED: tuple[Rule, ...] = (
-    absolute.day_month,
-    relative.counted_units,
-    relative.in_units,
-    relative.tarikh_alone,
-    lambda stream, i: years.quarter_of(stream, i, None),
-)
-MONTHS: tuple[Rule, ...] = (
-    absolute.month_day,
-    month_parts.month_part,
-    partial.month_year,
-    partial.month_alone,
-    observances.lunar_day,
-)
-WORDS: dict[str, tuple[Rule, ...]] = {
-    "deictic": (relative.deictic,),
-    "direction": (relative.directed,),
-    "unit": (years.year_cued, relative.counted_units, periods.period_part),
-    "yearcue": (years.year_cued,),
-    "fiscal": (years.fiscal_year, periods.period_part),
-    "academic": (years.fiscal_year,),
-    "era": (observances.era_year,),
-    "short_month": (absolute.month_day, partial.month_year),
-    "nth": SPELLED,
-}
 RANGE = frozenset({"से", "-", "–", "—", "to", "~"})
-
-
-def rules_at(stream: Stream, i: int) -> Iterator[Rule]:
-    """The rules for the trigger at `i`."""
-    if stream.tokens[i].kind is Kind.NUMBER:
-        yield from FIGURES
-        return
-    if i in stream.observances:
-        yield observances.observance
-    if i in stream.months:
-        yield from MONTHS
-    if i in stream.numbers:
-        yield from SPELLED
-    if i in stream.words:
-        yield from WORDS.get(stream.type(i), ())
-    if i in stream.weekdays:
-        yield weekdays.weekday_alone
 
 
 def read(stream: Stream, i: int) -> Found | None:

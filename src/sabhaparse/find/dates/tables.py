@@ -9,7 +9,7 @@ holds number, month, number.
 
 from __future__ import annotations
 
-from sabhaparse.divide import Token
+from sabhaparse.divide import Kind, Token
 from sabhaparse.enrich import Tagged
 from sabhaparse.lexicon import Hit
 
@@ -110,6 +110,10 @@ class Tables:
         """The type of the date word that begins at `i`, or ""."""
         hit = self.words.get(i)
         return hit.entry.type if hit else ""
+
+    def is_number(self, i: int) -> bool:
+        """True for a number in figures."""
+        return i < self.n and self.tokens[i].kind is Kind.NUMBER
 
     def touching(self, i: int) -> bool:
         """True when nothing stands between tokens `i - 1` and `i`."""

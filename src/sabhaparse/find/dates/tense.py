@@ -7,6 +7,7 @@ Lists: date_prospects; verb forms through the tags. Example: `10 जुलाई
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from sabhaparse.divide import Kind
@@ -127,11 +128,11 @@ def _attributive(tagged: Tagged, first: int, last: int, end: int) -> bool:
 def groups(tagged: Tagged, i: int, end: int) -> Iterator[tuple[int, bool]]:
     """The verdict of each deciding verb group in tokens `i:end`, and whether it only describes a noun."""
     tokens = tagged.doc.tokens
-    k, end = i, min(end, i + CLAUSE)
-    while k < end:
-        if not is_verb(tagged, k):
-            k += 1
+    verbs, k, end = tagged.verbs, i, min(end, i + CLAUSE)
+    for at in range(bisect_left(verbs, i), bisect_left(verbs, end)):
+        if verbs[at] < k or not is_verb(tagged, verbs[at]):
             continue
+        k = verbs[at]
         last = k + 1
         while last < end and (
             is_verb(tagged, last) or (tokens[last].key in WITHIN_GROUP and last + 1 < end and is_verb(tagged, last + 1))

@@ -21,6 +21,7 @@ BODY = frozenset({"body_nouns", "organisations", "places", "abbreviations", "pla
 DIRECT = BODY | {"post_modifiers"}
 PLURAL = ("ों", "ओं", "ो", "गण", "गणों")
 """How a post in the plural ends; the oblique plural is often typed without its anusvara."""
+BRACKETS = {"(": 1, ")": -1}
 SPLITTERS = CONJUNCTIONS | {"सह", "एवम्"}
 
 
@@ -54,22 +55,18 @@ def heads(view: View, first: int, last: int) -> list[Range]:
     posts = view.places("posts", first, last)
     if posts and not view.starting("(", first, last):
         return _heads_at(view, posts, last)
-    i, depth = first, 0
-    while posts and i <= posts[-1]:
-        if view.is_mark(i, "("):
-            depth += 1
-        elif view.is_mark(i, ")"):
-            depth = max(0, depth - 1)
-        hit = view.begins(i, "posts")
-        scheme = view.begins(i, "scheme_nouns")
-        if scheme is not None and (hit is None or scheme.length > hit.length):
-            i += scheme.length
+    depth = behind = 0
+    brackets = (*view.starting("(", first, last), *view.starting(")", first, last))
+    for i in sorted({*posts, *view.places("scheme_nouns", first, last), *brackets}) if posts else ():
+        if i < behind:
             continue
-        if hit is not None and not depth and i + hit.length <= last:
-            out.append(Range(i, i + hit.length))
-            i += hit.length
-        else:
-            i += 1
+        depth = max(0, depth + BRACKETS.get(view.mark(i), 0))
+        hit, scheme = view.begins(i, "posts"), view.begins(i, "scheme_nouns")
+        if scheme is not None and (hit is None or scheme.length > hit.length):
+            behind = i + scheme.length
+        elif hit is not None and not depth and i + hit.length <= last:
+            behind = i + hit.length
+            out.append(Range(i, behind))
     return out
 
 

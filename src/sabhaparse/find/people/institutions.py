@@ -45,11 +45,11 @@ def _names_thing(view: View, i: int) -> bool:
 
 def _plain_words(run: Run) -> bool:
     """दीप दान, सरस्वती वंदना: nothing but ordinary words, and no post, case marker or जी to make a name of them."""
-    known = all(
-        run.view.tags[k].known and run.levels[k - run.first] <= Strength.WEAK for k in range(run.first, run.last)
-    )
+    tags = run.view.tags[run.first : run.last]
+    if run.strong or not all(tag.known for tag in tags):
+        return False
     vouched = run.named and (run.next in AGENT or run.suffix or 0 <= run.start - run.previous <= 2)
-    return known and not run.post_before and not vouched
+    return not run.post_before and not vouched
 
 
 def _joined_department(run: Run) -> bool:

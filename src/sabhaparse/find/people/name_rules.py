@@ -83,7 +83,7 @@ class Run(NamedTuple):
     def named(self) -> bool:
         """The first word is a listed given name, the last a listed surname."""
         tags = self.view.tags
-        return tags[self.first].hit("given_names") is not None and tags[self.last - 1].hit("surnames") is not None
+        return "given_names" in tags[self.first].lists and "surnames" in tags[self.last - 1].lists
 
     @property
     def acts(self) -> bool:
@@ -99,6 +99,7 @@ class Run(NamedTuple):
 FAR = 8
 """Tokens between a post and a name: a place, or a portfolio of several words."""
 JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbreviations", "body_nouns"})
+BEFORE_NAMES = JURISDICTION | {"posts"}
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
 CASES = frozenset({"के", "की", "का", "से"})
 Rule = Callable[[Run], bool | None]
@@ -198,6 +199,15 @@ LONGEST_LIST = 60
 def with_suffix(run: Run) -> bool | None:
     """अनूप जी ने: one certain name word and जी."""
     return True if run.suffix > 0 and run.levels[0] >= Strength.STRONG else None
+
+
+def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bool:
+    """A word that is no certain name may be one only right behind a name, behind a post, or in front of a list mark."""
+    if i - previous <= 2:
+        return True
+    if i > sentence.first and not BEFORE_NAMES.isdisjoint(view.cover[i - 1]):
+        return True
+    return i + 1 < sentence.last and (view.keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ","))
 
 
 RULES: tuple[Rule, ...] = (

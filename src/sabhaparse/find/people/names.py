@@ -15,10 +15,10 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.name_rules import RULES, Run
+from sabhaparse.find.people.name_rules import RULES, Run, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
-from sabhaparse.find.people.runs import post_or_department, run_end, verbal_end
+from sabhaparse.find.people.runs import ends_at_once, post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
@@ -52,7 +52,7 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
     """भुल्लर ने कहा, अनूप जी ने कहा: the first or last word of a name that the report gives in full elsewhere."""
     held = {i for name in names for i in range(name.whole.first, name.whole.last)}
     parts = {view.keys[i] for name in names if len(name.name) > 1 for i in (name.name.first, name.name.last - 1)}
-    places = view.any_of(parts, 0, len(view.keys))
+    places = view.any_of(frozenset(parts), 0, len(view.keys))
     out = []
     for sentence in view.sentences:
         for i in within(places, sentence.first, sentence.last - 1):
@@ -71,9 +71,14 @@ def _at(
     view: View, sentence: Sentence, levels: list[Strength], i: int, previous: int
 ) -> tuple[NameMention | None, int]:
     """The name that begins at token `i`, titles included, and the token at which to go on."""
+    doubtful = levels[i] < Strength.STRONG and not may_stand_alone(view, sentence, i, previous)
+    if doubtful and "name_prefixes" not in view.cover[i] and ends_at_once(view, sentence, levels, i + 1):
+        return None, i + 1
     titles, first = prefixes(view, sentence, levels, i)
     honorific = any(title.strong and title.kind != "name_part" for title in titles)
     last = run_end(view, sentence, levels, first, honorific)
+    if doubtful and last == i + 1 and not titles:
+        return None, last
     if not honorific and last - first >= 2 and post_or_department(view, sentence, first, last):
         return None, i + 1
     posted = first < last and "posts" in view.cover[first] and not is_initials(view.tokens[first].text)
@@ -93,12 +98,10 @@ def _at(
     suffix = suffix_length(view, sentence, last)
     suffix += nickname_length(view, sentence, last + suffix)
     run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
-    if in_institution(run):
+    rule = next((rule for rule in RULES if rule(run)), None)
+    if rule is None or in_institution(run):
         return None, last
-    for rule in RULES:
-        if rule(run):
-            return _mention(run, titles, rule.__name__), last + suffix
-    return None, last
+    return _mention(run, titles, rule.__name__), last + suffix
 
 
 def _dotted_letter(view: View, start: int) -> bool:

@@ -32,6 +32,7 @@ from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 FARTHEST = 26
 """Tokens that the designations in front of a name may span."""
+DASHES = frozenset("-–—/")
 
 
 def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> int:
@@ -42,18 +43,19 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
         j = i - 1
         if j in taken or (j > sentence.first and opens_name(view, j) and view.ends(j - 1, "posts") is not None):
             break
-        if view.is_mark(j, ")"):
+        mark = view.mark(j)
+        if mark == ")":
             depth += 1
-        elif view.is_mark(j, "("):
+        elif mark == "(":
             if not depth:
                 break
             depth -= 1
         elif depth:
             pass
-        elif view.keys[j] in GENITIVE or view.keys[j] in SPLITTERS or view.is_mark(j, "-–—/"):
+        elif view.keys[j] in GENITIVE or view.keys[j] in SPLITTERS or mark in DASHES:
             if j - 1 in taken and view.keys[j] in SPLITTERS:
                 break
-        elif view.is_mark(j, ","):
+        elif mark == ",":
             if j - 1 in taken or j - 1 < sentence.first or not is_nominal(view, j - 1):
                 break
         elif is_post(view, j) or is_direct(view, j):

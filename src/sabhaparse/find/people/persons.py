@@ -43,7 +43,7 @@ def find_people(view: View) -> list[PersonMention]:
         held.update(range(first, end))
         held.update(i for office in after for i in range(office.whole.first, office.whole.last))
         out.append(PersonMention(sentence.index, Range(first, end), name, (*before, *after)))
-    for sentence in view.sentences:
+    for sentence in view.holding("posts"):
         out += _nameless(view, sentence, held)
     return sorted(out, key=lambda person: person.whole.first)
 

@@ -18,6 +18,8 @@ Lists: name_prefixes, name_suffixes, given_names, surnames, posts, places, organ
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.borders import closes, held_by, may_hold, moved, opens, run_of, sentence_of
 from sabhaparse.find.people.designations import PLURAL
@@ -29,11 +31,12 @@ from sabhaparse.find.view import CASES, View
 RULE = "stanza.propn"
 REACH = 2
 """How many words a name may gain at one end."""
+_UPOS = attrgetter("upos")
 
 
 def close_ends(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
     """The names of a document, each as far as the proper nouns beside it reach."""
-    if not any(tag.upos == "PROPN" for tag in view.tags):
+    if "PROPN" not in map(_UPOS, view.tags):
         return names
     held, out = held_by(names), list[NameMention]()
     for name in names:

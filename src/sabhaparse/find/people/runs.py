@@ -17,7 +17,7 @@ from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
-__all__ = ["post_or_department", "run_end", "strengths", "verbal_end"]
+__all__ = ["ends_at_once", "post_or_department", "run_end", "strengths", "verbal_end"]
 
 TITLES = frozenset({"name_suffixes", "name_prefixes"})
 LONGEST = 6
@@ -37,14 +37,21 @@ def run_end(
     """
     i = first
     while i < sentence.last and i - first < LONGEST:
-        if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
-            break
         if not _extends(view, sentence, levels, first, i, honorific):
+            break
+        if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
             break
         i += 1
     if marks and _mark_inside(view, sentence, levels, first, i):
         return run_end(view, sentence, levels, i + 1, honorific, marks - 1)
     return i + 1 if i > first and _last_initial(view, sentence, i) else i
+
+
+def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
+    """Nothing at token `i` goes on with a name of one word in front of it: no word of a name, no letter, no mark."""
+    if i >= sentence.last:
+        return True
+    return levels[i] is Strength.NO and view.is_word(i) and "letter_names" not in view.cover[i]
 
 
 def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:
@@ -69,6 +76,8 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
+    if level is Strength.NO and not honorific:
+        return False
     if honorific and i == first and _letters_of_name(view, i):
         return True
     if (

@@ -22,6 +22,21 @@ from sabhaparse.lexicon.letters import acronym
 _INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\u0904-\u0939]{0,5}॰){1,5}")
 CLOSED = frozenset({"postposition", "conjunction", "pronoun", "particle"})
 DOUBTFUL = ("posts", "places", "body_nouns", "post_modifiers", "months", "place_nouns")
+SHORT_FORMS = frozenset({"abbreviations", "organisations", "posts", "name_prefixes"})
+"""Lists whose entries may look like initials."""
+OTHERS = frozenset(
+    {
+        "posts",
+        "post_modifiers",
+        "body_nouns",
+        "organisations",
+        "meeting_kinds",
+        "venue_nouns",
+        "months",
+        "weekdays",
+    }
+)
+"""Lists whose words are no names, if no list of names has them."""
 _PLURAL = ("ों", "ियां", "ाएं", "ाओं")
 
 
@@ -40,17 +55,17 @@ WORD, NO = Kind.WORD, Strength.NO
 
 def is_initials(text: str) -> bool:
     """Letters with the abbreviation sign: जे॰पी॰एस॰, वी॰."""
-    return bool(_INITIALS.fullmatch(text))
+    return "॰" in text and _INITIALS.fullmatch(text) is not None
 
 
 def strength(view: View, i: int) -> Strength:
     """The verdict for token `i`."""
     token, tag = view.tokens[i], view.tags[i]
+    lists = tag.lists
     if token.kind is not Kind.WORD or len(token.text) < 2:
         return Strength.NO
     if is_initials(token.text):
-        known = tag.hit("abbreviations") or tag.hit("organisations") or tag.hit("posts") or tag.hit("name_prefixes")
-        return Strength.WEAK if known else Strength.STRONG
+        return Strength.STRONG if lists.keys().isdisjoint(SHORT_FORMS) else Strength.WEAK
     cover = view.cover[i]
     if not cover:
         return _unlisted(view, i)
@@ -61,31 +76,23 @@ def strength(view: View, i: int) -> Strength:
     portfolio = cover.get("post_modifiers")
     if portfolio is not None and portfolio.hit.length > 1 and portfolio.hit.entry.type == "portfolio":
         return Strength.NOUN
-    if "designation_stops" in cover and not tag.hit("surnames"):
+    if "designation_stops" in cover and "surnames" not in lists:
         return Strength.NO
-    if tag.hit("numbers"):
+    if "numbers" in lists:
         return Strength.NOUN
-    given, surname = tag.hit("given_names"), tag.hit("surnames")
+    given, surname = lists.get("given_names"), lists.get("surnames")
     given = None if given and given.inflected else given
     surname = None if surname and surname.inflected else surname
-    closed = tag.hit("function_words")
-    if view.is_function(i) and (token.key in CASES or (closed is not None and closed.entry.type in CLOSED)):
+    closed = lists.get("function_words")
+    if view.function[i] and (token.key in CASES or (closed is not None and closed.entry.type in CLOSED)):
         return Strength.NO
     if given or surname:
         return _listed(view, i, (given and given.entry.value) or "", (surname and surname.entry.type) or "")
-    if (
-        view.is_function(i)
-        or tag.verb is not None
-        or tag.hit("posts")
-        or tag.hit("post_modifiers")
-        or tag.hit("body_nouns")
-    ):
+    if view.function[i] or tag.verb is not None or not lists.keys().isdisjoint(OTHERS):
         return Strength.NO
-    if any(tag.hit(name) for name in ("organisations", "meeting_kinds", "venue_nouns", "months", "weekdays")):
-        return Strength.NO
-    if tag.hit("places") or tag.hit("place_nouns") or tag.hit("attendance_nouns"):
-        return Strength.NOUN if tag.hit("places") else Strength.NO
-    return _unlisted(view, i)
+    if "places" in lists:
+        return Strength.NOUN
+    return Strength.NO if "place_nouns" in lists or "attendance_nouns" in lists else _unlisted(view, i)
 
 
 def _unlisted(view: View, i: int) -> Strength:
@@ -117,7 +124,7 @@ def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength
     if given_value == "middle" and "posts" not in view.cover[i]:
         return Strength.STRONG
     if (
-        any(tag.hit(name) for name in DOUBTFUL)
+        not tag.lists.keys().isdisjoint(DOUBTFUL)
         or tag.verb is not None
         or "posts" in view.cover[i]
         or surname_type == "post"
@@ -131,7 +138,10 @@ REMEMBERED = 16
 
 
 def strengths(view: View) -> list[Strength]:
-    """The verdicts for all tokens of a document; a word that no longer entry covers is judged once for all."""
+    """The verdicts for all tokens of a document; a word that no longer entry covers is judged once for all.
+
+    Letters in one word hang on the word behind them and are judged each time.
+    """
     out = []
     for i, (token, tag, cover) in enumerate(zip(view.tokens, view.tags, view.cover, strict=True)):
         if token.kind is not WORD:
@@ -142,7 +152,7 @@ def strengths(view: View) -> list[Strength]:
             answers = tag.answers
             known: Strength | None = answers.get(token.text)
             level = strength(view, i) if known is None else known
-            if known is None and len(answers) < REMEMBERED:
+            if known is None and len(answers) < REMEMBERED and not acronym(token.key):
                 answers[token.text] = level
         out.append(level)
     return out

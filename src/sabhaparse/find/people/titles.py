@@ -32,7 +32,7 @@ class Prefix(NamedTuple):
 def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple[list[Prefix], int]:
     """The titles that begin at token `i`, and where the name behind them begins."""
     out: list[Prefix] = []
-    while i < sentence.last:
+    while i < sentence.last and "name_prefixes" in view.cover[i]:
         hit = view.begins(i, "name_prefixes")
         if (
             hit is None
@@ -84,7 +84,7 @@ def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i
 
 def suffix_hit(view: View, i: int) -> Hit | None:
     """जी, जी महाराज, साहब …: an honorific behind a name that is no name word itself (not बंधु, साहिब)."""
-    hit = view.tags[i].hit("name_suffixes")
+    hit = view.tags[i].lists.get("name_suffixes")
     if hit is None or hit.inflected or hit.entry.type != "suffix":
         return None
     listed = view.tags[i].hit("given_names") or view.tags[i].hit("surnames")

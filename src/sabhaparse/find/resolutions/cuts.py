@@ -75,22 +75,26 @@ def subordinate(at: At) -> bool | None:
 
 def run_on(at: At) -> bool | None:
     """A new clause right behind a future form: … जाएगी कार्यकर्ताओं की …."""
-    fresh = at.view.is_word(at.i) and at.view.tags[at.i].verb is None and at.key not in ("तो", "भी", "ही", "ना", "न")
-    return True if at.verb_before == "fut" and fresh else None
+    if at.verb_before != "fut" or not at.view.is_word(at.i) or at.view.tags[at.i].verb is not None:
+        return None
+    return None if at.key in ("तो", "भी", "ही", "ना", "न") else True
 
 
 def said_without_that(at: At) -> bool | None:
     """… ने कहा 2019 के लिए …: speech without कि."""
-    word = at.view.is_word(at.i) or at.view.tokens[at.i].kind is Kind.NUMBER
-    return True if at.before in SAID and word and at.key not in ("है", "हैं", "था", "गया", "जाता") else None
+    if at.before not in SAID or at.view.mark(at.i):
+        return None
+    return None if at.key in ("है", "हैं", "था", "गया", "जाता") else True
 
 
 def acted_in_front(at: At) -> bool | None:
     """… की मांग की | व्यापारियों ने: the object in front, the subject behind its verb."""
     keys, i = at.view.keys, at.i
-    if i < 2 or (keys[i - 2] not in word_set("acts_of_asking") and keys[i - 2] not in ("भरोसा", "आश्वासन")):
+    if at.before not in DONE or i < 2:
         return None
-    return True if keys[i - 1] in DONE and (at.view.is_word(i) and keys[i] not in AUXILIARY) else None
+    if keys[i - 2] not in word_set("acts_of_asking") and keys[i - 2] not in ("भरोसा", "आश्वासन"):
+        return None
+    return True if at.view.is_word(i) and keys[i] not in AUXILIARY else None
 
 
 DONE = frozenset({"दिए", "दिया", "की", "किया", "दिलाया"})
@@ -128,7 +132,7 @@ def _may_start(view: View, borders: Set[int]) -> list[int]:
     opening = view.any_of(OPENING, 0, len(view.keys))
     closing = view.any_of(CLOSING, 0, len(view.keys))
     this = view.starting("इस", 0, len(view.keys))
-    future = [i + 1 for i, tag in enumerate(view.tags) if tag.verb is not None and tag.verb.tag == "fut"]
+    future = [i + 1 for i in view.tagged.verbs if (verb := view.tags[i].verb) is not None and verb.tag == "fut"]
     return sorted({*opening, *(i + 1 for i in closing), *this, *future, *borders})
 
 
@@ -137,10 +141,18 @@ def starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]:
     out = []
     for i in within(clauses.openings(_may_start), sentence.first + 1, sentence.last):
         at = At(view, clauses, i, view.keys[i], view.keys[i - 1])
-        verdict = next((v for rule in RULES if (v := rule(at)) is not None), None)
-        if verdict:
+        if _opens(at):
             out.append(i)
     return out
+
+
+def _opens(at: At) -> bool:
+    """The verdict of the first rule that has one."""
+    for rule in RULES:
+        verdict = rule(at)
+        if verdict is not None:
+            return verdict
+    return False
 
 
 def trim(view: View, first: int, last: int) -> Range:
@@ -150,6 +162,8 @@ def trim(view: View, first: int, last: int) -> Range:
         if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
             first += 1
             continue
+        if "function_words" not in view.cover[first]:
+            break
         opener = view.begins(first, "function_words")
         if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
             break

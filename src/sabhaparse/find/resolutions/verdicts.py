@@ -40,7 +40,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         return None
     frame = match(keys)
     if frame is not None:
-        if len(keys) < 4 or any(key.startswith("निम्न") for key in keys):
+        if len(keys) < 4 or view.starting("निम्न", clause.first, clause.last):
             return None
         if keys[-1] in PAST_PERFECT:
             return None
