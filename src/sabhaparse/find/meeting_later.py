@@ -45,8 +45,10 @@ def late(c: Candidate) -> bool:
 
 def they_met(view: View, layout: Layout) -> bool:
     """… की समीक्षा की।, … से मुलाकात की।: what begins so tells of a meeting, if it goes on about one."""
-    first = view.sentences[min(layout.body, len(view.sentences) - 1)].first
-    last = view.sentences[min(layout.body + EARLY, len(view.sentences)) - 1].last
+    opening = view.sentences[layout.body : layout.body + EARLY]
+    if not opening:
+        return False
+    first, last = opening[0].first, opening[-1].last
     for i in view.any_of(word_set("talks") | {"समीक्षा"}, first, last - 1):
         if view.keys[i + 1] == "की" and (i + 2 >= last or not view.is_word(i + 2) or view.keys[i + 2] in CONJUNCTIONS):
             return True
