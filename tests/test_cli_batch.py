@@ -107,7 +107,7 @@ WRONG = [
     (["batch", "in", "-o", "out", "--published-from", "%Y"], "published from '%Y'"),
     (["batch", "in/none.d", "-o", "in/1.txt"], "cannot be made"),
     (["render", "out/minutes.jsonl", "--format", "csv", "-o", "tables"], "No such file"),
-    (["render", "in/1.txt", "--format", "csv", "-o", "tables"], "in/1.txt:1: "),
+    (["render", "in/1.txt", "--format", "csv", "-o", "tables"], "in/1.txt:1: no JSON Lines record; is this a report?"),
     (["render", "in/1.txt", "--format", "docx", "-o", "tables"], "no format 'docx'"),
     (["render", "in/1.txt", "--format", "csv"], "Missing option '-o'"),
 ]

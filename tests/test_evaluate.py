@@ -150,6 +150,7 @@ def test_a_gold_record_that_is_none_is_a_failure(gold: Path, parser: Parser) -> 
         run = evaluate(gold, parser)
         assert run.reports == 0
         assert message in run.failures[0]
+        assert table(run) == ""
 
 
 def test_a_file_that_is_no_run(tmp_path: Path) -> None:
@@ -169,6 +170,19 @@ def test_the_command(gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[s
     out = capsys.readouterr().out
     assert "roles\nno mistakes\n" in out
     assert out.endswith("no change\n")
+
+
+def test_where_nothing_can_be_compared_there_are_no_scores(
+    gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = tmp_path / "run.json"
+    assert main(["evaluate", str(gold), "--save", str(run)]) == 0
+    saved = run.read_bytes()
+    capsys.readouterr()
     (gold / "deep" / "a.json").write_text("{}")
-    assert main(["evaluate", str(gold)]) == 1
-    assert capsys.readouterr().err.startswith("sabhaparse: error: deep/a: ")
+    assert main(["evaluate", str(gold), "--against", str(run), "--errors", "roles", "--save", str(run)]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("sabhaparse: error: deep/a: ")
+    assert err.endswith(f"sabhaparse: error: {gold}: no report could be compared, so there are no scores\n")
+    assert run.read_bytes() == saved

@@ -10,6 +10,7 @@ import pytest
 from sabhaparse.acquire import Document, FontRun, Limits, Source
 from sabhaparse.batch import Failure, Options, parse_parts, parse_path
 from sabhaparse.batch.fonts import font_of
+from sabhaparse.batch.results import pack
 from sabhaparse.errors import InputError
 from sabhaparse.record import Entry
 
@@ -96,6 +97,28 @@ def test_the_function_travels(tmp_path: Path) -> None:
 def test_wrong_options_are_no_failure_of_the_file(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no engine"):
         parse_path(tmp_path / "none", options=Options(engine="magic"))
+
+
+@pytest.mark.parametrize(
+    "memory, message",
+    [
+        (None, "there is not enough memory to read it"),
+        (10**8, "the memory limit of 100 MB was reached; a larger one is set with --max-memory"),
+    ],
+)
+@pytest.mark.parametrize("where", ["sabhaparse.acquire.read.kind_of", "sabhaparse.pipeline.Parser.parse_batch"])
+def test_memory_that_runs_out_is_no_fault_of_the_file(
+    where: str, memory: int | None, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def out_of_memory(*_: object) -> None:
+        raise MemoryError
+
+    path = tmp_path / "a.txt"
+    path.write_bytes(TEXT.encode())
+    monkeypatch.setattr(where, out_of_memory)
+    failed = parse_path(path, options=Options(memory=memory))
+    assert failed == Failure(0, "MemoryError", message, str(path))
+    assert pack([failed]).again
 
 
 def document(*pieces: tuple[str, str | None]) -> Document:

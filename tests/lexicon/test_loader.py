@@ -36,6 +36,23 @@ def test_what_is_no_folder_of_lists(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "name, hint",
+    [
+        ("post", r"is posts\.tsv meant\?$"),
+        ("Months", r"is months\.tsv meant\?$"),
+        ("क", "there are: abbreviations, .*weekdays$"),
+    ],
+)
+def test_a_table_with_the_name_of_no_list(tmp_path: Path, name: str, hint: str) -> None:
+    (tmp_path / "posts.tsv").write_text(HEADER + "लेखापरीक्षक\n", encoding="utf-8")
+    (tmp_path / "README.md").write_text("my lists\n", encoding="utf-8")
+    Lexicon.load(tmp_path)
+    (tmp_path / f"{name}.tsv").write_text(HEADER, encoding="utf-8")
+    with pytest.raises(LexiconError, match=rf"{name}\.tsv: there is no list '{name}'; {hint}"):
+        Lexicon.load(tmp_path)
+
+
+@pytest.mark.parametrize(
     "text", [HEADER + "लेखापरीक्षक\n", "\ufeff" + HEADER.replace("\n", "\r\n") + "लेखापरीक्षक\t\t\t\t\r\n"]
 )
 def test_short_rows_and_the_marks_of_spreadsheets(tmp_path: Path, text: str) -> None:

@@ -31,6 +31,9 @@ _READERS: dict[str, Callable[[bytes, str, Limits], Content]] = {
     "txt": read_txt, "html": read_html, "docx": read_docx, "pdf": read_pdf,
 }  # fmt: skip
 
+NO_MEMORY = "there is not enough memory to read it"
+"""The reason where the memory ran out, which says nothing of the file."""
+
 
 def acquire(path: str | Path | Source, limits: Limits = DEFAULT) -> Document:
     """The text of a file.
@@ -69,12 +72,19 @@ def examine(path: str | Path | Source, limits: Limits = DEFAULT) -> Document:
         raise
     except InputError as error:
         content = Content("", quality=Quality.REFUSED, reason=str(error).removeprefix(f"{source.path}: "))
+    except MemoryError:
+        content = Content("", quality=Quality.REFUSED, reason=NO_MEMORY)
     except Exception as error:  # a broken or hostile file must not end the run, whatever its reader stumbles over
-        content = Content("", quality=Quality.REFUSED, reason=f"a broken {kind} file: {type(error).__name__}: {error}")
+        content = Content("", quality=Quality.REFUSED, reason=_broken(kind, error))
     return Document(
         content.text, source.path, sha256, kind, content.title, content.published, content.quality, content.reason,
         content.fonts, content.notes, content.pages,
     )  # fmt: skip
+
+
+def _broken(kind: str, error: Exception) -> str:
+    what = f"a broken {kind} file" if kind else "a broken file"
+    return f"{what}: {type(error).__name__}: {error}".rstrip(": ")
 
 
 def _checked(content: Content, name: str, limits: Limits) -> Content:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from sabhaparse.acquire import Document, Limits, Quality, Source, examine, split
 from sabhaparse.acquire.limits import DEFAULT
+from sabhaparse.acquire.read import NO_MEMORY
 from sabhaparse.batch.fonts import font_of
 from sabhaparse.batch.results import Done, Failure, pack, printable
 from sabhaparse.pipeline import Parser
@@ -103,7 +104,8 @@ def parse_files(
     reports = [report for parts in opened for report in parts if isinstance(report, Report)]
     chunks = (reports[i : i + size] for i in range(0, len(reports), size))
     read = (one for chunk in chunks for one in _together(parser, chunk))
-    return [[part if isinstance(part, Failure) else _entry(part, next(read)) for part in parts] for parts in opened]
+    most = options.memory
+    return [[p if isinstance(p, Failure) else _entry(p, next(read), most) for p in parts] for parts in opened]
 
 
 def _opened(path: str | Path | Source, published: dt.date | None, options: Options) -> list[Report | Failure]:
@@ -111,11 +113,13 @@ def _opened(path: str | Path | Source, published: dt.date | None, options: Optio
     name = printable(path.path if isinstance(path, Source) else str(path))
     try:
         document = examine(path, options.limits)
+        if document.reason == NO_MEMORY:
+            raise MemoryError(NO_MEMORY)
         if document.quality is Quality.REFUSED or not document.text:
             return [Failure(0, "InputError", printable(document.reason or "no text in it"), name)]
         parts = split(document, options.split) if options.split else (document,)
     except Exception as error:  # a file must not take the others with it, whatever is wrong with it
-        return [failure_of(error, name)]
+        return [failure_of(error, name, memory=options.memory)]
     return [Report(name, part, published or part.published) for part in parts]
 
 
@@ -127,7 +131,7 @@ def _together(parser: Parser, reports: Sequence[Report]) -> list[Minutes | Excep
         return [error] if len(reports) == 1 else [read for one in reports for read in _together(parser, [one])]
 
 
-def _entry(report: Report, read: Minutes | Exception) -> Entry | Failure:
+def _entry(report: Report, read: Minutes | Exception, memory: int | None) -> Entry | Failure:
     document = report.document
     try:
         if isinstance(read, Exception):
@@ -138,12 +142,21 @@ def _entry(report: Report, read: Minutes | Exception) -> Entry | Failure:
             notes=tuple(map(printable, document.notes)), part=document.part, offset=document.offset, minutes=read,
         )  # fmt: skip
     except Exception as error:  # as above
-        return failure_of(error, report.name, document.part)
+        return failure_of(error, report.name, document.part, memory=memory)
 
 
-def failure_of(error: Exception, path: str | None, part: int | None = None, index: int = 0) -> Failure:
-    """The failure that an error is."""
-    return Failure(index, type(error).__name__, printable(str(error)), path, part)
+def failure_of(
+    error: Exception, path: str | None, part: int | None = None, index: int = 0, memory: int | None = None
+) -> Failure:
+    """The failure that an error is; `memory` is the limit that a `MemoryError` came from, where one was set."""
+    message = str(error)
+    if isinstance(error, MemoryError):
+        message = _limit_reached(memory) if memory else message or NO_MEMORY
+    return Failure(index, type(error).__name__, printable(message), path, part)
+
+
+def _limit_reached(memory: int) -> str:
+    return f"the memory limit of {memory / 1_000_000:g} MB was reached; a larger one is set with --max-memory"
 
 
 @lru_cache(maxsize=2)

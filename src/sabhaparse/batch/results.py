@@ -16,7 +16,7 @@ from typing import NamedTuple
 from sabhaparse.record import Entry
 from sabhaparse.record.jsonl import line
 
-AGAIN = frozenset({"ModelMissingError", "TimeLimitError", "WorkerDiedError"})
+AGAIN = frozenset({"MemoryError", "ModelMissingError", "TimeLimitError", "WorkerDiedError"})
 """Errors that lie in the machine and not in the file: such a file is tried again when the run is started again."""
 _LEVEL = 1
 

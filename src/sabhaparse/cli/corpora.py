@@ -43,6 +43,9 @@ def evaluate_command(
     write(table(run), None)
     for failure in run.failures:
         complain(failure)
+    if not run.reports:
+        complain(f"{gold}: no report could be compared, so there are no scores")
+        return 1
     if errors is not None:
         write(mistakes(run, errors), None)
     if before is not None:

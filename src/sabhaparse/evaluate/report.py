@@ -30,8 +30,11 @@ def macro(run: Run) -> float:
 
 
 def table(run: Run) -> str:
-    """Precision, recall and F1 of every field that either record has, how many there are and how many were read."""
-    return "".join(f"{line}\n" for line in _table(run))
+    """Precision, recall and F1 of every field that either record has, how many there are and how many were read.
+
+    Empty for a run in which no report was compared: it has no scores.
+    """
+    return "".join(f"{line}\n" for line in _table(run)) if run.reports else ""
 
 
 def _table(run: Run) -> Iterator[str]:

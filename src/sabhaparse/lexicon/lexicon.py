@@ -18,7 +18,7 @@ import regex
 from sabhaparse.errors import LexiconError
 from sabhaparse.lexicon.endings import candidates
 from sabhaparse.lexicon.entry import Entry, Hit, fold
-from sabhaparse.lexicon.loader import bundled, entry_of, read_lines, spellings
+from sabhaparse.lexicon.loader import bundled, check_names, entry_of, read_lines, spellings
 from sabhaparse.lexicon.words import Words
 
 _SPLIT = regex.compile(r"[ \-–/]+")
@@ -78,7 +78,8 @@ class Lexicon:
         """The bundled lists, plus the lists of `folder` where one is given (same file names add to the same list).
 
         Raises:
-            LexiconError: `folder` is not a folder, or a list in it is malformed (`file:line` is named).
+            LexiconError: `folder` is not a folder, a file in it has the name of no list, or a list in it is malformed
+                (`file:line` is named).
         """
         if folder is None:
             return _bundled()
@@ -88,6 +89,7 @@ class Lexicon:
         own = sorted(p for p in path.glob("*.tsv") if p.name.removesuffix(".tsv") not in SPECIAL)
         if not own:
             raise LexiconError(f"{path}: holds no word lists (*.tsv)")
+        check_names(own, {name for name, _ in _bundled_lists()})
         return cls([*map(_read, own), *_bundled_lists()], _bundled().words)
 
     def _patterns(self, key: str) -> list[_Pattern]:

@@ -7,7 +7,8 @@ An error names the file and the line.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
+from difflib import get_close_matches
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -21,6 +22,20 @@ HEADER = ("form", "variants", "type", "value", "note")
 def bundled() -> Traversable:
     """The folder of the lists that come with the package."""
     return files("sabhaparse.lexicon").joinpath("data")
+
+
+def check_names(paths: Iterable[Path], known: Set[str]) -> None:
+    """Every file has the name of a list; what another one holds would never be looked at.
+
+    Raises:
+        LexiconError: a file has not; the message names the file, and the list that is most like it.
+    """
+    for path in paths:
+        name = path.name.removesuffix(".tsv")
+        if name not in known:
+            near = get_close_matches(name.lower(), sorted(known), n=1)
+            hint = f"is {near[0]}.tsv meant?" if near else f"there are: {', '.join(sorted(known))}"
+            raise LexiconError(f"{path}: there is no list {name!r}; {hint}")
 
 
 def _lines(path: Traversable | Path, header: tuple[str, ...]) -> list[str]:

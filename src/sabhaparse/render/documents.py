@@ -110,4 +110,5 @@ def _record(line: bytes, where: str) -> Frozen:
         place = ".".join(map(str, first["loc"]))
         raise InputError(f"{where}: {place + ': ' if place else ''}{first['msg']}") from error
     except ValueError as error:
-        raise InputError(f"{where}: {error}") from error
+        what = error if line.lstrip().startswith(b"{") else "no JSON Lines record; is this a report?"
+        raise InputError(f"{where}: {what}") from error
