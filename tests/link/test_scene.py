@@ -41,3 +41,8 @@ def test_each_session_of_a_sentence_has_its_own_chair() -> None:
     minutes = parse("सम्मेलन रविवार को हुआ। प्रथम सत्र की अध्यक्षता उमा सेन ने तथा द्वितीय सत्र की अध्यक्षता अमर दास ने की।")
     names = {person.id: person.name.value for person in minutes.people if person.name}
     assert [names.get(session.chair or "") for session in minutes.sessions] == ["उमा सेन", "अमर दास"]
+
+
+def test_a_jurisdiction_begins_behind_its_comma() -> None:
+    minutes = parse("बैठक में शासन सचिव, पशुपालन विभाग श्री रवि जैन उपस्थित रहे।")
+    assert [office.value.jurisdiction for person in minutes.people for office in person.offices] == ["पशुपालन विभाग"]

@@ -97,7 +97,8 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
         start, body = designation_start(view, first, head)
         if start == head.first and len(head) == 1 and view.keys[head.first] in BARE:
             break
-        jurisdiction = Range(head.last, tail) if tail > head.last else None
+        behind = head.last + (head.last < tail and view.is_mark(head.last, ",-–—/:"))
+        jurisdiction = Range(behind, tail) if tail > behind else None
         plural = view.keys[head.last - 1].endswith(PLURAL)
         out.append(OfficeMention(Range(start, tail), head, body, jurisdiction, plural, rule))
         limit = start
