@@ -191,6 +191,15 @@ def test_pages_of_files_that_are_gone(minutes: str, capsys: pytest.CaptureFixtur
     assert len(list(Path("pages").iterdir())) == 2
 
 
+def test_pages_of_what_parse_has_written(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", "in/1.txt", "in/2.txt", "-o", "minutes.jsonl"]) == 0
+    assert main(["render", "minutes.jsonl", "--format", "html", "-o", "pages"]) == 1
+    err = capsys.readouterr().err
+    assert err.startswith("sabhaparse: error: 2 records name no file")
+    assert err.endswith("; html needs the output of `sabhaparse batch`\n")
+    assert err.count("\n") == 1
+
+
 @pytest.mark.parametrize("command", ["batch", "render"])
 def test_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, "--help"]) == 0
