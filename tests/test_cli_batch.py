@@ -102,13 +102,13 @@ WRONG = [
     (["batch", "in", "-o", "out", "--limit", "papers=5"], "NAME one of file_bytes"),
     (["batch", "in", "-o", "out", "--max-memory", "5"], "--max-memory"),
     (["batch", "in", "-o", "out", "--split", "comma"], "--split"),
-    (["batch", "in", "-o", "out", "--engine", "magic"], "no engine 'magic'"),
+    (["batch", "in", "-o", "out", "--engine", "magic"], "no engine 'magic'; there are: rules"),
     (["batch", "in", "-o", "out", "--lexicon", "none"], "not a folder"),
     (["batch", "in", "-o", "out", "--published-from", "%Y"], "published from '%Y'"),
     (["batch", "in/none.d", "-o", "in/1.txt"], "cannot be made"),
     (["render", "out/minutes.jsonl", "--format", "csv", "-o", "tables"], "No such file"),
     (["render", "in/1.txt", "--format", "csv", "-o", "tables"], "in/1.txt:1: no JSON Lines record; is this a report?"),
-    (["render", "in/1.txt", "--format", "docx", "-o", "tables"], "no format 'docx'"),
+    (["render", "in/1.txt", "--format", "docx", "-o", "tables"], "no format 'docx'; there are: csv"),
     (["render", "in/1.txt", "--format", "csv"], "Missing option '-o'"),
 ]
 
