@@ -105,7 +105,7 @@ WRONG = [
     (["batch", "in", "-o", "out", "--engine", "magic"], "no engine 'magic'; there are: rules"),
     (["batch", "in", "-o", "out", "--lexicon", "none"], "not a folder"),
     (["batch", "in", "-o", "out", "--published-from", "%Y"], "published from '%Y'"),
-    (["batch", "in/none.d", "-o", "in/1.txt"], "cannot be made"),
+    (["batch", "in/2.txt", "-o", "in/1.txt"], "cannot be made"),
     (["render", "out/minutes.jsonl", "--format", "csv", "-o", "tables"], "No such file"),
     (["render", "in/1.txt", "--format", "csv", "-o", "tables"], "in/1.txt:1: no JSON Lines record; is this a report?"),
     (["render", "in/1.txt", "--format", "docx", "-o", "tables"], "no format 'docx'; there are: csv"),
@@ -127,6 +127,14 @@ def test_an_empty_folder(archive: Path, capsys: pytest.CaptureFixture[str]) -> N
     Path("empty").mkdir()
     assert main(["batch", "empty", "-o", "out"]) == 2
     assert capsys.readouterr().err == "sabhaparse: error: no files in empty\n"
+    assert not Path("out").exists()
+
+
+def test_inputs_of_which_none_is_there(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["batch", "none", "-o", "out", "--progress"]) == 2
+    assert capsys.readouterr().err.endswith("sabhaparse: error: none: no such file or folder\n")
+    assert main(["batch", "none", "in/none.txt", "-o", "out"]) == 2
+    assert capsys.readouterr().err == "sabhaparse: error: none, in/none.txt: no such file or folder\n"
     assert not Path("out").exists()
 
 
