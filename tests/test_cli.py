@@ -117,6 +117,19 @@ def test_input_that_is_no_text(
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize("command", ["parse", "show", "explain"])
+def test_what_batch_reads_is_named(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n")
+    (tmp_path / "a.docx").write_bytes(b"PK\x03\x04")
+    for path, why in (
+        (tmp_path, "is a folder"),
+        (tmp_path / "a.pdf", "a PDF, not a text file"),
+        (tmp_path / "a.docx", "a zip or docx file, not a text file"),
+    ):
+        assert main([command, str(path)]) == 1
+        assert capsys.readouterr().err == f"sabhaparse: error: {path}: {why}; use `sabhaparse batch`\n"
+
+
 def test_published(report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report.write_text("संघ की बैठक कल हुई।", encoding="utf-8")
     assert main(["show", str(report), "--published", "2023-05-04"]) == 0

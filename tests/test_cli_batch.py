@@ -98,17 +98,18 @@ WRONG = [
     (["batch", "in", "-o", "out", "--max-bytes", "0"], "--max-bytes"),
     (["batch", "in", "-o", "out", "--limit", "pages"], "not 'pages'"),
     (["batch", "in", "-o", "out", "--limit", "pages=0"], "not 'pages=0'"),
-    (["batch", "in", "-o", "out", "--limit", "pages=१"], "NAME one of file_bytes"),
+    (["batch", "in", "-o", "out", "--limit", "pages=१"], "the value of pages must be a whole number of 1 or more"),
+    (["batch", "in", "-o", "out", "--limit", "ratio=1.5"], "whole number of 1 or more; not 'ratio=1.5'"),
     (["batch", "in", "-o", "out", "--limit", "papers=5"], "NAME one of file_bytes"),
     (["batch", "in", "-o", "out", "--max-memory", "5"], "--max-memory"),
     (["batch", "in", "-o", "out", "--split", "comma"], "--split"),
-    (["batch", "in", "-o", "out", "--engine", "magic"], "no engine 'magic'"),
+    (["batch", "in", "-o", "out", "--engine", "magic"], "no engine 'magic'; there are: rules"),
     (["batch", "in", "-o", "out", "--lexicon", "none"], "not a folder"),
     (["batch", "in", "-o", "out", "--published-from", "%Y"], "published from '%Y'"),
-    (["batch", "in/none.d", "-o", "in/1.txt"], "cannot be made"),
+    (["batch", "in/2.txt", "-o", "in/1.txt"], "cannot be made"),
     (["render", "out/minutes.jsonl", "--format", "csv", "-o", "tables"], "No such file"),
     (["render", "in/1.txt", "--format", "csv", "-o", "tables"], "in/1.txt:1: no JSON Lines record; is this a report?"),
-    (["render", "in/1.txt", "--format", "docx", "-o", "tables"], "no format 'docx'"),
+    (["render", "in/1.txt", "--format", "docx", "-o", "tables"], "no format 'docx'; there are: csv"),
     (["render", "in/1.txt", "--format", "csv"], "Missing option '-o'"),
 ]
 
@@ -127,6 +128,14 @@ def test_an_empty_folder(archive: Path, capsys: pytest.CaptureFixture[str]) -> N
     Path("empty").mkdir()
     assert main(["batch", "empty", "-o", "out"]) == 2
     assert capsys.readouterr().err == "sabhaparse: error: no files in empty\n"
+    assert not Path("out").exists()
+
+
+def test_inputs_of_which_none_is_there(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["batch", "none", "-o", "out", "--progress"]) == 2
+    assert capsys.readouterr().err.endswith("sabhaparse: error: none: no such file or folder\n")
+    assert main(["batch", "none", "in/none.txt", "-o", "out"]) == 2
+    assert capsys.readouterr().err == "sabhaparse: error: none, in/none.txt: no such file or folder\n"
     assert not Path("out").exists()
 
 
@@ -189,6 +198,15 @@ def test_pages_of_files_that_are_gone(minutes: str, capsys: pytest.CaptureFixtur
     assert main(["render", minutes, "--format", "html", "-o", "pages"]) == 1
     assert capsys.readouterr().err == "sabhaparse: error: in/1.txt: no such file\n"
     assert len(list(Path("pages").iterdir())) == 2
+
+
+def test_pages_of_what_parse_has_written(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["parse", "in/1.txt", "in/2.txt", "-o", "minutes.jsonl"]) == 0
+    assert main(["render", "minutes.jsonl", "--format", "html", "-o", "pages"]) == 1
+    err = capsys.readouterr().err
+    assert err.startswith("sabhaparse: error: 2 records name no file")
+    assert err.endswith("; html needs the output of `sabhaparse batch`\n")
+    assert err.count("\n") == 1
 
 
 @pytest.mark.parametrize("command", ["batch", "render"])

@@ -53,6 +53,12 @@ def source_of(path: str | Path, limits: Limits = DEFAULT) -> Source:
     return Source(name, Path(name), problem=_problem(Path(name)))
 
 
+def is_missing(item: str | Path) -> bool:
+    """An input that is a plain name, of neither a pattern nor a member of an archive, and is not there."""
+    name = str(item)
+    return name != STDIN and "!" not in name and not glob.has_magic(name) and not os.path.lexists(name)
+
+
 def _expand(item: str, limits: Limits) -> Iterator[Source]:
     path = Path(item)
     if item == STDIN or ("!" in item and not os.path.lexists(item)):

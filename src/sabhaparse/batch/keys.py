@@ -53,7 +53,7 @@ def settings_of(inputs: Sequence[str | Path], options: Options, published_from: 
     from sabhaparse import __version__
 
     if options.engine not in ENGINES:
-        raise InputError(f"no engine {options.engine!r}; there is: {', '.join(ENGINES)}")
+        raise InputError(f"no engine {options.engine!r}; there are: {', '.join(ENGINES)}")
     if options.split not in (None, *WAYS):
         raise InputError(f"split on {options.split!r}: use {' or '.join(WAYS)}")
     return {

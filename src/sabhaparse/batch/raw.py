@@ -28,16 +28,17 @@ def with_raw(reports: Iterable[Document], lost: Callable[[str], None]) -> Iterat
 
     Args:
         reports: reports with the path and the SHA-256 of their files.
-        lost: told about each report whose file is gone or has changed; it is left out.
+        lost: told about each report whose file is gone or has changed, and once how many say no file; they are left out.
 
     Raises:
         ModelMissingError: the package for a kind of file is not installed.
     """
     text: Text | None = None
+    nameless = 0
     for report in reports:
         path = report.said("path")
         if path is None:
-            lost(f"{report.id}: says no file, so there is no source text")
+            nameless += 1
             continue
         if text is None or text.path != path:
             text = examine(path, _LARGE)
@@ -47,3 +48,6 @@ def with_raw(reports: Iterable[Document], lost: Callable[[str], None]) -> Iterat
         start = int(report.metadata.get("offset") or 0)
         raw = text.text[start : start + report.minutes.raw_length]
         yield report._replace(metadata={**report.metadata, "raw": raw})
+    if nameless:
+        which = "a record names no file" if nameless == 1 else f"{nameless} records name no file"
+        lost(f"{which} to read the source text from; html needs the output of `sabhaparse batch`")

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from sabhaparse.acquire import PublishedFrom, Source, published_from, walk
-from sabhaparse.acquire.walk import STDIN
+from sabhaparse.acquire.walk import STDIN, is_missing
 from sabhaparse.batch.folder import Totals, locked, opened, publish
 from sabhaparse.batch.journal import Journal
 from sabhaparse.batch.keys import key_of, settings_of
@@ -66,7 +66,7 @@ def run(
         The totals, which are also in `run.json`.
 
     Raises:
-        InputError: wrong options, no files, a folder with other results or that cannot be written.
+        InputError: wrong options, no files, inputs of which none is there, a folder with other results or that cannot be written.
         LexiconError: a list in `options.lexicon` is malformed.
         ModelMissingError: `scheduler` is given and Dask is not installed.
     """
@@ -76,6 +76,8 @@ def run(
         raise InputError(f"the time limit must be more than 0 seconds, not {time_limit:g}")
     settings = settings_of(inputs, options, published)
     day_of = published_from(published) if published is not None else PublishedFrom()
+    if inputs and all(map(is_missing, inputs)):
+        raise InputError(f"{', '.join(map(str, inputs))}: no such file or folder")
     sources = sources_of(inputs, options, out)
     first = next(sources, None)
     if first is None:

@@ -28,10 +28,14 @@ def _limits(context: click.Context, parameter: click.Parameter, value: tuple[str
 
     names, found = [field.name for field in fields(Limits)], dict[str, float]()
     for text in value:
-        name, _, number = text.partition("=")
-        if name not in names or not number.isascii() or not number.isdigit() or int(number) < 1:
-            wanted = f"a limit is NAME=N, N of 1 or more, NAME one of {', '.join(names)}; not {text!r}"
-            raise click.BadParameter(f"{wanted}.", ctx=context, param=parameter)
+        name, equals, number = text.partition("=")
+        wanted = ""
+        if name not in names or not equals:
+            wanted = f"a limit is NAME=N, NAME one of {', '.join(names)}"
+        elif not number.isascii() or not number.isdigit() or int(number) < 1:
+            wanted = f"the value of {name} must be a whole number of 1 or more"
+        if wanted:
+            raise click.BadParameter(f"{wanted}; not {text!r}.", ctx=context, param=parameter)
         found[name] = type(getattr(DEFAULT, name))(number)
     return found
 

@@ -42,6 +42,23 @@ def read(file: str) -> str:
     return read_stream(sys.stdin.buffer) if file == "-" else read_file(Path(file))
 
 
+_FOR_BATCH = (": is a folder", ": a PDF, not a text file", ": a zip or docx file, not a text file")
+
+
+def read_report(file: str) -> str:
+    """As `read`; where `batch` reads what is refused, the message says so.
+
+    Raises:
+        InputError: what `acquire` refuses.
+    """
+    try:
+        return read(file)
+    except InputError as error:
+        if str(error).endswith(_FOR_BATCH):
+            raise InputError(f"{error}; use `sabhaparse batch`") from error
+        raise
+
+
 def write(text: str, out: Path | None) -> None:
     """Write to a file, whole or not at all, or to standard output; a reader that is gone ends the program quietly.
 

@@ -20,6 +20,7 @@ from sabhaparse.cli.console import (
     progress,
     published_option,
     read,
+    read_report,
     write,
 )
 from sabhaparse.errors import InputError
@@ -79,7 +80,7 @@ def parse_command(
     parser, to_form, parts, failed = Parser(engine, lexicon), _forms()[form], [], 0
     for file in progress(files, len(files), "reports"):
         try:
-            raw = read(file)
+            raw = read_report(file)
             part = to_form(parser.parse(raw, published), raw)
         except InputError as error:
             complain(str(error))
@@ -116,7 +117,7 @@ def show_command(file: str, html: Path | None, published: dt.date | None, engine
 
     parser = Parser(engine, lexicon)
     return _one(
-        lambda: _shown(parser.parse(raw := read(file), published), raw, to_html if html else None, to_text), html
+        lambda: _shown(parser.parse(raw := read_report(file), published), raw, to_html if html else None, to_text), html
     )
 
 
@@ -158,7 +159,8 @@ def explain_command(file: str, published: dt.date | None, engine: str, lexicon: 
 
     parser = Parser(engine, lexicon)
     return _one(
-        lambda: explain(parser.parse(raw := read(file), published), clean(raw, parser.lexicon), sentences(raw)), None
+        lambda: explain(parser.parse(raw := read_report(file), published), clean(raw, parser.lexicon), sentences(raw)),
+        None,
     )
 
 

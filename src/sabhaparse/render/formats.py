@@ -5,7 +5,7 @@
 >>> write("pdf", [], Path("x"))
 Traceback (most recent call last):
     ...
-sabhaparse.errors.InputError: no format 'pdf'; there is: csv, csv-excel, parquet, sqlite, ics, popolo, akoma, html
+sabhaparse.errors.InputError: no format 'pdf'; there are: csv, csv-excel, parquet, sqlite, ics, popolo, akoma, html
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def load(name: str) -> Writer:
         ModelMissingError: an optional package is not installed.
     """
     if name not in FORMATS:
-        raise InputError(f"no format {name!r}; there is: {', '.join(FORMATS)}")
+        raise InputError(f"no format {name!r}; there are: {', '.join(FORMATS)}")
     form = FORMATS[name]
     if form.package:
         _need(name, form)
