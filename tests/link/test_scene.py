@@ -44,5 +44,5 @@ def test_each_session_of_a_sentence_has_its_own_chair() -> None:
 
 
 def test_a_jurisdiction_begins_behind_its_comma() -> None:
-    minutes = parse("बैठक में शासन सचिव, पशुपालन विभाग श्री रवि जैन उपस्थित रहे।")
+    minutes = parse(HELD.format("सोमवार को") + " बैठक में शासन सचिव, पशुपालन विभाग श्री रवि जैन उपस्थित रहे।")
     assert [office.value.jurisdiction for person in minutes.people for office in person.offices] == ["पशुपालन विभाग"]
