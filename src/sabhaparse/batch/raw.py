@@ -28,7 +28,8 @@ def with_raw(reports: Iterable[Document], lost: Callable[[str], None]) -> Iterat
 
     Args:
         reports: reports with the path and the SHA-256 of their files.
-        lost: told about each report whose file is gone or has changed, and once how many say no file; they are left out.
+        lost: told about each report whose file is gone or has changed, and once how many say no file;
+            they are left out.
 
     Raises:
         ModelMissingError: the package for a kind of file is not installed.

@@ -66,7 +66,8 @@ def run(
         The totals, which are also in `run.json`.
 
     Raises:
-        InputError: wrong options, no files, inputs of which none is there, a folder with other results or that cannot be written.
+        InputError: wrong options, no files, inputs of which none is there, a folder with other results or that cannot
+            be written.
         LexiconError: a list in `options.lexicon` is malformed.
         ModelMissingError: `scheduler` is given and Dask is not installed.
     """

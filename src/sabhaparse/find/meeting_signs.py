@@ -40,7 +40,6 @@ SAID = 4
 """What a meeting weighs that is said to have been held."""
 CALLED_OFF = 12
 """Words behind the kind among which it says that there was no meeting."""
-NOT_HAPPENED = frozenset({"हो", "हुई", "हुआ", "हुए"})
 ENOUGH = 2
 EARLY = 3
 LATE = 10
@@ -120,7 +119,7 @@ def _with(c: Candidate) -> bool:
 def not_held(c: Candidate) -> int:
     """… नहीं हो सकी, स्थगित कर दी गई, रद्द हुई: there was none."""
     behind = c.behind[:CALLED_OFF]
-    failed = any(a == "नहीं" and b in NOT_HAPPENED for a, b in pairwise(behind))
+    failed = any(a == "नहीं" and b.startswith(("हो", "हु")) for a, b in pairwise(behind))
     off = any(a in word_set("called_off") and b not in ("थी", "न") for a, b in pairwise(behind))
     return -8 if failed or off else 0
 
