@@ -28,10 +28,6 @@ class Span:
         """True when `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
 
-    def overlaps(self, other: Span) -> bool:
-        """True when the two share at least one character."""
-        return self.start < other.end and other.start < self.end
-
     def hull(self, other: Span) -> Span:
         """The smallest span that holds both."""
         return Span(min(self.start, other.start), max(self.end, other.end))

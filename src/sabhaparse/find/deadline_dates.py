@@ -13,9 +13,9 @@ from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.deadline_rule import BEFORE, MEANING, DeadlineMention, before_end, deadline, inside_end, past_clock
 from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
-EACH_TIME = frozenset({"प्रतिवर्ष", "प्रतिमाह", "सालाना"})
 Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
 """Asked with the stream, the date, the index behind it (and behind its clock time), and the outlook of the clause."""
 
@@ -131,7 +131,7 @@ def coming_day(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
 def every_year(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """प्रतिवर्ष 30 जून तक, हर वर्ष 2 अक्टूबर को: a day that comes back."""
     first = date.first - 1
-    if stream.key(first) not in EACH_TIME:
+    if stream.key(first) not in word_set("each_time"):
         first -= 1
         if first < 0 or stream.type(first) != "each" or stream.unit(first + 1) is None:
             return None

@@ -23,7 +23,7 @@ from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_later import goes_on_about, late, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, Candidate, weigh
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.organiser import organiser
+from sabhaparse.find.organiser import ORDINAL_ENDS, organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
@@ -34,7 +34,6 @@ NAMED = 0
 """What a fuller name for the same meeting must weigh."""
 MOST = 20
 """Kinds of meetings in one sentence; what stands behind them in it is no report."""
-HOUSES = frozenset({"लोकसभा", "राज्यसभा", "विधानसभा", "सभा", "संसद", "सदन"})
 FARTHEST = 40
 """Sentences of a report among which its meeting is looked for."""
 
@@ -69,7 +68,7 @@ def _written_answer(view: View) -> bool:
     if any(keys[i + 1] in ("उत्तर", "जवाब") for i in view.words("लिखित", 0, len(keys) - 1)):
         return True
     told = view.words("सूचित", 2, len(keys) - 1)
-    return any(keys[i - 1] == "को" and keys[i - 2] in HOUSES and keys[i + 1] == "किया" for i in told)
+    return any(keys[i - 1] == "को" and keys[i - 2] in word_set("houses") and keys[i + 1] == "किया" for i in told)
 
 
 def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Container[int]) -> MeetingMention:
@@ -139,7 +138,7 @@ def _kind_start(view: View, first: int, i: int) -> int:
     while i > first:
         j = i - 1
         cover = view.cover[j]
-        ordinal = view.keys[j] in ("वीं", "वां", "वें") and j > first and view.tokens[j - 1].kind is Kind.NUMBER
+        ordinal = view.keys[j] in ORDINAL_ENDS and j > first and view.tokens[j - 1].kind is Kind.NUMBER
         if view.keys[j] in GENITIVE:
             if j - 2 < first or view.keys[j - 1] != "सभा" or view.keys[j - 2] not in word_set("general"):
                 break

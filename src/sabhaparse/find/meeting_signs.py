@@ -34,8 +34,6 @@ PHASES = frozenset({"सत्र", "सेशन"})
 """Heads that are more often a phase of a meeting than one."""
 PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष्ठियां")
 """Ends of plurals: बैठकें, कार्यशालाएं."""
-CAMP = ("शिविर", "कैंप", "कैम्प")
-"""Where citizens are served, when there are several: no meeting."""
 SAID = 4
 """What a meeting weighs that is said to have been held."""
 CALLED_OFF = 12
@@ -117,7 +115,7 @@ def _with(c: Candidate) -> bool:
 
 
 def not_held(c: Candidate) -> int:
-    """… नहीं हो सकी, स्थगित कर दी गई, रद्द हुई: there was none."""
+    """… नहीं हो सकी, स्थगित कर दी गई: there was none; not रद्द न हो, स्थगित थी."""
     behind = c.behind[:CALLED_OFF]
     failed = any(a == "नहीं" and b.startswith(("हो", "हु")) for a, b in pairwise(behind))
     off = any(a in word_set("called_off") and b not in ("थी", "न") for a, b in pairwise(behind))
@@ -147,7 +145,7 @@ def is_vague(c: Candidate) -> int:
     if last in word_set("talks"):
         return -8
     several = c.inflected or last.endswith(PLURAL)
-    if several and last.startswith(CAMP):
+    if several and last.startswith(tuple(word_set("camps"))):
         return -8
     against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else -2 if last in PHASES else 0
     return against - (3 if several else 0)

@@ -16,12 +16,13 @@ from collections.abc import Callable
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.designations import PLURAL, body_start, is_nominal
+from sabhaparse.find.people.institutions import BODIES
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym
 
 Rule = Callable[[View, Sentence, int], Range | None]
-BODIES = frozenset({"body_nouns", "organisations"})
+ORDINAL_ENDS = frozenset({"वीं", "वां", "वें"})
 PURPOSE = frozenset({"लिए", "हेतु", "संबंध", "तहत", "अंतर्गत"})
 WIDEST = 14
 """Tokens of the longest list of those who met."""
@@ -73,7 +74,7 @@ def _without_level(view: View, first: int, end: int) -> int:
 def _ordinal(view: View, i: int) -> bool:
     """27 वीं, पहली: of the meeting, not of the body."""
     modifier = view.covers(i, "kind_modifiers")
-    number = view.tokens[i].kind is Kind.NUMBER or view.keys[i] in ("वीं", "वां", "वें")
+    number = view.tokens[i].kind is Kind.NUMBER or view.keys[i] in ORDINAL_ENDS
     return number or (modifier is not None and modifier.type == "ordinal")
 
 

@@ -19,6 +19,7 @@ from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
 from sabhaparse.find.dates.tense import ergative_before, reports
+from sabhaparse.find.words import word_set
 from sabhaparse.link.completion import Calendar, anchors
 from sabhaparse.span import Span
 from sabhaparse.values import Basis, When
@@ -164,11 +165,11 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
 
 def _of_a_life(tagged: Tagged, mention: DateMention) -> bool:
     """… का निधन 19 फरवरी को हुआ था, 5 मई को जन्म हुआ: what is dated of a person, not of a meeting."""
-    tokens = tagged.doc.tokens
+    tokens, of_lives = tagged.doc.tokens, word_set("of_lives")
     front = tokens[max(0, mention.first - 2) : mention.first]
     behind = [token.key for token in tokens[mention.last : mention.last + 4]]
-    born_or_died = any(a in OF_LIVES and b.startswith(("हु", "हो")) for a, b in pairwise(behind))
-    return born_or_died or any(token.key in OF_LIVES for token in front)
+    born_or_died = any(a in of_lives and b.startswith(("हु", "हो")) for a, b in pairwise(behind))
+    return born_or_died or any(token.key in of_lives for token in front)
 
 
 def told_finitely(tagged: Tagged, mention: DateMention) -> bool:
@@ -190,7 +191,6 @@ def announced(tagged: Tagged, mention: DateMention) -> bool:
     return after.startswith("को") and _sentence(tagged, mention.first) < ANNOUNCING
 
 
-OF_LIVES = frozenset({"निधन", "देहांत", "देहावसान", "स्वर्गवास", "जन्म"})
 RULES: tuple[Callable[[Tagged, DateMention], bool], ...] = (told_today, told_finitely, told_in_the_past, announced)
 
 

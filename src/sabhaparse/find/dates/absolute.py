@@ -15,9 +15,9 @@ from sabhaparse.find.dates.mention import Precision
 from sabhaparse.find.dates.numeric import make_day
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Read, Stream, full_year
+from sabhaparse.find.view import GENITIVE
 from sabhaparse.values import Day, When
 
-POSSESSIVES = frozenset({"के", "की", "का"})
 LIST_JOINERS = frozenset({",", "तथा", "एवं", "और", "व", "&", "and", "अथवा", "या", "/"})
 RANGE_JOINERS = frozenset({"से", "-", "–", "—", "to", "~"})
 GLUE = frozenset({",", "-", "–", "/", ".", "॰", "،"})
@@ -81,7 +81,7 @@ def year_after(stream: Stream, i: int) -> Read | None:
             return Read(full_year(value, 2), j + 1)
     elif stream.type(j) == "unit" and stream.words[j].entry.value == "month":
         j += 1
-    if stream.key(j) in POSSESSIVES and stream.type(j + 1) in ("unit", "yearcue"):
+    if stream.key(j) in GENITIVE and stream.type(j + 1) in ("unit", "yearcue"):
         j += 1
     if stream.type(j) == "yearcue" or (stream.type(j) == "unit" and stream.words[j].entry.value == "year"):
         j += 1
@@ -179,7 +179,7 @@ def month_day(stream: Stream, i: int) -> Found | None:
     year = year_after(stream, end)
     if year is None:
         after = stream.key(end) if end < stream.line(i) else ""
-        if after not in AFTER_DATE or not stream.month(i) or after in POSSESSIVES or stream.key(month.end) == ",":
+        if after not in AFTER_DATE or not stream.month(i) or after in GENITIVE or stream.key(month.end) == ",":
             return None
     return _found(stream, days, month.value, year.value if year else None, year.end if year else end)
 
@@ -190,7 +190,7 @@ def year_first(stream: Stream, i: int) -> Found | None:
     if year is None or stream.digits(i) is None:
         return None
     j = year.end
-    if stream.key(j) in POSSESSIVES:
+    if stream.key(j) in GENITIVE:
         j += 1
     if j >= stream.line(i):
         return None
@@ -198,7 +198,7 @@ def year_first(stream: Stream, i: int) -> Found | None:
     if found and found.when and found.when.first.year is None and not found.also:
         return found._replace(when=with_year(found.when, year.value), first=i, rule="year_first")
     month = stream.month(j)
-    if month and j > year.end and stream.key(year.end) in POSSESSIVES:
+    if month and j > year.end and stream.key(year.end) in GENITIVE:
         return Found(month.end, When.month_of(year.value, month.value), rule="year_first", precision=Precision.MONTH)
     return None
 

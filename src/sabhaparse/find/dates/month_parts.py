@@ -6,17 +6,18 @@ Lists: months, numbers, weekdays, date_words. Example: `जनवरी की �
 from __future__ import annotations
 
 from sabhaparse.errors import InputError
-from sabhaparse.find.dates.absolute import POSSESSIVES, year_after
+from sabhaparse.find.dates.absolute import year_after
 from sabhaparse.find.dates.mention import Precision, Relative, Unit, nth_week, nth_weekday
 from sabhaparse.find.dates.numeric import make_day
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Read, Stream
+from sabhaparse.find.view import GENITIVE
 from sabhaparse.values import Day, When
 
 
 def tarikh(stream: Stream, i: int) -> Read | None:
     """[की] 5 तारीख, [की] पहली तारीख, [की] पहली को at `i`: a day of the month by its number."""
-    j = i + 1 if stream.key(i) in POSSESSIVES else i
+    j = i + 1 if stream.key(i) in GENITIVE else i
     day = stream.day(j)
     if day is None or (stream.numbers.get(j) is None and stream.digits(j) is None):
         return None
@@ -32,7 +33,7 @@ def _inside(stream: Stream, i: int, year: int | None, month: int) -> tuple[When,
     if read := tarikh(stream, i):
         when = make_day(year, month, read.value)
         return (when, read.end, Precision.DAY) if when else None
-    j = i + 1 if stream.key(i) in POSSESSIVES else i
+    j = i + 1 if stream.key(i) in GENITIVE else i
     edge = stream.words.get(j)
     if edge and edge.entry.type == "edge":
         length = Day(year or 2001, month).last_date
@@ -61,7 +62,7 @@ def _week(year: int | None, month: int, nth: int, unit: tuple[str, int]) -> tupl
 
 def _yearless(stream: Stream, i: int, month: int) -> Found | None:
     """A part of a month whose day depends on a year that is not stated: जुलाई के दूसरे रविवार, फरवरी के अंत."""
-    j = i + 1 if stream.key(i) in POSSESSIVES else i
+    j = i + 1 if stream.key(i) in GENITIVE else i
     edge = stream.words.get(j)
     if month == 2 and edge and edge.entry.type == "edge" and edge.entry.value == "end":
         return Found(j + edge.length, relative=Relative(Unit.MONTH, month=month, edge=1), rule="month_part")

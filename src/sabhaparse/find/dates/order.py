@@ -21,6 +21,7 @@ from sabhaparse.find.dates import (
 )
 from sabhaparse.find.dates.rule import Rule
 from sabhaparse.find.dates.stream import ORDINAL_ENDINGS, Stream
+from sabhaparse.find.view import GENITIVE
 
 FIGURES: tuple[Rule, ...] = (
     numeric.full_date,
@@ -48,12 +49,7 @@ LONE_FIGURES: tuple[Rule, ...] = (
 )
 """Those of `FIGURES` that look for nothing that goes on behind the figures."""
 GOES_ON = (
-    absolute.LIST_JOINERS
-    | absolute.RANGE_JOINERS
-    | absolute.GLUE
-    | absolute.POSSESSIVES
-    | numeric.SEPARATORS
-    | ORDINAL_ENDINGS
+    absolute.LIST_JOINERS | absolute.RANGE_JOINERS | absolute.GLUE | GENITIVE | numeric.SEPARATORS | ORDINAL_ENDINGS
 )
 """What may stand between a number and the rest of a date."""
 SPELLED: tuple[Rule, ...] = (

@@ -5,11 +5,12 @@ Lists: date_words, numbers, weekdays, months. Example: `माह के अं�
 
 from __future__ import annotations
 
-from sabhaparse.find.dates.absolute import POSSESSIVES, day_month
+from sabhaparse.find.dates.absolute import day_month
 from sabhaparse.find.dates.mention import Relative, Unit
 from sabhaparse.find.dates.month_parts import tarikh
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.view import GENITIVE
 
 EDGES = {"start": -1, "middle": 0, "end": 1}
 PERIODS = frozenset({Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.FISCAL})
@@ -35,7 +36,7 @@ def part_of(stream: Stream, i: int, unit: Unit, amount: int) -> tuple[Relative, 
     """A part of a period named before: के सोमवार, की 5 तारीख, के अंत, के पहले सोमवार, के दूसरे सप्ताह."""
     if i >= stream.line(i - 1):
         return None
-    j = stream.skip(i, POSSESSIVES)
+    j = stream.skip(i, GENITIVE)
     edge = stream.words.get(j)
     if edge and edge.entry.type == "edge" and unit in PERIODS:
         return Relative(unit, amount, edge=EDGES[edge.entry.value]), j + edge.length

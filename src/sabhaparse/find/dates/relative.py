@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sabhaparse.find.dates.absolute import POSSESSIVES, day_month, month_day
+from sabhaparse.find.dates.absolute import day_month, month_day
 from sabhaparse.find.dates.mention import Precision, Relative, Unit
 from sabhaparse.find.dates.month_parts import month_part
 from sabhaparse.find.dates.partial import alone, month_year
@@ -17,6 +17,7 @@ from sabhaparse.find.dates.periods import after_each, part_of, unit_at
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import leaning
+from sabhaparse.find.view import GENITIVE
 
 PRECISION = {
     Unit.MONTH: Precision.MONTH,
@@ -192,7 +193,7 @@ def _directed_unit(stream: Stream, i: int, toward: int) -> Found | None:
 def tarikh_alone(stream: Stream, i: int) -> Found | None:
     """15 तारीख को: a day of the running month."""
     day = stream.day(i)
-    if day is None or stream.type(day.end) != "dayword" or after_each(stream, i) or stream.key(i - 1) in POSSESSIVES:
+    if day is None or stream.type(day.end) != "dayword" or after_each(stream, i) or stream.key(i - 1) in GENITIVE:
         return None
     if stream.keys[day.end] not in ("तारीख", "तारिख"):
         return None

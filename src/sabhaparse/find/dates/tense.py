@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from sabhaparse.divide import Kind
 from sabhaparse.enrich import Tagged
+from sabhaparse.find.view import GENITIVE
 from sabhaparse.find.words import word_set
 
 CLAUSE = 120
@@ -20,7 +21,6 @@ WITHIN_GROUP = frozenset({"नहीं", "न", "भी", "ही", "तो", "
 PAST_AUXILIARIES = frozenset({"था", "थे", "थी", "थीं"})
 PROGRESSIVE = frozenset({"रहा", "रहे", "रही", "रहीं"})
 PRESENT_AUXILIARIES = frozenset({"है", "हैं", "हूं", "हो"})
-POSSESSIVES = frozenset({"के", "का", "की"})
 COMING = frozenset({"वाला", "वाले", "वाली", "हेतु"})
 AHEAD = frozenset({"fut", "oblig"})
 ASKING = frozenset({"subj", "imp"})
@@ -100,7 +100,7 @@ def _infinitive(tagged: Tagged, i: int, end: int) -> int | None:
     key = tokens[i].key
     if key in COMING and key != "हेतु":
         return 1 if tokens[i - 1].key in ("होने", "आने", "जाने", "चलने") else None
-    if key in POSSESSIVES or key == "हेतु":
+    if key in GENITIVE or key == "हेतु":
         if not _prospect(tagged, i + 1, end):
             return None
         return -1 if any(tokens[k].key in PAST_AUXILIARIES for k in range(i + 1, min(i + 6, end))) else 1

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import regex
 
-from sabhaparse.find.dates.absolute import POSSESSIVES, day_month, with_year
+from sabhaparse.find.dates.absolute import day_month, with_year
 from sabhaparse.find.dates.mention import Precision
 from sabhaparse.find.dates.numeric import counted_thing
 from sabhaparse.find.dates.partial import alone
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.view import GENITIVE
 from sabhaparse.values import Day, When
 
 AFTER_YEAR = frozenset({"में", "तक", "से", "मे"})
@@ -66,7 +67,7 @@ def year_cued(stream: Stream, i: int) -> Found | None:
 
 def _month_in(stream: Stream, i: int, year: int) -> Found | None:
     """के जून, की 5 मई behind a year."""
-    if stream.key(i) not in POSSESSIVES or i + 1 >= stream.line(i):
+    if stream.key(i) not in GENITIVE or i + 1 >= stream.line(i):
         return None
     day = day_month(stream, i + 1)
     if day and day.when and day.when.first.year is None and not day.also:
@@ -121,7 +122,7 @@ def fiscal_year(stream: Stream, i: int) -> Found | None:
     whole = Found(
         span.end, When(Day(year, 4, 1), Day(year + 1, 3, 31)), rule="fiscal_year", precision=Precision.YEAR, first=i
     )
-    k = stream.skip(span.end, POSSESSIVES)
+    k = stream.skip(span.end, GENITIVE)
     edge = stream.words.get(k)
     if k > span.end and edge and edge.entry.type == "edge" and whole.when:
         point = whole.when.last if edge.entry.value == "end" else whole.when.first
@@ -143,7 +144,7 @@ def quarter_of(stream: Stream, i: int, year: int | None) -> Found | None:
 
 def _year_part(stream: Stream, i: int, year: int) -> Found:
     """The year, or its beginning or end (2027 के अंत)."""
-    j = stream.skip(i, POSSESSIVES)
+    j = stream.skip(i, GENITIVE)
     edge = stream.words.get(j)
     if j > i and edge and edge.entry.type == "edge":
         day = {"end": Day(year, 12, 31), "start": Day(year, 1, 1), "middle": Day(year, 6)}[edge.entry.value]
@@ -191,7 +192,7 @@ def year_alone(stream: Stream, i: int) -> Found | None:
 def decade(stream: Stream, i: int) -> Found | None:
     """1990 के दशक, 90 के दशक."""
     value = stream.digits(i)
-    unit = stream.unit(i + 2) if stream.key(i + 1) in POSSESSIVES else None
+    unit = stream.unit(i + 2) if stream.key(i + 1) in GENITIVE else None
     if value is None or unit is None or unit[0] != "decade" or value % 10:
         return None
     first = value if value >= 1000 else 1900 + value if value >= 30 else None

@@ -99,7 +99,6 @@ def _announces(view: View, sentence: Sentence) -> str:
     return "demand" if listed and any(key.startswith("मांग") for key in keys) else ""
 
 
-DECIDED = frozenset({"पारित", "निर्णय", "सहमति", "स्वीकृति", "मंजूरी", "फैसला"})
 DENIED = 4
 """Words in front of कि among which a नहीं takes the decision back: प्रस्ताव पारित नहीं हो सका कि."""
 
@@ -111,7 +110,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):
         if view.keys[first] == "कि":
             ahead = view.keys[cuts[k - 1] : first] if k else []
-            if "नहीं" in ahead[-DENIED:] and not DECIDED.isdisjoint(ahead):
+            if "नहीं" in ahead[-DENIED:] and not word_set("decisions").isdisjoint(ahead):
                 break
             frame = opens(ahead)
             mode = str(frame.kind) if frame is not None else mode or "said"
