@@ -8,11 +8,11 @@ Lists: posts, name_prefixes, given_names, surnames, abbreviations.
 
 >>> from sabhaparse.clean.edits import apply
 >>> vocabulary = Vocabulary()
->>> text = "केंद्रीय मंत्रीश्री अनिल वर्माने कहा"
->>> for step in (part_honorific, part_case):
+>>> text = "केंद्रीय मंत्रीश्री अनिल वर्माने औरसचिव ने कहा"
+>>> for step in (part_honorific, part_opener, part_case):
 ...     text = apply(text, step(text, vocabulary))[0]
 >>> text
-'केंद्रीय मंत्री श्री अनिल वर्मा ने कहा'
+'केंद्रीय मंत्री श्री अनिल वर्मा ने और सचिव ने कहा'
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ _GLUED_CASES = ("ने", "को", "और", "एवं", "तथा", "द्�
 _STEP = regex.compile(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (?={LETTER}))?)")
 _CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
 _CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
+_OPENER = regex.compile(f"{START}(?P<opener>और|एवं|तथा|{_HONORIFIC})(?P<rest>[\u0904-\u0939]{LETTER}{{2,}}+)")
 _MOST_WORDS = 6
+OPENER_TRIGGER = f"(?m:^|(?<!{LETTER}))(?:और|एवं|तथा|{_HONORIFIC}){LETTER}{{3}}"
 HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}{_WORD_END}"
 
 
@@ -55,6 +57,16 @@ def part_honorific(text: str, vocabulary: Vocabulary) -> list[Edit]:
 def _future(stem: str, vocabulary: Vocabulary) -> bool:
     """करेंगेश्री: a line that ends in a future was set against the next."""
     return stem.endswith(("गा", "गी", "गे")) and vocabulary.finite(stem)
+
+
+def part_opener(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """A conjunction glued to the word behind it, a title to a name: औरऊर्जा -> और ऊर्जा, श्रीश्रीपाद -> श्री श्रीपाद."""
+    edits = []
+    for match in _OPENER.finditer(text):
+        stands = vocabulary.exact if match["opener"] in _CONJUNCTIONS else vocabulary.exact_name
+        if stands(match["rest"]) and not vocabulary.known(match.group()):
+            edits.append(Edit(match.start("rest"), match.start("rest"), " ", "part_opener"))
+    return edits
 
 
 def part_case(text: str, vocabulary: Vocabulary) -> list[Edit]:

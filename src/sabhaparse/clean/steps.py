@@ -83,6 +83,7 @@ _TABLE: tuple[_Row, ...] = (
     _Row(spelled.join_letters, spelled.letters_trigger, **_GUARDED, **_SILENT, **_HIDDEN),
     _Row(spelled.join_capitals, spelled.CAPITALS_TRIGGER, **_GUARDED, **_SILENT, **_HIDDEN),
     _Row(glued.part_honorific, glued.HONORIFIC_TRIGGER, **_GUARDED, **_HIDDEN),
+    _Row(glued.part_opener, glued.OPENER_TRIGGER, **_GUARDED, **_HIDDEN),
     _Row(glued.part_case, glued.case_trigger, **_GUARDED, **_HIDDEN),
     _Row(visarga.colon_visarga, lambda _: visarga.colon_visarga),
     _Row(visarga.digit_visarga, "(?m:^)ः|[\\s0-9०-९]ः"),

@@ -17,6 +17,7 @@ import regex
 
 from sabhaparse.divide import Kind
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.venues import is_town
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 
@@ -125,8 +126,8 @@ def _dateline(view: View, index: int) -> Range | None:
     hit = view.begins(i, "places") if i < sentence.last else None
     if hit is None or hit.inflected:
         return _unknown_town(view, i, sentence.last)
-    end = i + hit.length
-    if end >= sentence.last:
+    end = i + is_town(view, i, sure=False)
+    if end == i or end >= sentence.last or _joined(view, end, sentence.last):
         return None
     nxt = view.tokens[end]
     if nxt.kind is Kind.NUMBER or view.begins(end, "months"):
@@ -134,6 +135,14 @@ def _dateline(view: View, index: int) -> Range | None:
     if nxt.kind is Kind.MARK and nxt.text[0] in ",:।-–—(/|.":
         return Range(i, end)
     return None
+
+
+def _joined(view: View, i: int, last: int) -> bool:
+    """दिल्ली-जयपुर राजमार्ग: a hyphen without a space joins the name to another."""
+    if not view.is_mark(i, "-–—") or i + 1 >= last or "places" not in view.cover[i + 1]:
+        return False
+    before, hyphen, after = (view.tokens[k].span for k in (i - 1, i, i + 1))
+    return before.end == hyphen.start and hyphen.end == after.start
 
 
 def _unknown_town(view: View, i: int, last: int) -> Range | None:

@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting_later import goes_on_about, late, they_met
+from sabhaparse.find.meeting_later import goes_on_about, late, only_announced, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, Candidate, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import ORDINAL_ENDS, organiser
@@ -53,6 +53,8 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     if _written_answer(view):
         return None
     weighed = [(weigh(seen), seen, mention) for seen, mention in candidates(view, layout, FARTHEST)]
+    if only_announced([seen for _, seen, _ in weighed]):
+        return None
     score, _, best = max(weighed, key=lambda row: row[0], default=(0, None, None))
     if score >= ENOUGH:
         return best

@@ -11,6 +11,8 @@ Lists: meeting_kinds, through the candidates.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_signs import (
     EARLY,
@@ -28,13 +30,15 @@ from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
 REFERRING = frozenset({"में", "के", "से", "का", "की"})
+THIS = frozenset({"यह", "इस"})
 AGAINST = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come)
 
 
 def goes_on_about(c: Candidate) -> bool:
-    """इस बैठक में …, बैठक के दौरान …, बैठक से जुड़े: a meeting of the body of the report, taken as known."""
-    known = c.behind[:1] and c.behind[0] in REFERRING
-    told_here = c.view.keys[c.kind.first - 1] == "साथ"
+    """इस बैठक में …, बैठक के दौरान …, यह बैठक …: a meeting of the body of the report, taken as known."""
+    before = c.view.keys[c.kind.first - 1] if c.kind.first > c.sentence.first else ""
+    known = before in THIS or (c.behind[:1] and c.behind[0] in REFERRING)
+    told_here = before == "साथ"
     return bool(known) and not told_here and c.depth >= 0 and not any(sign(c) for sign in AGAINST)
 
 
@@ -43,13 +47,22 @@ def late(c: Candidate) -> bool:
     return said_to_be_held(c) == SAID and c.depth >= LATE and not any(sign(c) for sign in AGAINST)
 
 
+def only_announced(seen: Sequence[Candidate]) -> bool:
+    """… कल बैठक करेंगे: the report begins with a meeting that is still to come, and tells of none that was held."""
+    early = [c for c in seen if c.depth < EARLY and not any(sign(c) for sign in (is_vague, another_meeting))]
+    coming = [bool(still_to_come(c)) for c in early]
+    return any(coming) and not any(
+        said_to_be_held(c) == SAID and not later for c, later in zip(early, coming, strict=True)
+    )
+
+
 def they_met(view: View, layout: Layout) -> bool:
     """… की समीक्षा की।, … से मुलाकात की।: what begins so tells of a meeting, if it goes on about one."""
     opening = view.sentences[layout.body : layout.body + EARLY]
     if not opening:
         return False
     first, last = opening[0].first, opening[-1].last
-    for i in view.any_of(word_set("talks") | {"समीक्षा"}, first, last - 1):
+    for i in view.any_of(word_set("came_together"), first, last - 1):
         if view.keys[i + 1] == "की" and (i + 2 >= last or not view.is_word(i + 2) or view.keys[i + 2] in CONJUNCTIONS):
             return True
     return False

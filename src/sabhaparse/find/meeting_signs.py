@@ -190,6 +190,8 @@ def part_of_compound(c: Candidate) -> int:
     view = c.view
     if i >= c.sentence.last or not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
         return 0
+    if len(c.kind) == 1 and view.keys[c.kind.first - 1] == "यह":
+        return 0
     chaired = (c.owned or "अध्यक्षता" in c.behind) and not PERSONS.isdisjoint(view.cover[i])
     there = any(venue.first == i and len(venue) > 1 for venue in find_venues(view, c.sentence))
     details = chaired or there or not DETAILS.isdisjoint(view.cover[i]) or view.keys[i] in word_set("dated")
