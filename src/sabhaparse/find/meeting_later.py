@@ -50,7 +50,7 @@ def late(c: Candidate) -> bool:
 def only_announced(seen: Sequence[Candidate]) -> bool:
     """… कल बैठक करेंगे: the report begins with a meeting that is still to come, and tells of none that was held."""
     early = [c for c in seen if c.depth < EARLY and not any(sign(c) for sign in (is_vague, another_meeting))]
-    coming = [bool(still_to_come(c)) and not c.view.words("कि", c.sentence.first, c.kind.first) for c in early]
+    coming = [bool(still_to_come(c)) and not c.view.words("कि", c.sentence.first, c.sentence.last) for c in early]
     return any(coming) and not any(
         said_to_be_held(c) == SAID and not later for c, later in zip(early, coming, strict=True)
     )
