@@ -104,8 +104,14 @@ def agent_of(
         ordered = mention.kind is ResolutionKind.DIRECTIVE
         spoke = turn.own if mention.mode != "said" and turn.own_at < mention.clause.last else None
         return spoke or (turn.carried or chair if ordered else None)
-    if turn.own is not None and turn.own_at < mention.clause.last:
+    if turn.own is not None and (turn.own_at < mention.clause.last or _agent_last(found, mention.sentence)):
         return turn.own
     if mention.kind is ResolutionKind.COMMITMENT and mention.mode != "said" and not mention.voiced:
         return None
     return turn.carried or chair
+
+
+def _agent_last(found: Findings, sentence: int) -> bool:
+    """… की मांग की है संघ के अध्यक्ष अमर सोनी ने।: the subject stands behind its verb, at the end."""
+    view, last = found.view, found.view.sentences[sentence].last - 1
+    return view.keys[last if view.is_word(last) else last - 1] == "ने"

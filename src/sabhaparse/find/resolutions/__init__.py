@@ -22,6 +22,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim, without_prelude, without_subject
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.verdicts import PASSIVE, judge
+from sabhaparse.find.speech import PRONOUNS
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
@@ -99,6 +100,7 @@ def _announces(view: View, sentence: Sentence) -> str:
     return "demand" if listed and any(key.startswith("मांग") for key in keys) else ""
 
 
+GONE = frozenset({"गया", "गए", "गई", "गईं"})
 DENIED = 4
 """Words in front of कि among which a नहीं takes the decision back: प्रस्ताव पारित नहीं हो सका कि."""
 
@@ -107,6 +109,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
     listed = mode if mode in ("decision", "demand") and is_item(view, sentence) else ""
     cuts = [sentence.first, *starts(view, clauses, sentence), sentence.last]
     out: list[ResolutionMention] = []
+    unvoiced = False
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):
         if view.keys[first] == "कि":
             ahead = view.keys[cuts[k - 1] : first] if k else []
@@ -114,13 +117,15 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
                 break
             frame = opens(ahead)
             mode = str(frame.kind) if frame is not None else mode or "said"
+            unvoiced = frame is not None and _passive(ahead) and PRONOUNS.isdisjoint(ahead)
         if last < sentence.last and view.keys[last] in ("कि", "तो"):
             continue
         clause = _consequence(view, cuts, k) or trim(view, first, last)
         follows = view.keys[first] == "तो"
         if not len(clause) or (_mere_effect(view, clause) if follows else _subordinate(view, first, clause)):
             continue
-        out += _clause(view, sentence, clause, mode, not dated.isdisjoint(range(clause.first, clause.last)))
+        found = _clause(view, sentence, clause, mode, not dated.isdisjoint(range(clause.first, clause.last)))
+        out += [replace(mention, passive=True) for mention in found] if unvoiced else found
     if not out and listed:
         out = _verbless(view, clauses, sentence, listed)
     return out
@@ -163,13 +168,16 @@ def _governed(view: View, clause: Range, kind: ResolutionKind) -> bool:
     return False
 
 
+def _passive(keys: Sequence[str]) -> bool:
+    """… निर्णय लिया गया, … मांग की गई है."""
+    return not GONE.isdisjoint(keys[-3:])
+
+
 def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: bool) -> list[ResolutionMention]:
     verdict = judge(view, clause, mode, dated)
     if verdict is None:
         return []
-    passive = any(
-        key in ("गया", "गए", "गई", "गईं") for key in view.keys[max(clause.first, clause.last - 3) : clause.last]
-    )
+    passive = _passive(view.keys[clause.first : clause.last])
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in PASSIVE
     whole = without_subject(view, without_prelude(view, clause) if verdict.parts else clause)
     infinitives = verdict.parts or _governed(view, whole, verdict.kind)

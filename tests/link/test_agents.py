@@ -1,0 +1,27 @@
+"""Who made each resolution, row by row (`rows/agents.tsv`): names joined by ` | ` in order, `-` for nobody.
+
+A reason in the last column marks a known miss.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from row_table import read_rows
+from sabhaparse import parse
+
+LEAD = "ज्ञानपुर। नागरिक समिति की मासिक बैठक रविवार को हुई। अध्यक्षता तेज बहादुर ने की। सचिव रेणु जैन ने कहा कि भवन का काम जारी है। "
+"""Opens every row, so that there is a meeting, a chair and a speaker before."""
+AGENTS = read_rows(Path(__file__).parent / "rows" / "agents.tsv")
+
+
+@pytest.mark.parametrize("text, agents", AGENTS)
+def test_agents(text: str, agents: str) -> None:
+    minutes = parse(LEAD + text)
+    people = [minutes.person(resolution.by) for resolution in minutes.resolutions]
+    found = ["-" if person is None or person.name is None else person.name.value for person in people]
+    assert " | ".join(found) == agents
+
+
+def test_there_are_enough_rows() -> None:
+    assert len(AGENTS) >= 12
