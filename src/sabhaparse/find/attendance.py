@@ -48,7 +48,7 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
             if hit is None or i in taken:
                 continue
             group = Range(_start(view, sentence, i, taken), i + hit.length)
-            if _closes(view, group.last, at):
+            if _closes(view, group.last, at) and not _as_what(view, group.last):
                 out.append(AttendanceMention(group, _count(view, group), "attendance_group"))
     return out
 
@@ -72,6 +72,11 @@ def _closes(view: View, i: int, at: int) -> bool:
         or view.keys[k] in word_set("quantifiers")
         for k in range(i, at)
     )
+
+
+def _as_what(view: View, i: int) -> bool:
+    """मुख्य अतिथि के रूप में … उपस्थित रहे: what somebody was there as, not who."""
+    return view.keys[i : i + 2] == ["के", "रूप"]
 
 
 def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:

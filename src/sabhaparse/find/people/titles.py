@@ -72,9 +72,9 @@ def _is_strong(view: View, i: int, hit: Hit) -> bool:
 
 
 def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i: int, hit: Hit) -> bool:
-    """सरदार, चौधरी, शहीद …: a title where a name of two words follows, or another title does."""
+    """सरदार, चौधरी, शहीद, भाई …: a title where a name of two words follows, or another title does."""
     after = i + hit.length
-    if hit.entry.type not in ("title", "late") or "posts" in view.cover[i]:
+    if hit.entry.type not in ("title", "late", "honorific") or "posts" in view.cover[i]:
         return False
     following = view.begins(after, "name_prefixes")
     if following is not None and _is_strong(view, after, following):
