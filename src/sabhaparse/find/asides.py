@@ -78,6 +78,7 @@ class Other(NamedTuple):
         return said and not any(sign(self.seen) for sign in DOUBTS)
 
 
+PARTNERS = frozenset({"posts", "attendance_nouns", "body_nouns", "organisations", "given_names", "surnames"})
 DOUBTS = (is_vague, part_of_compound, still_to_come)
 
 
@@ -115,9 +116,11 @@ def own_body(o: Other) -> bool:
 
 
 def own_partner(o: Other) -> bool:
-    """… प्रतिनिधियों के साथ बैठक की: with others than those of the meeting told so far."""
+    """… प्रतिनिधियों के साथ बैठक की: with others than those of the meeting told so far; not दीप प्रज्वलन के साथ."""
     view, i = o.seen.view, o.seen.kind.first
-    return view.keys[i - 2 : i] == ["के", "साथ"]
+    if i < 3 or view.keys[i - 2 : i] != ["के", "साथ"]:
+        return False
+    return view.keys[i - 3].endswith("ों") or not PARTNERS.isdisjoint(view.cover[i - 3])
 
 
 def own_venue(o: Other) -> bool:

@@ -114,10 +114,10 @@ def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
                 out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_day"))
         elif view.keys[i] not in ("सत्र", "सत्रों", "सेशन", "चरण", "पाली"):
             continue
-        elif (start := _qualified(view, sentence, i)) < i and _followed(view, sentence, i + 1):
+        elif (start := _qualified(view, sentence, i)) < i and _followed(view, sentence, _numbered(view, sentence, i + 1)):
             if view.keys[i] in PHASES and not _opens_phase(view, sentence, start):
                 continue
-            label = Range(_from_ordinal(view, start, i), i + 1)
+            label = Range(_from_ordinal(view, start, i), _numbered(view, sentence, i + 1))
             out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_label"))
     return out
 
@@ -128,11 +128,17 @@ def _opens_phase(view: View, sentence: Sentence, i: int) -> bool:
         return True
     if view.keys[i - 1] in ("के", "का"):
         return (i - 2 >= sentence.first and not view.tags[i - 2].known) or "meeting_kinds" in view.cover[i - 2]
-    return i - sentence.first <= 2 and not view.is_word(i - 1)
+    return not view.is_word(i - 1) and (i - sentence.first <= 2 or view.keys[i + 1] == "पाली")
 
 
 def _followed(view: View, sentence: Sentence, i: int) -> bool:
     return i >= sentence.last or view.keys[i] in BEHIND or view.keys[i] in BEGINS or view.is_mark(i, ",:-–")
+
+
+def _numbered(view: View, sentence: Sentence, i: int) -> int:
+    """तकनीकी सत्र-2: where the label ends with its number, `i` itself where it has none."""
+    here = i + 1 < sentence.last and view.is_mark(i, "-–") and view.tokens[i + 1].kind is Kind.NUMBER
+    return i + 2 if here and len(view.keys[i + 1]) <= 2 else i
 
 
 def _qualified(view: View, sentence: Sentence, i: int) -> int:
