@@ -45,9 +45,11 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
 
 
 def held_there(view: View, sentence: Sentence, at: int) -> bool:
-    """Behind में, before another clause: the meeting itself, or that it was held."""
+    """Behind में, before another clause: the meeting itself, that it was held, or that two sides met."""
     for i in range(at + 1, min(at + 30, sentence.last)):
         if view.keys[i] in word_set("held") or view.begins(i, "meeting_kinds") is not None:
+            return True
+        if view.keys[i] == "की" and view.keys[i - 1] in word_set("came_together"):
             return True
         if view.keys[i] in ("कि", "ने", "जिसमें") or view.is_mark(i, "।"):
             return False
