@@ -66,3 +66,22 @@ def test_your_own_word_is_read_and_is_not_repaired(tmp_path: Path) -> None:
     assert [r.after for r in Parser().parse(text).repairs] != []
     (tmp_path / "places.tsv").write_text(HEADER + "चैहान\t\ttown\t\t\n", encoding="utf-8")
     assert Parser(lexicon=tmp_path).parse(text).repairs == ()
+
+
+def test_general_vocabulary_of_ones_own(tmp_path: Path) -> None:
+    bundled = Lexicon.load().words
+    assert not bundled.known("झिंगालाट")
+    nouns = "lemma\tupos\tparadigm\tband\nझिंगालाट\tNOUN\tmc\t2\n"
+    (tmp_path / "vocabulary_nouns.tsv").write_text(nouns, encoding="utf-8")
+    verbs = "stem\tinfinitive\ttransitivity\tclass\tband\nझिंगा\tझिंगाना\tt\t\t3\n"
+    (tmp_path / "verbs.tsv").write_text(verbs, encoding="utf-8")
+    words = Lexicon.load(tmp_path).words
+    assert words.lemma("झिंगालाट") == ("NOUN", 2)
+    assert words.verb("झिंगाया") is not None
+    assert words.verb("करेंगे") == bundled.verb("करेंगे")
+
+
+def test_a_band_that_is_no_number(tmp_path: Path) -> None:
+    (tmp_path / "loans.tsv").write_text("lemma\tupos\tparadigm\tband\nडाटा\tNOUN\tmc\tx\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"loans\.tsv: the band of 'डाटा' must be a number, not 'x'"):
+        Lexicon.load(tmp_path)

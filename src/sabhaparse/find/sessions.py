@@ -114,10 +114,12 @@ def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
                 out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_day"))
         elif view.keys[i] not in ("सत्र", "सत्रों", "सेशन", "चरण", "पाली"):
             continue
-        elif (start := _qualified(view, sentence, i)) < i and _followed(view, sentence, _numbered(view, sentence, i + 1)):
-            if view.keys[i] in PHASES and not _opens_phase(view, sentence, start):
+        elif (start := _qualified(view, sentence, i)) < i:
+            end = _numbered(view, sentence, i + 1)
+            phase = view.keys[i] not in PHASES or _opens_phase(view, sentence, start)
+            if not phase or not _followed(view, sentence, end):
                 continue
-            label = Range(_from_ordinal(view, start, i), _numbered(view, sentence, i + 1))
+            label = Range(_from_ordinal(view, start, i), end)
             out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_label"))
     return out
 

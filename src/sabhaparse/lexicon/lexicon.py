@@ -86,11 +86,13 @@ class Lexicon:
         path = Path(folder)
         if not path.is_dir():
             raise LexiconError(f"{path}: not a folder of word lists")
-        own = sorted(p for p in path.glob("*.tsv") if p.name.removesuffix(".tsv") not in SPECIAL)
+        own = sorted(path.glob("*.tsv"))
         if not own:
             raise LexiconError(f"{path}: holds no word lists (*.tsv)")
-        check_names(own, {name for name, _ in _bundled_lists()})
-        return cls([*map(_read, own), *_bundled_lists()], _bundled().words)
+        check_names(own, {name for name, _ in _bundled_lists()} | SPECIAL)
+        lists = [file for file in own if file.name.removesuffix(".tsv") not in SPECIAL]
+        words = Words.load(path) if len(lists) < len(own) else _bundled().words
+        return cls([*map(_read, lists), *_bundled_lists()], words)
 
     def _patterns(self, key: str) -> list[_Pattern]:
         """The entries that begin with the word `key`, longest first; of those that say the same the first."""

@@ -11,16 +11,31 @@ Verb(stem='कर', tag='fut')
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import NamedTuple
 
+from sabhaparse.errors import LexiconError
 from sabhaparse.lexicon.endings import candidates
 from sabhaparse.lexicon.entry import fold
 from sabhaparse.lexicon.loader import bundled, read_lines, read_rows
 
+NOUNS = ("vocabulary_nouns", "vocabulary_compounds", "loans")
 LEMMA = ("lemma", "upos", "paradigm", "band")
 STEM = ("stem", "infinitive", "transitivity", "class", "band")
 IRREGULAR = ("form", "stem", "tag")
 ENDING = ("ending", "tag", "note")
+
+
+def _all(folder: Path | None, name: str) -> list[Traversable | Path]:
+    """The file of this name in `folder`, if it is there, and the bundled one."""
+    own = folder / f"{name}.tsv" if folder is not None else None
+    return [*([own] if own is not None and own.is_file() else []), bundled().joinpath(f"{name}.tsv")]
+
+
+def _rows(folder: Path | None, name: str, header: tuple[str, ...]) -> Iterator[list[str]]:
+    return (row for path in _all(folder, name) for _, row in read_rows(path, header))
 
 
 class Verb(NamedTuple):
@@ -55,20 +70,25 @@ class Words:
         return cls({}, {}, {}, ())
 
     @classmethod
-    def load(cls) -> Words:
-        """The bundled vocabulary."""
-        data = bundled()
+    def load(cls, folder: Path | None = None) -> Words:
+        """The bundled vocabulary, and in front of it what files of the same names in `folder` add.
+
+        Raises:
+            LexiconError: a file in `folder` is malformed (`file:line` is named).
+        """
         lemmas: dict[str, tuple[str, int]] = {}
-        for name in ("vocabulary_nouns", "vocabulary_compounds", "loans"):
-            for line in read_lines(data.joinpath(f"{name}.tsv"), LEMMA):
+        for path in (path for name in NOUNS for path in _all(folder, name)):
+            for line in read_lines(path, LEMMA):
                 lemma, upos, _paradigm, band = (line + "\t" * (3 - line.count("\t"))).split("\t")
+                if not (band or "3").isdecimal():
+                    raise LexiconError(f"{path.name}: the band of {lemma!r} must be a number, not {band!r}")
                 lemmas.setdefault(fold(lemma), (upos, int(band or 3)))
-        stems = {fold(row[0]): row[3] for _, row in read_rows(data.joinpath("verbs.tsv"), STEM)}
-        irregular = {
-            fold(form): Verb(stem, tag)
-            for _, (form, stem, tag) in read_rows(data.joinpath("verb_forms_irregular.tsv"), IRREGULAR)
-        }
-        rows = [(fold(e), tag) for _, (e, tag, _note) in read_rows(data.joinpath("verb_endings.tsv"), ENDING)]
+        stems, irregular = dict[str, str](), dict[str, Verb]()
+        for row in _rows(folder, "verbs", STEM):
+            stems.setdefault(fold(row[0]), row[3])
+        for form, stem, tag in _rows(folder, "verb_forms_irregular", IRREGULAR):
+            irregular.setdefault(fold(form), Verb(stem, tag))
+        rows = [(fold(ending), tag) for ending, tag, _note in _rows(folder, "verb_endings", ENDING)]
         return cls(lemmas, stems, irregular, tuple(sorted(dict.fromkeys(rows), key=lambda r: -len(r[0]))))
 
     def lemma(self, key: str) -> tuple[str, int] | None:
