@@ -80,13 +80,15 @@ MEETINGS = [
 @pytest.mark.parametrize("published, text, wanted, rule", MEETINGS)
 def test_the_day_of_the_meeting(published: str | None, text: str, wanted: str | None, rule: str | None) -> None:
     tagged = tag(text)
-    found = meeting_date(tagged, find_dates(tagged), day(published))
+    dates = find_dates(tagged)
+    found = meeting_date(tagged, dates, calendar_of(tagged, dates, day(published)))
     assert (str(found.value), found.rule) == (wanted, rule) if found else wanted is None
 
 
 def test_the_spans_of_the_meeting_day_are_its_words() -> None:
     tagged = tag("जिला परिषद की बैठक सोमवार को सभागार में हुई।")
-    found = meeting_date(tagged, find_dates(tagged), dt.date(2018, 6, 12))
+    dates = find_dates(tagged)
+    found = meeting_date(tagged, dates, calendar_of(tagged, dates, dt.date(2018, 6, 12)))
     assert found is not None
     assert [span.of(tagged.doc.text) for span in found.spans] == ["सोमवार"]
     assert found.basis is Basis.INFERRED

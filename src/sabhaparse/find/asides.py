@@ -24,16 +24,8 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.dates.tense import FINITE_PAST, PAST_AUXILIARIES, PRESENT_AUXILIARIES, PROGRESSIVE
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting import MeetingMention, candidates
-from sabhaparse.find.meeting_signs import (
-    OPENING,
-    SAID,
-    Candidate,
-    begins,
-    is_vague,
-    part_of_compound,
-    said_to_be_held,
-    still_to_come,
-)
+from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
+from sabhaparse.find.meeting_signs import OPENING, begins, is_vague, part_of_compound
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import View

@@ -166,13 +166,16 @@ def _within(places: list[int], first: int, last: int) -> Iterator[int]:
         yield places[k]
 
 
+INCLUDED = frozenset({"शामिल", "सम्मिलित"})
+
+
 def present_at(view: View, i: int) -> str | None:
     """The type of the presence word at token `i` (`there`, `not_there`), None where there is none.
 
-    भाग and हिस्सा count only with लेना behind them.
+    भाग and हिस्सा count only with लेना behind them, शामिल not with करना (सभी को शामिल करें).
     """
     entry = view.covers(i, "presence_words")
-    if entry is None:
+    if entry is None or (view.keys[i] in INCLUDED and _includes(view, i + 1)):
         return None
     if entry.type == "join":
         return "there" if _joined(view, i) else None
@@ -180,6 +183,11 @@ def present_at(view: View, i: int) -> str | None:
         took = i + 1 < len(view.keys) and (view.keys[i + 1].startswith("लि") or view.keys[i + 1] in ("ली", "लेने"))
         return "there" if took else None
     return entry.type
+
+
+def _includes(view: View, i: int) -> bool:
+    verb = view.tags[i].verb if i < len(view.tags) else None
+    return verb is not None and verb.stem in ("कर", "करा", "करवा")
 
 
 def _joined(view: View, i: int) -> bool:

@@ -20,8 +20,9 @@ from dataclasses import dataclass, replace
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.layout import Layout
+from sabhaparse.find.meeting_held import Candidate
 from sabhaparse.find.meeting_later import goes_on_about, late, only_announced, they_met
-from sabhaparse.find.meeting_signs import ENOUGH, Candidate, weigh
+from sabhaparse.find.meeting_signs import ENOUGH, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import ORDINAL_ENDS, organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence

@@ -13,23 +13,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sabhaparse.find.dates.tense import PROGRESSIVE
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting_signs import (
-    EARLY,
-    LATE,
-    SAID,
-    Candidate,
-    another_meeting,
-    is_vague,
-    part_of_compound,
-    said_to_be_held,
-    set_apart,
-    still_to_come,
-)
+from sabhaparse.find.meeting_held import SAID, Candidate, last_verbs, said_to_be_held, still_to_come
+from sabhaparse.find.meeting_signs import EARLY, LATE, another_meeting, is_vague, part_of_compound, set_apart
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
 REFERRING = frozenset({"में", "के", "से", "का", "की"})
+HAPPENED = frozenset({"हुई", "हुआ", "हुए", "हुईं"})
 THIS = frozenset({"यह", "इस"})
 AGAINST = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come)
 
@@ -50,10 +42,16 @@ def late(c: Candidate) -> bool:
 def only_announced(seen: Sequence[Candidate]) -> bool:
     """… कल बैठक करेंगे: the report begins with a meeting that is still to come, and tells of none that was held."""
     early = [c for c in seen if c.depth < EARLY and not any(sign(c) for sign in (is_vague, another_meeting))]
-    coming = [bool(still_to_come(c)) and not c.view.words("कि", c.sentence.first, c.sentence.last) for c in early]
-    return any(coming) and not any(
-        said_to_be_held(c) == SAID and not later for c, later in zip(early, coming, strict=True)
-    )
+    coming = [c for c in early if still_to_come(c) and not c.view.words("कि", c.sentence.first, c.sentence.last)]
+    return bool(coming) and not any(_was_held(c) for c in early if c not in coming)
+
+
+def _was_held(c: Candidate) -> bool:
+    """… सम्पन्न हुई, … ली गई, … में आयोजित बैठक में सचिव ने कहा; not the plain present: यह बैठक हर वर्ष होती है."""
+    _, past = last_verbs(c.view, c.sentence)
+    verb = c.view.tags[past].verb if past >= c.kind.last else None
+    told = verb is not None and verb.tag in ("perf", "past") and c.view.keys[past] not in PROGRESSIVE
+    return said_to_be_held(c) == SAID and (told or not HAPPENED.isdisjoint(c.behind))
 
 
 def they_met(view: View, layout: Layout) -> bool:

@@ -38,6 +38,8 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
         if end < sentence.last and view.keys[end] in AT:
             start = _venue_start(view, sentence, i)
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
+            if _seat(view, start, end):
+                continue
             if found.hit.entry.value == "strong" or ((end - start > 1 or owned) and held_there(view, sentence, end)):
                 out.append(Range(_without_town(view, start, end), end))
         behind = max(end, i + 1)
@@ -125,8 +127,11 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
                 break
             i = j
             continue
-        if view.is_mark(j, "-–") or (view.keys[j] == "अपने" and view.keys[j - 1] in LOCATED):
+        if _hyphen(view, sentence, j) or (view.keys[j] == "अपने" and view.keys[j - 1] in LOCATED):
             i = j
+            continue
+        if _office_of(view, sentence, j, i):
+            i = view.start(j, "posts")
             continue
         if view.keys[j] in GENITIVE:
             if j > sentence.first and (
@@ -165,6 +170,24 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
             break
         i = j
     return i
+
+
+def _seat(view: View, start: int, end: int) -> bool:
+    """जिला मुख्यालय, मंडल मुख्यालय पर: a town by its rank, no premises."""
+    return view.keys[end - 1] == "मुख्यालय" and all(
+        view.keys[i] in word_set("ranks_of_places") for i in range(start, end - 1)
+    )
+
+
+def _hyphen(view: View, sentence: Sentence, i: int) -> bool:
+    """A hyphen between two words of a name; not the dash of a dateline."""
+    return view.is_mark(i, "-–") and i > sentence.first and view.is_word(i - 1) and len(view.tokens[i].text) == 1
+
+
+def _office_of(view: View, sentence: Sentence, post: int, noun: int) -> bool:
+    """आयुक्त सभागार, जिलाधिकारी कार्यालय: a post in the singular right in front of the venue noun names it."""
+    listed = "posts" in view.cover[post] and "venue_nouns" in view.cover[noun] and "venue_nouns" not in view.cover[post]
+    return listed and view.start(post, "posts") >= sentence.first and not view.keys[post].endswith(("ों", "गण"))
 
 
 def _named(view: View, i: int) -> bool:

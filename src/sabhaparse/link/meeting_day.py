@@ -108,9 +108,14 @@ def calendar_of(tagged: Tagged, dates: Sequence[DateMention], published: dt.date
     return Calendar(published, day, base.anchors)
 
 
-def meeting_date(tagged: Tagged, dates: Sequence[DateMention], published: dt.date | None) -> MeetingDate | None:
-    """The date of the meeting that the report is about, or None where the text has no evidence of it."""
-    calendar = calendar_of(tagged, dates, published)
+def meeting_date(tagged: Tagged, dates: Sequence[DateMention], calendar: Calendar) -> MeetingDate | None:
+    """The date of the meeting that the report is about, or None where the text has no evidence of it.
+
+    Args:
+        tagged: the report.
+        dates: those of its dates that may be of the meeting, the dateline among them.
+        calendar: what completes them.
+    """
     line = dateline(tagged, dates)
     opening = [
         m

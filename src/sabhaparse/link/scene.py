@@ -76,7 +76,11 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
         if index >= len(view.sentences) or index in layout.chrome or index in layout.headlines:
             continue
         venues = find_venues(view, view.sentences[index])
-        if venues and venues[0].first not in found.asides:
+        if (
+            venues
+            and venues[0].first not in found.asides
+            and (index == start or not resolved_on(found, venues[0].first))
+        ):
             venue = venues[0]
             break
     place = _town(found, venue)
@@ -84,6 +88,11 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
         text_fact(view, place[0], place[1]) if place is not None else None,
         text_fact(view, venue, "venue_phrase") if venue is not None else None,
     )
+
+
+def resolved_on(found: Findings, token: int) -> bool:
+    """जिला मुख्यालय पर धरना देने का निर्णय लिया गया: what stands in a resolution is of that, not of the meeting."""
+    return any(mention.clause.first <= token < mention.clause.last for mention in found.resolutions)
 
 
 def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:

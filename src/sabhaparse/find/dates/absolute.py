@@ -21,7 +21,7 @@ from sabhaparse.values import Day, When
 LIST_JOINERS = frozenset({",", "तथा", "एवं", "और", "व", "&", "and", "अथवा", "या", "/"})
 RANGE_JOINERS = frozenset({"से", "-", "–", "—", "to", "~"})
 GLUE = frozenset({",", "-", "–", "/", ".", "॰", "،"})
-AFTER_DATE = frozenset({"को", "तक", "से", ",", "।", ")", "(", "|", ".", "के", "की", "का", "पर", ""})
+AFTER_DATE = frozenset({"को", "तक", "से", ",", "।", ")", "(", "|", ".", "के", "की", "का", "पर", "--", "–", "—", ""})
 _DAYS = regex.compile(r"(\d{1,2})([-–/,])(\d{1,2})(?:\2(\d{1,2}))?")
 
 
@@ -163,7 +163,7 @@ def day_month(stream: Stream, i: int) -> Found | None:
 
 
 def month_day(stream: Stream, i: int) -> Found | None:
-    """जून 11, 2018; मई 22 को; जन. 5, 2019."""
+    """जून 11, 2018; मई 22 को; जन. 5, 2019; a dateline as agencies have it: कोटा, मई 22 --."""
     month = stream.month(i) or stream.bare_short_month(i)
     if month is None:
         return None

@@ -1,0 +1,142 @@
+"""Whether a meeting is said to have been held, led, called off, or to come.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.layout import find_layout
+>>> seen = view("किसान सभा की मासिक बैठक रविवार को सम्पन्न हुई।")
+>>> said_to_be_held(Candidate(seen, find_layout(seen), seen.sentences[0], Range(3, 5), True, False)) == SAID
+True
+
+Lists: none; word sets held, led, held_participles, participle_tails, called_off, orders_to_hold.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.layout import Layout
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.view import CONJUNCTIONS, View, once_a_sentence
+from sabhaparse.find.words import word_set
+
+NEAR = 40
+TAKEN = 8
+"""Words between the verb of a headline and its object: … ने ली चिकित्सा अधिकारियों की बैठक."""
+SAID = 4
+"""What a meeting weighs that is said to have been held."""
+CALLED_OFF = 12
+"""Words behind the kind among which it says that there was no meeting."""
+WILL_BE = frozenset({"जाएगा", "जाएगी", "जाएंगे", "जाएंगी"})
+
+
+class Candidate(NamedTuple):
+    """A kind of meeting in its sentence; `owned` where a body stands with it, `inflected` for a plural."""
+
+    view: View
+    layout: Layout
+    sentence: Sentence
+    kind: Range
+    owned: bool
+    inflected: bool
+
+    @property
+    def behind(self) -> list[str]:
+        """The folded words behind it in the sentence."""
+        return self.view.keys[self.kind.last : min(self.sentence.last, self.kind.last + NEAR)]
+
+    @property
+    def depth(self) -> int:
+        """How many body sentences stand in front of it; below 0 for a headline."""
+        return self.sentence.index - self.layout.body
+
+
+@lru_cache(maxsize=1)
+def held_words() -> frozenset[str]:
+    """Verb forms that say that a meeting was held or led."""
+    return word_set("held") | word_set("led")
+
+
+def said_to_be_held(c: Candidate) -> int:
+    """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक; … में आयोजित बैठक में."""
+    behind = c.behind
+    told = (_taken_in_front, _did, held_in_front, _with)
+    if not held_words().isdisjoint(behind) or any(rule(c) for rule in told):
+        return SAID
+    return 1 if "में" in behind or "दौरान" in behind else 0
+
+
+def _taken_in_front(c: Candidate) -> bool:
+    """… को लेकर की समीक्षा बैठक: the verb in front of its object, as headlines have it; not बोर्ड की बैठक."""
+    view, i = c.view, c.kind.first
+    front = view.keys[max(c.sentence.first, i - 2) : i]
+    near = view.keys[max(c.sentence.first, i - TAKEN) : i]
+    if c.sentence.index in c.layout.headlines and "ली" in near and near[near.index("ली") - 1] in ("ने", "में"):
+        return True
+    return front[-1:] == ["ली"] or (front[-1:] == ["की"] and front[0] in ("लेकर", "ने", "में", "साथ", "पर", "से", "कर"))
+
+
+def held_in_front(c: Candidate) -> bool:
+    """… में हुई समीक्षा बैठक में, … पर आयोजित बैठक में, … द्वारा ली गई बैठक में: a participle that goes with the kind."""
+    view, i = c.view, c.kind.first
+    while i - 1 > c.sentence.first and view.keys[i - 1] in word_set("participle_tails"):
+        i -= 1
+        if view.keys[i] in word_set("held_participles") and view.keys[i - 1] not in word_set("held_participles"):
+            return True
+    return i - 1 > c.sentence.first and view.keys[i - 1] in word_set("held_participles")
+
+
+def _did(c: Candidate) -> bool:
+    """… के साथ बैठक की।, बैठक की और …: the verb की, not the case marker."""
+    if c.behind[:1] != ["की"]:
+        return False
+    after = c.kind.last + 1
+    return after >= c.sentence.last or not c.view.is_word(after) or c.view.keys[after] in CONJUNCTIONS
+
+
+def _with(c: Candidate) -> bool:
+    """… उद्योगपतियों के साथ बैठक: a headline without a verb."""
+    ends = all(not c.view.is_word(i) for i in range(c.kind.last, c.sentence.last))
+    return ends and c.sentence.index in c.layout.headlines and c.view.keys[c.kind.first - 1] == "साथ"
+
+
+def not_held(c: Candidate) -> int:
+    """… नहीं हो सकी, स्थगित कर दी गई: there was none; not रद्द न हो, स्थगित थी."""
+    behind = c.behind[:CALLED_OFF]
+    failed = any(a == "नहीं" and b.startswith(("हो", "हु")) for a, b in pairwise(behind))
+    off = any(a in word_set("called_off") and b not in ("थी", "न") for a, b in pairwise(behind))
+    return -8 if failed or off else 0
+
+
+def to_be_held(c: Candidate) -> bool:
+    """… नियमित बैठकें आयोजित करें."""
+    behind = c.behind[:6]
+    return "आयोजित" in behind and any(a == "आयोजित" and b in word_set("orders_to_hold") for a, b in pairwise(behind))
+
+
+def still_to_come(c: Candidate) -> int:
+    """… बैठक होगी, and no past in the clause."""
+    view = c.view
+    coming, past = last_verbs(view, c.sentence)
+    return -6 if past < c.kind.last <= coming else 0
+
+
+@once_a_sentence
+def last_verbs(view: View, sentence: Sentence) -> tuple[int, int]:
+    """The last verb of the sentence in the future and the last in any other time, -1 where there is none.
+
+    What stands in front of जा is of its time: आयोजित किया जाएगा.
+    """
+    coming = past = -1
+    for i in range(sentence.last - 1, sentence.first - 1, -1):
+        verb = view.tags[i].verb
+        if verb is None or view.function[i] or (coming == i + 1 and view.keys[i + 1] in WILL_BE):
+            continue
+        if verb.tag == "fut":
+            coming = max(coming, i)
+        elif verb.tag in ("perf", "past", "pres"):
+            past = max(past, i)
+        if coming >= 0 and past >= 0:
+            break
+    return coming, past
