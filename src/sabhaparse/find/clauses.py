@@ -128,7 +128,7 @@ class Clauses:
     def _list_goes_on(self, group: Group, end: int) -> bool:
         """…, श्रीकृष्ण शर्मा व विभाग के वरिष्ठ अधिकारियों | ने हिस्सा लिया: others close the list of the group."""
         view, i = self.view, group.after
-        if not {"सहित", "समेत"}.isdisjoint(view.keys[i:end]):
+        if not {"सहित", "समेत", "आदि", "इत्यादि"}.isdisjoint(view.keys[i:end]):
             return True
         return group.case == "" and i < end and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, ","))
 

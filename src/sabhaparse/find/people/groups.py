@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.people.designations import PLURAL
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
@@ -41,6 +42,10 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
 GAP = 6
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 
+WITH = frozenset({"सहित", "समेत"})
+WITH_OTHERS = WITH | {"आदि", "इत्यादि", "वगैरह"}
+MOST_OTHERS = 4
+"""Words for the others between सहित and ने: कई अन्य पदाधिकारियों."""
 NO_TITLES = frozenset({"meeting_kinds", "presence_words"})
 
 
@@ -69,10 +74,28 @@ def _close(view: View, members: list[PersonMention]) -> Group:
             case, after = key, last + 1
             if key == "के" and after < sentence.last and view.keys[after] in ("द्वारा", "साथ"):
                 case, after = view.keys[after], after + 1
-        elif key in ("सहित", "समेत"):
-            case, after = "सहित", last + 1
+        elif key in WITH_OTHERS:
+            behind = _others_act(view, last + 1, sentence.last)
+            case, after = ("ने", behind) if behind else ("सहित", last + 1) if key in WITH else ("", last)
     whole = Range(members[0].whole.first, members[-1].whole.last)
     return Group(members[0].sentence, whole, _share(view, members), case, after)
+
+
+def _others_act(view: View, i: int, last: int) -> int:
+    """… आदि ने विचार रखे, … सहित अन्य वक्ताओं ने संबोधित किया: where the ने ends that is theirs, too; 0 where none is.
+
+    Not … सहित अन्य लोगों ने भाग लिया, which says no more than that they came.
+    """
+    end = i
+    while end < last and end - i < MOST_OTHERS and view.keys[end] != "ने" and _names_others(view, end):
+        end += 1
+    if end + 1 >= last or view.keys[end] != "ने" or present_at(view, end + 1) is not None:
+        return 0
+    return 0 if view.keys[end + 1] == "भी" else end + 1
+
+
+def _names_others(view: View, i: int) -> bool:
+    return view.is_word(i) and view.tags[i].verb is None and view.keys[i] not in CASES
 
 
 def _stray_comma(view: View, i: int) -> bool:
