@@ -11,7 +11,20 @@ from typing import NamedTuple
 
 import regex
 
-from sabhaparse.clean import chains, danda, glued, invisible, nukta, signs, spaces, spacing, spelled, syllables, visarga
+from sabhaparse.clean import (
+    brackets,
+    chains,
+    danda,
+    glued,
+    invisible,
+    nukta,
+    signs,
+    spaces,
+    spacing,
+    spelled,
+    syllables,
+    visarga,
+)
 from sabhaparse.clean.alphabet import CONSONANT, LETTER, MATRA, NUKTA, SIGN, VIRAMA
 from sabhaparse.clean.characters import unicode_form
 from sabhaparse.clean.edits import Edit, Step
@@ -69,6 +82,7 @@ _TABLE: tuple[_Row, ...] = (
     _Row(syllables.retroflex_sha, "श्[टठण]", **_INSIDE),
     _Row(nukta.dollar_nukta, rf"{LETTER}\$"),
     _Row(spaces.part_words, lambda _: spaces.long_run, **_GUARDED, **_HIDDEN),
+    _Row(brackets.restore_brackets, brackets.BRACKETS_TRIGGER, **_GUARDED, **_HIDDEN),
     _Row(signs.restore_au_sign, "चै[॰.०0]"),
     _Row(signs.sign_for_zero, f"{LETTER}[०0°º˚oOŒå]", **_GUARDED, **_SILENT, **_INSIDE),
     _Row(signs.sign_for_nukta, f"[{NUKTA}ऱऩ](?:[0-9०-९]|(?m:$))", **_GUARDED, **_SILENT),
