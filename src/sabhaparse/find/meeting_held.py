@@ -116,7 +116,7 @@ def to_be_held(c: Candidate) -> bool:
 
 
 def still_to_come(c: Candidate) -> int:
-    """… बैठक होगी, and no past in the clause."""
+    """… बैठक होगी, बैठक सम्पन्न करा लें, and no past in the clause."""
     view = c.view
     coming, past = last_verbs(view, c.sentence)
     return -6 if past < c.kind.last <= coming else 0
@@ -124,7 +124,7 @@ def still_to_come(c: Candidate) -> int:
 
 @once_a_sentence
 def last_verbs(view: View, sentence: Sentence) -> tuple[int, int]:
-    """The last verb of the sentence in the future and the last in any other time, -1 where there is none.
+    """The last verb of the sentence in the future or of an order, and the last of another time; -1 for none.
 
     What stands in front of जा is of its time: आयोजित किया जाएगा.
     """
@@ -133,7 +133,7 @@ def last_verbs(view: View, sentence: Sentence) -> tuple[int, int]:
         verb = view.tags[i].verb
         if verb is None or view.function[i] or (coming == i + 1 and view.keys[i + 1] in WILL_BE):
             continue
-        if verb.tag == "fut":
+        if verb.tag == "fut" or (verb.tag in ("subj", "imp") and view.keys[i].endswith(("ें", "एं"))):
             coming = max(coming, i)
         elif verb.tag in ("perf", "past", "pres"):
             past = max(past, i)
