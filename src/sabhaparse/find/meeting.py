@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate
-from sabhaparse.find.meeting_later import goes_on_about, late, only_announced, they_met
+from sabhaparse.find.meeting_later import goes_on_about, late, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import ORDINAL_ENDS, organiser
@@ -54,8 +54,6 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     if _written_answer(view):
         return None
     weighed = [(weigh(seen), seen, mention) for seen, mention in candidates(view, layout, FARTHEST)]
-    if only_announced([seen for _, seen, _ in weighed]):
-        return None
     score, _, best = max(weighed, key=lambda row: row[0], default=(0, None, None))
     if score >= ENOUGH:
         return best
@@ -119,13 +117,20 @@ def _named_in(view: View, sentence: Sentence) -> list[tuple[MeetingMention, bool
     out = []
     for i in view.places("meeting_kinds", sentence.first, sentence.last)[:MOST]:
         hit = view.begins(i, "meeting_kinds")
-        if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit):
+        if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit) or _goes_on(view, i + hit.length):
             continue
         head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
         kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
         body, rule = organiser(view, sentence, kind.first) or (None, "")
         out.append((MeetingMention(sentence.index, kind, body, rule), hit.inflected))
     return out
+
+
+def _goes_on(view: View, i: int) -> bool:
+    """शपथ ग्रहण समारोह | एवं साधारण सभा: the second of two joined kinds takes in the first."""
+    joined = i + 1 < len(view.keys) and view.keys[i] in CONJUNCTIONS
+    second = view.begins(i + 1, "meeting_kinds") if joined else None
+    return second is not None and second.entry.type == "meeting"
 
 
 def _part_of_more(view: View, i: int, hit: Hit) -> bool:

@@ -28,7 +28,8 @@ class Range:
 class NameMention:
     """A person's name: the bare name, the honorifics around it, and which rule took it.
 
-    `late` is True behind स्व॰ and the like, `great` behind an epithet of the revered (महात्मा, लोकनायक).
+    `late` is True behind स्व॰ and the like, `great` behind an epithet of the revered (महात्मा, लोकनायक); `nickname` is
+    what stands in quotation marks behind it (गोकुल प्रसाद 'निर्झर').
     """
 
     name: Range
@@ -37,6 +38,7 @@ class NameMention:
     late: bool = False
     great: bool = False
     rule: str = ""
+    nickname: Range | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -108,13 +108,16 @@ def calendar_of(tagged: Tagged, dates: Sequence[DateMention], published: dt.date
     return Calendar(published, day, base.anchors)
 
 
-def meeting_date(tagged: Tagged, dates: Sequence[DateMention], calendar: Calendar) -> MeetingDate | None:
+def meeting_date(
+    tagged: Tagged, dates: Sequence[DateMention], calendar: Calendar, planned: Container[int] = ()
+) -> MeetingDate | None:
     """The date of the meeting that the report is about, or None where the text has no evidence of it.
 
     Args:
         tagged: the report.
         dates: those of its dates that may be of the meeting, the dateline among them.
         calendar: what completes them.
+        planned: where the dates begin that are told of what was resolved; only an announcement takes one of them.
     """
     line = dateline(tagged, dates)
     opening = [
@@ -124,7 +127,7 @@ def meeting_date(tagged: Tagged, dates: Sequence[DateMention], calendar: Calenda
     ]
     for rule in RULES:
         for mention in opening:
-            if rule(tagged, mention):
+            if (rule is announced or mention.first not in planned) and rule(tagged, mention):
                 value, basis = calendar.resolve(mention)
                 if value is not None and _possible(value, calendar, rule is announced):
                     return MeetingDate(value, (mention.span,), rule.__name__, basis)

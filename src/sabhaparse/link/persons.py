@@ -87,6 +87,10 @@ class People:
             if len(keys) > len(entity.keys):
                 entity.keys = keys
                 self._know_name(entity)
+            if mention.name.nickname is not None:
+                nickname = mention.name.nickname
+                for word in self.view.keys[nickname.first + 1 : nickname.last - 1]:
+                    self._clues.put("nickname", word, entity.index, entity)
         entity.offices.extend(mention.offices)
         for office in mention.offices:
             self._know_post(entity, office)
@@ -133,6 +137,7 @@ class People:
         """The one person whose first or last name word this is; the nearest before it where several fit."""
         (key,) = self._keys(mention)
         fits = [e for e in self._clues.get(("name", key)) if key in (e.keys[-1], e.keys[0])]
+        fits = fits or self._clues.get(("nickname", key))
         bone = skeleton(key)
         if not fits and len(bone) >= 3:
             likely = self._clues.get(("bone", bone))

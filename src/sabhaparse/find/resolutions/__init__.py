@@ -91,13 +91,14 @@ def _announces(view: View, sentence: Sentence) -> str:
     if keys[-1] == "कि":
         frame = opens(keys[:-1])
         return str(frame.kind) if frame is not None else ""
-    ends = view.tokens[sentence.last - 1].text[0] in ":-–" or (
+    ends = view.tokens[sentence.last - 1].text[0] in ":-–—" or (
         len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
     )
     listed = ends or bool(view.starting("निम्न", sentence.first, sentence.last))
-    if listed and (any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल")) for key in keys) or "तय" in keys):
-        return "decision"
-    return "demand" if listed and any(key.startswith("मांग") for key in keys) else ""
+    if listed and any(key.startswith("मांग") for key in keys):
+        return "demand"
+    decided = any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल")) for key in keys) or "तय" in keys
+    return "decision" if listed and decided else ""
 
 
 GONE = frozenset({"गया", "गए", "गई", "गईं"})
