@@ -10,6 +10,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
+from sabhaparse.find.words import word_set
 from sabhaparse.link.calendar import Calendar, due, is_over
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
 from sabhaparse.link.persons import Entity
@@ -68,13 +69,37 @@ def link_resolutions(
             ResolutionFact(
                 rid,
                 text,
-                mention.kind,
+                ResolutionKind.DEMAND if of_those_who_ask(found, mention) else mention.kind,
                 by,
                 session_at(sessions, where.start),
                 linked[inside[0]].id if inside else None,
             )
         )
     return out, linked
+
+
+def of_those_who_ask(found: Findings, mention: ResolutionMention) -> bool:
+    """शिक्षक संघ में … ने कहा कि पेंशन बहाल की जाए: a union cannot order what others are to do, it asks for it."""
+    if (
+        mention.kind is not ResolutionKind.DIRECTIVE
+        or mention.rule != "subjunctive"
+        or mention.mode not in ("", "said")
+    ):
+        return False
+    view, meeting = found.view, found.meeting
+    if meeting is None or meeting.organiser is None:
+        return False
+    body = view.keys[meeting.organiser.first : meeting.organiser.last]
+    if word_set("unions").isdisjoint(body):
+        return False
+    first, last = mention.clause.first, mention.clause.last - 1
+    asked = any(view.keys[i] in word_set("authorities") for i in range(first, min(first + AUTHORITY_NEAR, last)))
+    return view.keys[last] in DONE_BY_OTHERS or (asked and not view.keys[last].endswith(("ें", "एं", "ओ")))
+
+
+AUTHORITY_NEAR = 6
+"""Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
+DONE_BY_OTHERS = frozenset({"जाए", "जाएं", "जाये", "जायें", "जाय", "हो", "हों"})
 
 
 def whose(
