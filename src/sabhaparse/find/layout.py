@@ -125,11 +125,13 @@ def _dateline(view: View, index: int) -> Range | None:
     i = sentence.first
     while i < sentence.last and view.is_mark(i, "(“\"'*-–—"):
         i += 1
-    i = _behind_agency(view, i, sentence.last)
+    first, i = i, _behind_agency(view, i, sentence.last)
     hit = view.begins(i, "places") if i < sentence.last else None
     if hit is None or hit.inflected:
         return _unknown_town(view, i, sentence.last)
     end = i + is_town(view, i, sure=False)
+    if end > i > first and end == sentence.last:
+        return Range(i, end)  # भास्कर न्यूज | सीकर, on a line of its own
     if end == i or end >= sentence.last or _joined(view, end, sentence.last):
         return None
     nxt = view.tokens[end]
