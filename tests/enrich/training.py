@@ -47,7 +47,9 @@ def marked_sentences(path: Path) -> Iterator[list[Row]]:
     marks = ["O"] * len(document.tokens)
     for first, last in _names(path):
         inside = [
-            i for i, t in enumerate(document.tokens) if first <= (raw := cleaned.to_raw(t.span)).start < raw.end <= last
+            i
+            for i in range(len(document.tokens))
+            if first <= (raw := cleaned.to_raw(document.slice(i, i + 1))).start < raw.end <= last
         ]
         for i in inside:
             marks[i] = "I-PER"

@@ -13,7 +13,7 @@ from operator import or_
 from sabhaparse.clean.edits import Edit, apply
 from sabhaparse.clean.gate import Gate
 from sabhaparse.clean.legacy import decode_legacy
-from sabhaparse.clean.offsets import OffsetMap
+from sabhaparse.clean.offsets import OffsetMap, StepMap
 from sabhaparse.clean.spaces import by_line
 from sabhaparse.clean.speller import Speller
 from sabhaparse.clean.steps import Rule, legacy_words, rules, silent_steps
@@ -42,10 +42,11 @@ class _Run:
         before = self.text[edit.start : edit.end]
         return Change(raw, before, edit.replacement, edit.step, edit.note, edit.step not in silent_steps())
 
-    def apply(self, edits: Sequence[Edit]) -> None:
+    def apply(self, edits: Sequence[Edit]) -> StepMap:
         self.log.extend(map(self.change, by_line(self.text, edits)))
         self.text, step_map = apply(self.text, edits)
         self.offsets = self.offsets.then(step_map)
+        return step_map
 
 
 class Cleaner:
@@ -92,8 +93,9 @@ class Cleaner:
                 continue
             edits = _find(rule, run.text, [chunk for chunk, mask in suspects.items() if mask >> i & 1])
             if edits:
-                run.apply(edits)
-                suspects = self._gate.suspects(run.text)
+                before = run.text
+                changed = run.apply(edits)
+                suspects = self._gate.after(suspects, before, run.text, changed.pieces)
                 wanted = _all(suspects)
         return suspects
 

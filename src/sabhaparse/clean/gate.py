@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import reduce
-from itertools import filterfalse
 from operator import or_
 
 import regex
 
 from sabhaparse.clean.alphabet import CONSONANT, MATRA, NUKTA, NUKTA_BASES, VIRAMA
+from sabhaparse.clean.offsets import Piece
+from sabhaparse.clean.windows import chunks_around, whole_chunks
 
 _LIMIT = 300_000
 _LETTER = f"(?:[{NUKTA_BASES}]{NUKTA}(?![0-9०-९])|(?![ऩऱऴश\u0958-\u095f]){CONSONANT}|श(?!{VIRAMA}[टठण]))"
@@ -32,6 +33,14 @@ _PLAIN = regex.compile(
     rf"^(?!{_LONE})(?:(?:{_SYLLABLE})++(?![.:०0$°º˚A-Za-zŒå|])|{_OTHER}++)++(?:।[\"'”’)]*+)?$",
     regex.MULTILINE,
 )
+
+
+FEW = 24
+"""Pieces of a text that are looked at one by one."""
+
+
+def _chunks(text: str) -> list[str]:
+    return text.replace("\n", " ").split(" ")
 
 
 class Gate:
@@ -59,8 +68,18 @@ class Gate:
     def suspects(self, text: str) -> dict[str, int]:
         """The chunks of `text` that fire a trigger, with a bit for each that they fire."""
         masks = self._masks
-        chunks = set(filterfalse(self._fine.__contains__, text.replace("\n", " ").split(" ")))
-        return {chunk: masks[chunk] if chunk in masks else self._look(chunk) for chunk in chunks}
+        chunks = set(_chunks(text)).difference(self._fine)
+        asked = ((chunk, masks[chunk] if chunk in masks else self._look(chunk)) for chunk in chunks)
+        return {chunk: mask for chunk, mask in asked if mask}
+
+    def after(self, suspects: dict[str, int], before: str, text: str, pieces: Sequence[Piece]) -> dict[str, int]:
+        """What `suspects` says of `text`, from what it said `before` some pieces changed: only these are looked at."""
+        if len(pieces) > FEW:
+            return self.suspects(text)
+        gone = {c for p in pieces for c in _chunks(chunks_around(before, p.old_start, p.old_end)) if c in suspects}
+        lost = {chunk for chunk in gone if next(whole_chunks(text, chunk), None) is None}
+        kept = {chunk: mask for chunk, mask in suspects.items() if chunk not in lost}
+        return kept | self.suspects(" ".join(chunks_around(text, p.new_start, p.new_end) for p in pieces))
 
     def _look(self, chunk: str) -> int:
         if len(self._fine) > _LIMIT or len(self._masks) > _LIMIT:

@@ -13,6 +13,7 @@ import regex
 
 from sabhaparse.clean.alphabet import BINDU, CONSONANT, LETTER, MATRA, NUKTA, SIGN, VIRAMA
 from sabhaparse.clean.edits import Edit
+from sabhaparse.clean.windows import places
 from sabhaparse.clean.words import lacking_anusvara
 
 # a space, then a sign that must hang on the letter before it, then more of the word
@@ -25,7 +26,8 @@ _SIGN, _BINDU = regex.compile(SIGN), regex.compile(BINDU)
 _SIGNS_GO_ON = regex.compile(f"[ ,/]*+{SIGN}")
 _NASAL_WORDS = frozenset("मे है मै यहा वहा जहा कहा हू थी".split())  # noqa: SIM905
 """Words that lack only their anusvara; -ो (लोगो ं) is left to the ending."""
-_DANDA = regex.compile(r"(?<=\S)[ \t]+(?=।)|(?<=।)(?=[\p{L}\p{N}])")
+_SPACE_BEFORE = regex.compile(r"(?<=\S)[ \t]+(?=।)")
+_WORD_BEHIND = regex.compile(r"[\p{L}\p{N}]")
 
 
 def join_sign(text: str) -> list[Edit]:
@@ -51,4 +53,13 @@ def _is_word_without_bindu(word: str) -> bool:
 
 def danda_spacing(text: str) -> list[Edit]:
     """No space before a danda, one behind it."""
-    return [Edit(m.start(), m.end(), "" if m.group() else " ", "danda_spacing") for m in _DANDA.finditer(text)]
+    edits = []
+    for at in places(text, "।"):
+        start = at
+        while start and text[start - 1] in " \t":
+            start -= 1
+        if start < at and _SPACE_BEFORE.match(text, start):
+            edits.append(Edit(start, at, "", "danda_spacing"))
+        if _WORD_BEHIND.match(text, at + 1):
+            edits.append(Edit(at + 1, at + 1, " ", "danda_spacing"))
+    return edits

@@ -38,3 +38,14 @@ def whole_chunks(text: str, chunk: str) -> Iterator[int]:
     for at in places(text, chunk):
         if (not at or text[at - 1] in " \n") and text[at + length : at + length + 1] in ("", " ", "\n"):
             yield at
+
+
+def chunks_around(text: str, start: int, end: int) -> str:
+    """The chunks that `text[start:end]` touches, whole, with what stands between them.
+
+    >>> chunks_around("बैठक में सब आए", 7, 9), chunks_around("बैठक में", 8, 8)
+    ('में सब', 'में')
+    """
+    first = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+    lasts = [at for at in (text.find(" ", end), text.find("\n", end)) if at >= 0]
+    return text[first : min(lasts, default=len(text))]

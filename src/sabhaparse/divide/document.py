@@ -24,10 +24,11 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Document:
-    """The divided text. `tokens` is one flat list; a sentence points into it."""
+    """The divided text. `tokens` is one flat list, `starts` says where each begins; a sentence points into them."""
 
     text: str
     tokens: tuple[Token, ...]
+    starts: tuple[int, ...]
     sentences: tuple[Sentence, ...]
 
     @cached_property
@@ -35,10 +36,13 @@ class Document:
         """Folded forms of all tokens."""
         return [t.key for t in self.tokens]
 
-    @cached_property
-    def starts(self) -> list[int]:
-        """Start offsets of all tokens."""
-        return [t.start for t in self.tokens]
+    def end(self, i: int) -> int:
+        """Where token `i` ends."""
+        return self.starts[i] + len(self.tokens[i].text)
+
+    def touching(self, i: int) -> bool:
+        """Nothing stands between tokens `i - 1` and `i`."""
+        return self.end(i - 1) == self.starts[i]
 
     def token_range(self, span: Span) -> tuple[int, int]:
         """Indices `first, last` (half-open) of the tokens that lie in `span`."""
@@ -46,22 +50,25 @@ class Document:
 
     def slice(self, first: int, last: int) -> Span:
         """The span of tokens `first:last`."""
-        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+        return Span(self.starts[first], self.end(last - 1))
 
     def quote(self, first: int, last: int) -> str:
         """The clean text of tokens `first:last`."""
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+        return self.text[self.starts[first] : self.end(last - 1)]
 
 
 def divide(text: str) -> Document:
     """Divide clean text into sentences and tokens."""
     tokens: list[Token] = []
+    starts: list[int] = []
     sentences = []
     paragraph, seen = -1, 0
     for index, span in enumerate(split(text)):
         paragraph += paragraph < 0 or text.find("\n", seen, span.start) >= 0
         seen = span.end
         first = len(tokens)
-        tokens += tokenize(text[span.start : span.end], span.start)
+        own, places = tokenize(text[span.start : span.end], span.start)
+        tokens += own
+        starts += places
         sentences.append(Sentence(index, span, first, len(tokens), paragraph))
-    return Document(text, tuple(tokens), tuple(sentences))
+    return Document(text, tuple(tokens), tuple(starts), tuple(sentences))

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from sabhaparse.divide import Document, Kind, Token
+from sabhaparse.divide import Document, Kind
 from sabhaparse.enrich.tags import Tag, Tagged
 from sabhaparse.lexicon import Lexicon
 from sabhaparse.lexicon.endings import candidates
@@ -23,60 +22,59 @@ HYPHENS = frozenset({"", "-", "–", "-–"})
 """What is stepped over between the words of an entry."""
 
 
-class _Word(NamedTuple):
-    """A word: its tag where it stands alone, the second words of entries that it opens, its own dictionary forms."""
-
-    tag: Tag
-    seconds: Set[str]
-    forms: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class LexiconTagger:
-    """Tags tokens from word lists."""
+    """Tags tokens from word lists.
+
+    It remembers of each word its tag where it stands alone, and the second words of the entries that it opens, if any;
+    of two words the length of the longest entry; of a phrase the tag of its first word.
+    """
 
     lexicon: Lexicon
-    _words: dict[str, _Word] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _alone: dict[str, Tag] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _seconds: dict[str, Set[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _reaches: dict[tuple[str, str], int] = field(default_factory=dict, init=False, repr=False, compare=False)
     _phrases: dict[tuple[str, ...], Tag] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def tag(self, doc: Document) -> Tagged:
         """Tag all tokens of `doc`."""
-        for memory in (self._words, self._reaches, self._phrases):
-            if len(memory) > REMEMBERED:
-                memory.clear()
-        keys, seen = doc.keys, self._words.get
-        words = [seen(key) or self._learn(token) for key, token in zip(keys, doc.tokens, strict=True)]
-        tags = [word.tag for word in words]
+        self._learn(doc)
+        keys, seconds = doc.keys, self._seconds.get
+        tags = [*map(self._alone.__getitem__, keys)]
         for sentence in doc.sentences:
             last = sentence.last
             for i in range(sentence.first, last - 1):
-                tag, seconds, _ = words[i]
-                if seconds:
-                    forms = words[i + 1].forms
-                    if i + 2 < last and forms[0] in "-–":
-                        forms = words[i + 2].forms
-                    if not seconds.isdisjoint(forms):
-                        tags[i] = self._in_place(tag, keys, i, last)
+                opened = seconds(keys[i])
+                if opened:
+                    second = keys[i + 2] if keys[i + 1] in "-–" and i + 2 < last else keys[i + 1]
+                    if second in opened or not opened.isdisjoint(candidates(second)):
+                        tags[i] = self._in_place(tags[i], keys, i, last)
         return Tagged(doc, tuple(tags))
 
     def tag_many(self, docs: Sequence[Document]) -> list[Tagged]:
         """Tag all tokens of several documents."""
         return [self.tag(doc) for doc in docs]
 
-    def _learn(self, token: Token) -> _Word:
-        """Look up a word that was not seen before."""
-        key = token.key
-        if token.kind is Kind.MARK:
-            word = _Word(_MARK, frozenset(), (key,))
-        elif token.kind is Kind.NUMBER:
-            word = _Word(_NUMBER, frozenset(), (key,))
+    def _learn(self, doc: Document) -> None:
+        """Look up the words of a document that were not seen before."""
+        if max(len(self._alone), len(self._seconds), len(self._reaches), len(self._phrases)) > REMEMBERED:
+            for memory in (self._alone, self._seconds, self._reaches, self._phrases):
+                memory.clear()  # all at once: what one holds of a word the others are thought to hold
+        unseen = set(doc.keys).difference(self._alone)
+        if unseen:
+            for key, kind in {token.key: token.kind for token in doc.tokens if token.key in unseen}.items():
+                self._look_up(key, kind)
+
+    def _look_up(self, key: str, kind: Kind) -> None:
+        lists, words = self.lexicon, self.lexicon.words
+        if kind is Kind.MARK:
+            self._alone[key] = _MARK
+        elif kind is Kind.NUMBER:
+            self._alone[key] = _NUMBER
         else:
-            lists, words = self.lexicon, self.lexicon.words
-            tag = Tag(lists.at((key,), 0), words.verb(key), words.known(key))
-            word = _Word(tag, lists.seconds(key), (key, *candidates(key)))
-        self._words[key] = word
-        return word
+            self._alone[key] = Tag(lists.at((key,), 0), words.verb(key), words.known(key))
+            if seconds := lists.seconds(key):
+                self._seconds[key] = seconds
 
     def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
         """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""

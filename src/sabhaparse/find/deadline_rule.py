@@ -57,7 +57,7 @@ def deadline(
     core = " ".join(stream.keys[first:last])
     if stream.type(first - 1) == "direction" and stream.words[first - 1].entry.value == "+1":
         first -= 1
-    span = Span(stream.tokens[first].start, stream.tokens[last - 1].end)
+    span = stream.tagged.doc.slice(first, last)
     return DeadlineMention(span, kind, date, duration, rule, certain, core, first, last)
 
 

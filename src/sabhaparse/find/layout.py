@@ -154,8 +154,7 @@ def _joined(view: View, i: int, last: int) -> bool:
     """दिल्ली-जयपुर राजमार्ग: a hyphen without a space joins the name to another."""
     if not view.is_mark(i, "-–—") or i + 1 >= last or "places" not in view.cover[i + 1]:
         return False
-    before, hyphen, after = (view.tokens[k].span for k in (i - 1, i, i + 1))
-    return before.end == hyphen.start and hyphen.end == after.start
+    return view.doc.touching(i) and view.doc.touching(i + 1)
 
 
 def _unknown_town(view: View, i: int, last: int) -> Range | None:

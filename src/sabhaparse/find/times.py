@@ -64,7 +64,7 @@ def _mark_after(tagged: Tagged, i: int) -> tuple[str | None, int] | None:
 
 
 def _between(first: int, tagged: Tagged, end: int) -> Span:
-    return Span(tagged.doc.tokens[first].start, tagged.doc.tokens[end - 1].end)
+    return tagged.doc.slice(first, end)
 
 
 def _range_end(tagged: Tagged, i: int) -> tuple[Reading, str | None, int] | None:

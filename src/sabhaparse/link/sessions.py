@@ -33,8 +33,8 @@ def link_sessions(found: Findings, people: People, roster: Roster) -> list[Sessi
 def _said(found: Findings, k: int, extent: Span) -> Span:
     """Where session `k` is told: of several in one sentence, each from its label to the next."""
     mention = found.sessions[k]
-    begins = [found.view.tokens[m.label.first].start for m in found.sessions if m.sentence == mention.sentence]
-    at = begins.index(found.view.tokens[mention.label.first].start)
+    begins = [found.view.doc.starts[m.label.first] for m in found.sessions if m.sentence == mention.sentence]
+    at = begins.index(found.view.doc.starts[mention.label.first])
     first = begins[at] if at else extent.start
     return Span(first, begins[at + 1] if at + 1 < len(begins) else max(extent.end, first))
 
@@ -42,7 +42,7 @@ def _said(found: Findings, k: int, extent: Span) -> Span:
 def _chair(found: Findings, people: People, roster: Roster, extent: Span) -> str | None:
     for role in sorted(found.roles, key=lambda r: r.person.whole.first):
         if role.role is Role.CHAIR and role.rule != "chair_conducted":
-            at = found.view.tokens[role.person.whole.first].start
+            at = found.view.doc.starts[role.person.whole.first]
             if extent.start <= at < extent.end:
                 return roster.id(people.of(role.person))
     return None

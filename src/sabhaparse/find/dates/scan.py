@@ -173,4 +173,4 @@ def _mentions(stream: Stream, found: Found) -> Iterator[DateMention]:
 
 
 def _span(stream: Stream, first: int, end: int) -> Span:
-    return Span(stream.tokens[first].start, stream.tokens[end - 1].end)
+    return stream.tagged.doc.slice(first, end)

@@ -117,7 +117,7 @@ class Tables:
 
     def touching(self, i: int) -> bool:
         """True when nothing stands between tokens `i - 1` and `i`."""
-        return 0 < i < self.n and self.tokens[i - 1].end == self.tokens[i].start
+        return 0 < i < self.n and self.tagged.doc.touching(i)
 
     def skip(self, i: int, marks: frozenset[str]) -> int:
         """The index behind one optional token of `marks`."""

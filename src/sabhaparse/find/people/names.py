@@ -111,7 +111,7 @@ def _dotted_letter(view: View, start: int) -> bool:
     letter, stop = start - 2, start - 1
     if letter < 1 or not view.is_mark(stop, ".") or "letter_names" not in view.cover[letter]:
         return False
-    glued = view.tokens[letter].end == view.tokens[stop].start
+    glued = view.doc.touching(stop)
     return glued and (view.ends(letter - 1, "posts") is not None or view.is_mark(letter - 1, ",;("))
 
 

@@ -58,9 +58,9 @@ def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], first: 
     """भास्कर ए. | सावंत, ओकोंजो-| इवेला: the full stop of a letter or a hyphen, and the name goes on."""
     if i <= first or i + 1 >= sentence.last or levels[i + 1] < Strength.UNKNOWN:
         return False
-    glued = view.tokens[i].start == view.tokens[i - 1].end
+    glued = view.doc.touching(i)
     letter = view.is_mark(i, ".") and "letter_names" in view.cover[i - 1]
-    hyphen = view.is_mark(i, "-") and view.tokens[i + 1].start == view.tokens[i].end
+    hyphen = view.is_mark(i, "-") and view.doc.touching(i + 1)
     return glued and (letter or hyphen)
 
 
@@ -69,7 +69,7 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
     if i >= sentence.last or "letter_names" not in view.cover[i]:
         return False
     return view.tokens[i].text.endswith("॰") or (
-        i + 1 < sentence.last and view.is_mark(i + 1, ".") and view.tokens[i + 1].start == view.tokens[i].end
+        i + 1 < sentence.last and view.is_mark(i + 1, ".") and view.doc.touching(i + 1)
     )
 
 

@@ -176,7 +176,7 @@ def trim(view: View, first: int, last: int) -> Range:
 def _item_number(view: View, i: int) -> bool:
     if view.tokens[i].kind is not Kind.NUMBER or i + 1 >= len(view.tokens):
         return False
-    return view.is_mark(i + 1, ".)") and view.tokens[i + 1].start == view.tokens[i].end
+    return view.is_mark(i + 1, ".)") and view.doc.touching(i + 1)
 
 
 def without_subject(view: View, clause: Range) -> Range:
