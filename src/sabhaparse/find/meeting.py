@@ -33,6 +33,8 @@ TWICE = 2
 """Sentences that must go on about a meeting which none introduces."""
 NAMED = 0
 """What a fuller name for the same meeting must weigh."""
+OWNED_NEAR = 4
+"""Words behind का among which the kind of the meeting stands that a body has."""
 MOST = 20
 """Kinds of meetings in one sentence; what stands behind them in it is no report."""
 FARTHEST = 40
@@ -119,11 +121,23 @@ def _named_in(view: View, sentence: Sentence) -> list[tuple[MeetingMention, bool
         hit = view.begins(i, "meeting_kinds")
         if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit) or _goes_on(view, i + hit.length):
             continue
+        if view.keys[i + hit.length - 1] in word_set("bodies_or_meetings") and _owns(view, sentence, i + hit.length):
+            continue
         head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
         kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
         body, rule = organiser(view, sentence, kind.first) or (None, "")
         out.append((MeetingMention(sentence.index, kind, body, rule), hit.inflected))
     return out
+
+
+def _owns(view: View, sentence: Sentence, i: int) -> bool:
+    """समन्वय महासभा छत्तीसगढ़ | की बैठक: what has a meeting of its own is a body."""
+    while i < sentence.last and "places" in view.cover[i]:
+        i += 1
+    if i >= sentence.last or view.keys[i] not in GENITIVE:
+        return False
+    near = view.places("meeting_kinds", i + 1, min(i + OWNED_NEAR, sentence.last))
+    return any(hit.entry.type == "meeting" for k in near if (hit := view.begins(k, "meeting_kinds")) is not None)
 
 
 def _goes_on(view: View, i: int) -> bool:
