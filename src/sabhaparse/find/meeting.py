@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate
-from sabhaparse.find.meeting_later import goes_on_about, late, they_met
+from sabhaparse.find.meeting_later import goes_on_about, late, review, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import ORDINAL_ENDS, organiser
@@ -61,7 +61,8 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
         return best
     told = [(score, mention) for score, seen, mention in weighed if goes_on_about(seen) or late(seen)]
     if len({mention.sentence for _, mention in told}) < (1 if they_met(view, layout) else TWICE):
-        return None
+        held = review(view, layout)
+        return MeetingMention(held[0], Range(held[1], held[1] + 1), None, "") if held is not None else None
     return max(told, key=lambda row: row[0])[1]
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
 from sabhaparse.find.meeting_signs import EARLY, LATE, another_meeting, is_vague, part_of_compound, set_apart
+from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -33,6 +34,19 @@ def goes_on_about(c: Candidate) -> bool:
 def late(c: Candidate) -> bool:
     """… जिला स्तरीय समीक्षा बैठक आयोजित की गई।: said to have been held, only far down in the report."""
     return said_to_be_held(c) == SAID and c.depth >= LATE and not any(sign(c) for sign in AGAINST)
+
+
+def review(view: View, layout: Layout) -> tuple[int, int] | None:
+    """डीएम ने कलेक्ट्रेट सभागार में कार्यों की समीक्षा की।: a review somewhere is a meeting by itself.
+
+    The sentence and the token of the review; None where there is none.
+    """
+    for sentence in view.sentences[layout.body : layout.body + EARLY]:
+        for i in view.words("समीक्षा", sentence.first, sentence.last - 1):
+            did = view.keys[i + 1] == "की" and (i + 2 >= sentence.last or not view.is_word(i + 2))
+            if did and "ने" in view.keys[sentence.first : i] and find_venues(view, sentence):
+                return sentence.index, i
+    return None
 
 
 def they_met(view: View, layout: Layout) -> bool:
