@@ -21,7 +21,8 @@ Lists: reporting_verbs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from operator import attrgetter
 
@@ -78,11 +79,14 @@ def main_agent(view: View, sentence: Sentence, agents: list[Group]) -> Group | N
     return shared_subject(view, sentence, agents, roots, AGENTIVE)
 
 
-def stated_agent(view: View, sentence: Sentence, groups: list[Group], clause: Range) -> Group | None:
-    """Who decides or orders what a clause says: the agent of its verb, else of the verb that the clause hangs on."""
+def stated_agent(view: View, sentence: Sentence, groups: Sequence[Group], clause: Range) -> Group | None:
+    """Who decides or orders what a clause says: the agent of its verb, else of the verb that the clause hangs on.
+
+    `groups` are those of the sentence.
+    """
     if not is_parsed(view, sentence):
         return None
-    held = _agents([group for group in groups if group.sentence == sentence.index])
+    held = _agents(groups)
     for top in (i for i in range(clause.first, clause.last) if head_of(view, sentence, i) not in clause):
         governor = head_of(view, sentence, top) if view.tags[top].relation in CLAUSAL else -1
         for verb in (top, governor):
@@ -92,9 +96,15 @@ def stated_agent(view: View, sentence: Sentence, groups: list[Group], clause: Ra
     return None
 
 
-def is_contested(groups: Iterable[Group], index: int) -> bool:
-    """More than one agent stands in a sentence."""
-    return len(_agents([group for group in groups if group.sentence == index])) > 1
+def is_contested(groups: Sequence[Group]) -> bool:
+    """More than one agent stands in a sentence, whose groups these are."""
+    return len(_agents(groups)) > 1
+
+
+def in_sentence(groups: Sequence[Group], index: int) -> Sequence[Group]:
+    """Those of the groups of a document, which stand in order, that are in one sentence."""
+    first = bisect_left(groups, index, key=lambda group: group.sentence)
+    return groups[first : bisect_right(groups, index, lo=first, key=lambda group: group.sentence)]
 
 
 def shared_subject(
@@ -138,5 +148,5 @@ def _whole_verb(view: View, sentence: Sentence, i: int) -> Iterator[int]:
         yield head_of(view, sentence, i)
 
 
-def _agents(groups: list[Group]) -> list[Group]:
+def _agents(groups: Sequence[Group]) -> list[Group]:
     return [group for group in groups if group.case in AGENTIVE]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import body_held, body_will_hold, cabinet, organised_by
@@ -14,6 +16,8 @@ from sabhaparse.span import Span
 from sabhaparse.values import Basis, Role
 
 VENUE_REACH = 8
+NEAREST = 4
+"""Resolutions in front of a token among which the one is that may hold it; they follow each other in the text."""
 REACH = 4
 """How many sentences behind the one that reports the meeting are asked for its venue."""
 
@@ -92,7 +96,8 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
 
 def resolved_on(found: Findings, token: int) -> bool:
     """जिला मुख्यालय पर धरना देने का निर्णय लिया गया: what stands in a resolution is of that, not of the meeting."""
-    return any(mention.clause.first <= token < mention.clause.last for mention in found.resolutions)
+    behind = bisect_right(found.resolutions, token, key=lambda mention: mention.clause.first)
+    return any(token < mention.clause.last for mention in found.resolutions[max(0, behind - NEAREST) : behind])
 
 
 def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
