@@ -6,7 +6,7 @@ The trigger is looser than the step, never tighter (tests/clean/test_gate.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import cache, partial
 from typing import NamedTuple
 
 import regex
@@ -108,13 +108,13 @@ _TABLE: tuple[_Row, ...] = (
 )
 
 
-@lru_cache(maxsize=1)
+@cache
 def silent_steps() -> frozenset[str]:
     """Names of the steps that change no word."""
     return frozenset(row.find.__name__ for row in _TABLE if row.silent)
 
 
-@lru_cache(maxsize=1)
+@cache
 def legacy_words() -> frozenset[str]:
     """The signature words of the legacy fonts; a text without any of them is not typed in one."""
     return frozenset(row[1] for row in data_file("signatures.tsv"))

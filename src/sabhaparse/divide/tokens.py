@@ -11,7 +11,6 @@ Every character that is not a space belongs to exactly one token.
 from __future__ import annotations
 
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -47,6 +46,8 @@ Chunk = tuple[tuple[Token, ...], tuple[int, ...]]
 """The tokens of a chunk, and where in it they begin."""
 REMEMBERED = 64
 """Characters of the longest chunk that is remembered: longer ones come once."""
+MOST = 100_000
+"""Chunks that are remembered at one time."""
 _KINDS = (Kind.MARK, *Kind)
 
 
@@ -59,7 +60,7 @@ def tokenize(text: str, start: int = 0) -> tuple[list[Token], list[int]]:
     starts: list[int] = []
     for chunk in text.split(" "):
         length = len(chunk)
-        words, offsets = _remembered(chunk) if length <= REMEMBERED else _cut(chunk)
+        words, offsets = _CHUNKS[chunk] if length <= REMEMBERED else _cut(chunk)
         tokens += words
         if len(offsets) == 1:
             starts.append(start + offsets[0])
@@ -80,4 +81,14 @@ def _cut(chunk: str) -> Chunk:
     return tuple(tokens), tuple(starts)
 
 
-_remembered = lru_cache(maxsize=65536)(_cut)
+class _Chunks(dict[str, Chunk]):
+    """The tokens of chunks seen before, and of any other that is asked for."""
+
+    def __missing__(self, chunk: str) -> Chunk:
+        if len(self) >= MOST:
+            self.clear()
+        found = self[chunk] = _cut(chunk)
+        return found
+
+
+_CHUNKS = _Chunks()

@@ -26,28 +26,29 @@ HYPHENS = frozenset({"", "-", "–", "-–"})
 class LexiconTagger:
     """Tags tokens from word lists.
 
-    It remembers of each word its tag where it stands alone, and the second words of the entries that it opens, if any;
-    of two words the length of the longest entry; of a phrase the tag of its first word.
+    It remembers of each word its tag where it stands alone, and, if there are any, the second words of the entries that
+    it opens and its dictionary forms; of two words the length of the longest entry; of a phrase the tag of its first word.
     """
 
     lexicon: Lexicon
     _alone: dict[str, Tag] = field(default_factory=dict, init=False, repr=False, compare=False)
     _seconds: dict[str, Set[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _forms: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _reaches: dict[tuple[str, str], int] = field(default_factory=dict, init=False, repr=False, compare=False)
     _phrases: dict[tuple[str, ...], Tag] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def tag(self, doc: Document) -> Tagged:
         """Tag all tokens of `doc`."""
         self._learn(doc)
-        keys, seconds = doc.keys, self._seconds.get
+        keys, seconds, forms = doc.keys, self._seconds, self._forms
         tags = [*map(self._alone.__getitem__, keys)]
         for sentence in doc.sentences:
             last = sentence.last
             for i in range(sentence.first, last - 1):
-                opened = seconds(keys[i])
-                if opened:
+                if keys[i] in seconds:
                     second = keys[i + 2] if keys[i + 1] in "-–" and i + 2 < last else keys[i + 1]
-                    if second in opened or not opened.isdisjoint(candidates(second)):
+                    opened = seconds[keys[i]]
+                    if second in opened or (second in forms and not opened.isdisjoint(forms[second])):
                         tags[i] = self._in_place(tags[i], keys, i, last)
         return Tagged(doc, tuple(tags))
 
@@ -57,9 +58,9 @@ class LexiconTagger:
 
     def _learn(self, doc: Document) -> None:
         """Look up the words of a document that were not seen before."""
-        if max(len(self._alone), len(self._seconds), len(self._reaches), len(self._phrases)) > REMEMBERED:
-            for memory in (self._alone, self._seconds, self._reaches, self._phrases):
-                memory.clear()  # all at once: what one holds of a word the others are thought to hold
+        if max(len(self._alone), len(self._reaches), len(self._phrases)) > REMEMBERED:
+            for memory in (self._alone, self._seconds, self._forms, self._reaches, self._phrases):
+                memory.clear()
         unseen = set(doc.keys).difference(self._alone)
         if unseen:
             for key, kind in {token.key: token.kind for token in doc.tokens if token.key in unseen}.items():
@@ -75,6 +76,8 @@ class LexiconTagger:
             self._alone[key] = Tag(lists.at((key,), 0), words.verb(key), words.known(key))
             if seconds := lists.seconds(key):
                 self._seconds[key] = seconds
+            if forms := candidates(key):
+                self._forms[key] = forms
 
     def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
         """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -71,7 +71,7 @@ def _openers(entry: dict[str, Any]) -> frozenset[str] | None:
     return None if not openers or any(word.endswith("*") for word in openers) else frozenset(map(fold, openers))
 
 
-@lru_cache(maxsize=64)
+@cache
 def of_case(name: str, key: str, case: str) -> tuple[Frame, ...]:
     """The frames of one data file that a group with this case may fit."""
     return tuple(frame for frame in load(name, key) if case in frame.cases or "*" in frame.cases)
@@ -84,7 +84,7 @@ def likely(name: str, key: str, case: str, words: Set[str]) -> list[Frame]:
     return [frames[place] for place in sorted(places.union(others))]
 
 
-@lru_cache(maxsize=64)
+@cache
 def _by_opener(name: str, key: str, case: str) -> tuple[tuple[Frame, ...], dict[str, list[int]], list[int]]:
     """The frames of a case, their places by their first words, and the places of those that any word may open."""
     frames, opened = of_case(name, key, case), dict[str, list[int]]()
@@ -94,7 +94,7 @@ def _by_opener(name: str, key: str, case: str) -> tuple[tuple[Frame, ...], dict[
     return frames, opened, [place for place, frame in enumerate(frames) if frame.openers is None]
 
 
-@lru_cache(maxsize=8)
+@cache
 def load(name: str, key: str) -> tuple[Frame, ...]:
     """The frames of one data file of this package, in its order; `key` names the field that says what a frame gives."""
     data = tomllib.loads(files("sabhaparse.find").joinpath("data", name).read_text(encoding="utf-8"))

@@ -11,7 +11,7 @@ Lists: none; word sets held, led, held_participles, participle_tails, called_off
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -52,7 +52,7 @@ class Candidate(NamedTuple):
         return self.sentence.index - self.layout.body
 
 
-@lru_cache(maxsize=1)
+@cache
 def held_words() -> frozenset[str]:
     """Verb forms that say that a meeting was held or led."""
     return word_set("held") | word_set("led")

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
@@ -57,8 +57,26 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
     return answer
 
 
+def covering(tags: Sequence[Tag]) -> tuple[list[dict[str, Covering]], set[int]]:
+    """For each token the longest entry of each list that covers it; and the tokens covered by one that begins earlier."""
+    cover, later = [tag.cover for tag in tags], set[int]()
+    for i in [i for i, tag in enumerate(tags) if tag.behind]:
+        for name, entry in tags[i].behind:
+            at = i + entry.back
+            if at >= len(cover):
+                continue
+            seen = cover[at].get(name)
+            if seen is None or seen.hit.length < entry.hit.length + (not seen.back):
+                cover[at] = {**cover[at], name: entry}
+                later.add(at)
+    return cover, later
+
+
 class View:
-    """A tagged document with the answers that finders need."""
+    """A tagged document with the answers that finders need.
+
+    `cover` says of each token which entries cover it, `in_phrases` where one does that begins in front of the token.
+    """
 
     def __init__(self, tagged: Tagged) -> None:
         self.doc: Document = tagged.doc
@@ -67,25 +85,11 @@ class View:
         self.tags: tuple[Tag, ...] = tagged.tags
         self.keys: list[str] = tagged.doc.keys
         self.tagged = tagged
+        self.cover, self.in_phrases = covering(tagged.tags)
         self._covered: dict[str, list[int]] = {}
         self._starting: dict[str, list[int]] = {}
         self._of_keys: dict[frozenset[str], list[int]] = {}
         self._told: dict[tuple[Any, int], Any] = {}
-
-    @cached_property
-    def cover(self) -> list[dict[str, Covering]]:
-        """For each token, the longest entry of each list that covers it."""
-        tags = self.tags
-        out = [tag.cover for tag in tags]
-        for i in [i for i, tag in enumerate(tags) if tag.behind]:
-            for name, covering in tags[i].behind:
-                at = i + covering.back
-                if at >= len(out):
-                    continue
-                seen = out[at].get(name)
-                if seen is None or seen.hit.length < covering.hit.length + (not seen.back):
-                    out[at] = {**out[at], name: covering}
-        return out
 
     def covers(self, i: int, name: str) -> Entry | None:
         """The entry of list `name` that covers token `i`."""

@@ -7,19 +7,19 @@
 from __future__ import annotations
 
 import tomllib
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 
 from sabhaparse.lexicon import fold
 
 
-@lru_cache(maxsize=1)
+@cache
 def _file() -> dict[str, frozenset[str]]:
     data = tomllib.loads(files("sabhaparse.find").joinpath("data/words.toml").read_text(encoding="utf-8"))
     return {name: frozenset(map(fold, entry["words"])) for name, entry in data.items()}
 
 
-@lru_cache(maxsize=256)
+@cache
 def word_set(name: str) -> frozenset[str]:
     """The folded words of one set.
 

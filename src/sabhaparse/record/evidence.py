@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, WithJsonSchema
@@ -26,7 +26,7 @@ Model = TypeVar("Model", bound=Frozen)
 _new, _put = object.__new__, object.__setattr__
 
 
-@lru_cache(maxsize=64)
+@cache
 def _names(model: type[Frozen]) -> set[str]:
     return set(model.model_fields)
 

@@ -50,8 +50,6 @@ class Strength(IntEnum):
     STRONG = 4
 
 
-WORD, NO = Kind.WORD, Strength.NO
-
 
 def is_initials(text: str) -> bool:
     """Letters with the abbreviation sign: जे॰पी॰एस॰, वी॰."""
@@ -142,17 +140,17 @@ def strengths(view: View) -> list[Strength]:
 
     Letters in one word hang on the word behind them and are judged each time.
     """
-    out = []
-    for i, (token, tag, cover) in enumerate(zip(view.tokens, view.tags, view.cover, strict=True)):
-        if token.kind is not WORD:
-            level = NO
-        elif cover is not tag.cover:
-            level = strength(view, i)
-        else:
-            answers = tag.answers
-            known: Strength | None = answers.get(token.text)
-            level = strength(view, i) if known is None else known
-            if known is None and len(answers) < REMEMBERED and not acronym(token.key):
-                answers[token.text] = level
-        out.append(level)
-    return out
+    known: list[Strength | None] = [
+        tag.answers.get(token.text) for tag, token in zip(view.tags, view.tokens, strict=True)
+    ]
+    for i in view.in_phrases:
+        known[i] = strength(view, i)
+    return [_learned(view, i) if level is None else level for i, level in enumerate(known)]
+
+
+def _learned(view: View, i: int) -> Strength:
+    """The verdict for a word that is seen for the first time, or that is judged each time."""
+    level, answers, token = strength(view, i), view.tags[i].answers, view.tokens[i]
+    if len(answers) < REMEMBERED and not acronym(token.key):
+        answers[token.text] = level
+    return level

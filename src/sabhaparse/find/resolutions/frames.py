@@ -14,7 +14,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -42,12 +42,12 @@ class ResolutionFrame:
     parts: bool
 
 
-@lru_cache(maxsize=1)
+@cache
 def _data() -> dict[str, Any]:
     return tomllib.loads(files("sabhaparse.find").joinpath("data/resolution_frames.toml").read_text(encoding="utf-8"))
 
 
-@lru_cache(maxsize=1)
+@cache
 def frames() -> tuple[ResolutionFrame, ...]:
     """All frames, in the order of the file."""
     data = _data()
@@ -73,12 +73,12 @@ def _word(word: str) -> str:
     return r"\S+" + fold(word[1:]) if word.startswith("*") else fold(word)
 
 
-@lru_cache(maxsize=1)
+@cache
 def _tail() -> frozenset[str]:
     return frozenset(map(fold, _data()["tail"]["words"]))
 
 
-@lru_cache(maxsize=1)
+@cache
 def _by_last_word() -> dict[str, list[tuple[int, frozenset[str]]]]:
     """Last word of a phrase -> (place of its frame in the file, the other words of the phrase); `*` for any word."""
     out: dict[str, list[tuple[int, frozenset[str]]]] = {"*": []}
