@@ -58,7 +58,7 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
 
 
 def covering(tags: Sequence[Tag]) -> tuple[list[dict[str, Covering]], set[int]]:
-    """For each token the longest entry of each list that covers it; and the tokens covered by one that begins earlier."""
+    """For each token the longest entry of each list that covers it; and the tokens that an earlier one covers."""
     cover, later = [tag.cover for tag in tags], set[int]()
     for i in [i for i, tag in enumerate(tags) if tag.behind]:
         for name, entry in tags[i].behind:

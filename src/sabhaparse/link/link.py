@@ -11,7 +11,8 @@ from sabhaparse.link.facts import AttendanceFact, Fact, Linked
 from sabhaparse.link.outcomes import link_deadlines, link_resolutions
 from sabhaparse.link.persons import Entity, People
 from sabhaparse.link.persons_facts import Roster, text_fact
-from sabhaparse.link.scene import find_headline, find_organiser, find_place_and_venue, find_time, resolved_on
+from sabhaparse.link.place import find_place_and_venue, resolved_on
+from sabhaparse.link.scene import find_headline, find_organiser, find_time
 from sabhaparse.link.sessions import link_sessions, session_at
 from sabhaparse.link.speakers import find_turns
 from sabhaparse.link.statements import link_statements
