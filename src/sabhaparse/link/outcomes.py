@@ -69,13 +69,31 @@ def link_resolutions(
             ResolutionFact(
                 rid,
                 text,
-                ResolutionKind.DEMAND if of_those_who_ask(found, mention) else mention.kind,
+                _kind(found, mention, agent is not None and agent is chair),
                 by,
                 session_at(sessions, where.start),
                 linked[inside[0]].id if inside else None,
             )
         )
     return out, linked
+
+
+def _kind(found: Findings, mention: ResolutionMention, by_chair: bool) -> ResolutionKind:
+    """The kind that the words say, but for what asks in a union and what orders in a review."""
+    if of_those_who_ask(found, mention):
+        return ResolutionKind.DEMAND
+    return ResolutionKind.DIRECTIVE if by_chair and in_review(found, mention) else mention.kind
+
+
+def in_review(found: Findings, mention: ResolutionMention) -> bool:
+    """समीक्षा बैठक में मंत्री ने कहा कि सड़क समय पर बननी चाहिए: whoever reviews what others do does not appeal, but order."""
+    meeting, view = found.meeting, found.view
+    if mention.rule not in ("ought", "spoken_of") or mention.kind is not ResolutionKind.APPEAL:
+        return False
+    if meeting is None or meeting.organiser is not None:
+        return False
+    told = view.sentences[meeting.sentence]
+    return bool(view.words("समीक्षा", told.first, told.last))
 
 
 def of_those_who_ask(found: Findings, mention: ResolutionMention) -> bool:
