@@ -43,7 +43,8 @@ class Clauses:
         keys = view.keys
         towards = {i for i in view.words("ओर", *whole) if i and keys[i - 1] == "की"}
         behind = {i for i in joining if i and i not in towards and (self.finite(i - 1) or keys[i - 1] == "की")}
-        return frozenset({*behind, *view.words("कि", *whole)}.difference(s.first for s in view.sentences))
+        that = [i for i in view.words("कि", *whole) if not i or keys[i - 1] != "जैसे"]  # जैसे कि: examples follow
+        return frozenset({*behind, *that}.difference(s.first for s in view.sentences))
 
     def openings(self, sought: Callable[[View, Set[int]], list[int]]) -> list[int]:
         """What `sought` says of the whole document and its borders, asked once."""

@@ -85,6 +85,10 @@ def _kind(found: Findings, mention: ResolutionMention, by_chair: bool) -> Resolu
     return ResolutionKind.DIRECTIVE if by_chair and in_review(found, mention) else mention.kind
 
 
+US = frozenset({"हमें", "हम", "हमको", "हमे"})
+"""Words with which a speaker means himself as well: no order."""
+
+
 def in_review(found: Findings, mention: ResolutionMention) -> bool:
     """समीक्षा बैठक में मंत्री ने कहा कि सड़क समय पर बननी चाहिए: whoever reviews what others do does not appeal, but order."""
     meeting, view = found.meeting, found.view
@@ -93,7 +97,8 @@ def in_review(found: Findings, mention: ResolutionMention) -> bool:
     if meeting is None or meeting.organiser is not None:
         return False
     told = view.sentences[meeting.sentence]
-    return bool(view.words("समीक्षा", told.first, told.last))
+    ours = view.any_of(US, mention.clause.first, mention.clause.last)
+    return not ours and bool(view.words("समीक्षा", told.first, told.last))
 
 
 def of_those_who_ask(found: Findings, mention: ResolutionMention) -> bool:
