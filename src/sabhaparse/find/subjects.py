@@ -21,12 +21,12 @@ Lists: reporting_verbs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from operator import attrgetter
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.mentions import Group, Range
+from sabhaparse.find.mentions import Group, Range, of_sentence
 from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import AGENTIVE, View
 
@@ -62,7 +62,7 @@ def settle_speakers(view: View, groups: list[Group], acts: list[SpeechMention]) 
 
 
 def _speaker(view: View, sentence: Sentence, groups: list[Group], act: SpeechMention) -> Group | None:
-    held = [group for group in groups if group.sentence == sentence.index]
+    held = of_sentence(groups, sentence.index)
     if act.pronoun is not None or (act.speaker is not None and len(_agents(held)) < 2):
         return None
     hit = view.begins(act.verb, "reporting_verbs")
@@ -78,11 +78,11 @@ def main_agent(view: View, sentence: Sentence, agents: list[Group]) -> Group | N
     return shared_subject(view, sentence, agents, roots, AGENTIVE)
 
 
-def stated_agent(view: View, sentence: Sentence, groups: list[Group], clause: Range) -> Group | None:
+def stated_agent(view: View, sentence: Sentence, groups: Sequence[Group], clause: Range) -> Group | None:
     """Who decides or orders what a clause says: the agent of its verb, else of the verb that the clause hangs on."""
     if not is_parsed(view, sentence):
         return None
-    held = _agents([group for group in groups if group.sentence == sentence.index])
+    held = _agents(of_sentence(groups, sentence.index))
     for top in (i for i in range(clause.first, clause.last) if head_of(view, sentence, i) not in clause):
         governor = head_of(view, sentence, top) if view.tags[top].relation in CLAUSAL else -1
         for verb in (top, governor):
@@ -92,13 +92,13 @@ def stated_agent(view: View, sentence: Sentence, groups: list[Group], clause: Ra
     return None
 
 
-def is_contested(groups: Iterable[Group], index: int) -> bool:
+def is_contested(groups: Sequence[Group], index: int) -> bool:
     """More than one agent stands in a sentence."""
-    return len(_agents([group for group in groups if group.sentence == index])) > 1
+    return len(_agents(of_sentence(groups, index))) > 1
 
 
 def shared_subject(
-    view: View, sentence: Sentence, groups: list[Group], verbs: Iterable[int], cases: Set[str]
+    view: View, sentence: Sentence, groups: Sequence[Group], verbs: Iterable[int], cases: Set[str]
 ) -> Group | None:
     """The subject of a verb, else of the verb that it is coordinated with (… ने स्वागत किया और कहा कि …)."""
     level = {i for i in verbs if i >= 0}
@@ -110,7 +110,9 @@ def shared_subject(
     return None
 
 
-def subject_of(view: View, sentence: Sentence, groups: list[Group], verbs: Set[int], cases: Set[str]) -> Group | None:
+def subject_of(
+    view: View, sentence: Sentence, groups: Sequence[Group], verbs: Set[int], cases: Set[str]
+) -> Group | None:
     """The group of persons that hangs on one of the verbs as its subject or agent, in one of the cases."""
     for i in range(sentence.first, sentence.last):
         if head_of(view, sentence, i) not in verbs:
@@ -138,5 +140,5 @@ def _whole_verb(view: View, sentence: Sentence, i: int) -> Iterator[int]:
         yield head_of(view, sentence, i)
 
 
-def _agents(groups: list[Group]) -> list[Group]:
+def _agents(groups: Sequence[Group]) -> list[Group]:
     return [group for group in groups if group.case in AGENTIVE]

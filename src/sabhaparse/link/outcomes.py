@@ -84,7 +84,7 @@ def whose(
     by, settled = roster.id(agent), f"{mention.rule}+{SUBJECT}"
     if by is None or is_contested(found.groups, mention.sentence):
         sentence = found.view.sentences[mention.sentence]
-        group = stated_agent(found.view, sentence, list(found.groups), mention.clause)
+        group = stated_agent(found.view, sentence, found.groups, mention.clause)
         stated = roster.id(roster.people.of(group.members[0])) if group is not None else None
         if stated is not None and stated != by:
             return stated, settled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sabhaparse.find.found import Findings
-from sabhaparse.find.mentions import Range
+from sabhaparse.find.mentions import Range, of_sentence
 from sabhaparse.find.organiser import body_held, body_will_hold, cabinet, organised_by
 from sabhaparse.find.venues import find_venues, held_there, is_town, town_in
 from sabhaparse.find.words import word_set
@@ -92,7 +92,8 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
 
 def resolved_on(found: Findings, token: int) -> bool:
     """जिला मुख्यालय पर धरना देने का निर्णय लिया गया: what stands in a resolution is of that, not of the meeting."""
-    return any(mention.clause.first <= token < mention.clause.last for mention in found.resolutions)
+    near = of_sentence(found.resolutions, found.view.sentence_of(token).index)
+    return any(mention.clause.first <= token < mention.clause.last for mention in near)
 
 
 def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:

@@ -50,7 +50,6 @@ class Strength(IntEnum):
     STRONG = 4
 
 
-
 def is_initials(text: str) -> bool:
     """Letters with the abbreviation sign: जे॰पी॰एस॰, वी॰."""
     return "॰" in text and _INITIALS.fullmatch(text) is not None
