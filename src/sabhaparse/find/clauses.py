@@ -12,7 +12,7 @@ and at the ends of the sentence. An ellipsis (… ने | तथा … ने 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from sabhaparse.find.mentions import Group
@@ -33,7 +33,7 @@ class Clauses:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self._sought: dict[Callable[[View, Set[int]], list[int]], list[int]] = {}
+        self._sought: dict[Callable[[View, Clauses], list[int]], list[int]] = {}
 
     @cached_property
     def borders(self) -> frozenset[int]:
@@ -46,11 +46,11 @@ class Clauses:
         that = [i for i in view.words("कि", *whole) if not i or keys[i - 1] != "जैसे"]  # जैसे कि: examples follow
         return frozenset({*behind, *that}.difference(s.first for s in view.sentences))
 
-    def openings(self, sought: Callable[[View, Set[int]], list[int]]) -> list[int]:
-        """What `sought` says of the whole document and its borders, asked once."""
+    def openings(self, sought: Callable[[View, Clauses], list[int]]) -> list[int]:
+        """What `sought` says of the whole document, asked once."""
         found = self._sought.get(sought)
         if found is None:
-            found = self._sought[sought] = sought(self.view, self.borders)
+            found = self._sought[sought] = sought(self.view, self)
         return found
 
     @cached_property

@@ -11,7 +11,6 @@ after it. A list that is closed by a presence word (… उपस्थित �
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import likely
@@ -47,7 +46,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     for i, group in enumerate(groups):
         left = groups[i - 1] if i and groups[i - 1].sentence == group.sentence else None
         before = clauses.before(group, left)
-        after = clauses.after(group, next((g for g in islice(groups, i + 1, None) if ends_window(group, g)), None))
+        later = (groups[k] for k in range(i + 1, len(groups)))
+        after = clauses.after(group, next((other for other in later if ends_window(group, other)), None))
         labels = [_label(view, member) for member in group.members]
         roles.extend(
             RoleMention(m, label, "role_in_brackets") for m, label in zip(group.members, labels, strict=True) if label

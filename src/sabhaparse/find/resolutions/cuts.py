@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Set
 from typing import NamedTuple
 
 from sabhaparse.divide import Kind, Sentence
@@ -111,44 +111,71 @@ def acting_while(at: At) -> bool | None:
     )
 
 
-OPENING = SKIPPED | RELATIVE | {"कि"}
-CLOSING = SAID | DONE | {"हुए"}
-"""No rule says yes but at these words, at इस…, behind these words, behind a future form or at a border."""
+Where = Callable[[View, Set[int]], Iterable[int]]
+"""The tokens of a document at which a rule has something to say; it is given the borders of clauses."""
 
-RULES: tuple[Rule, ...] = (
-    that,
-    object_relative,
-    joined,
-    subordinate,
-    run_on,
-    said_without_that,
-    acted_in_front,
-    acting_while,
+
+def _at(*keys: str) -> Where:
+    words = frozenset(keys)
+    return lambda view, _: view.any_of(words, 0, len(view.keys))
+
+
+def _behind(*keys: str) -> Where:
+    words = frozenset(keys)
+    return lambda view, _: [i + 1 for i in view.any_of(words, 0, len(view.keys))]
+
+
+def _subordinators(view: View, _: Set[int]) -> list[int]:
+    return [*view.any_of(SUBORDINATORS, 0, len(view.keys)), *view.starting("इस", 0, len(view.keys))]
+
+
+def _behind_future(view: View, _: Set[int]) -> list[int]:
+    return [i + 1 for i in view.tagged.verbs if (verb := view.tags[i].verb) is not None and verb.tag == "fut"]
+
+
+def _borders(_: View, borders: Set[int]) -> Set[int]:
+    return borders
+
+
+SUBORDINATORS = SKIPPED | RELATIVE
+RULES: tuple[tuple[Rule, Where], ...] = (
+    (that, _at("कि")),
+    (object_relative, _at("जिसे", "जिन्हें")),
+    (joined, _borders),
+    (subordinate, _subordinators),
+    (run_on, _behind_future),
+    (said_without_that, _behind(*SAID)),
+    (acted_in_front, _behind(*DONE)),
+    (acting_while, _behind("हुए")),
 )
+"""In order, each with the tokens at which alone it may answer."""
 
 
-def _may_start(view: View, borders: Set[int]) -> list[int]:
-    """The tokens of a document at which some rule may say yes."""
-    opening = view.any_of(OPENING, 0, len(view.keys))
-    closing = view.any_of(CLOSING, 0, len(view.keys))
-    this = view.starting("इस", 0, len(view.keys))
-    future = [i + 1 for i in view.tagged.verbs if (verb := view.tags[i].verb) is not None and verb.tag == "fut"]
-    return sorted({*opening, *(i + 1 for i in closing), *this, *future, *borders})
+def _asked(view: View, borders: Set[int]) -> dict[int, list[Rule]]:
+    """The tokens of a document at which some rule may answer, in order, and the rules to ask there."""
+    out: dict[int, list[Rule]] = {}
+    for rule, where in RULES:
+        for i in where(view, borders):
+            out.setdefault(i, []).append(rule)
+    return out
+
+
+def _openings(view: View, clauses: Clauses) -> list[int]:
+    """The tokens of a document, but for those that open a sentence, at which a new clause begins, in order."""
+    keys, firsts = view.keys, {sentence.first for sentence in view.sentences}
+    asked = sorted(_asked(view, clauses.borders).items())
+    inside = ((i, rules) for i, rules in asked if i < len(keys) and i not in firsts)
+    return [i for i, rules in inside if _opens(At(view, clauses, i, keys[i], keys[i - 1]), rules)]
 
 
 def starts(view: View, clauses: Clauses, sentence: Sentence) -> list[int]:
     """Token indices at which a new clause begins inside a sentence."""
-    out = []
-    for i in within(clauses.openings(_may_start), sentence.first + 1, sentence.last):
-        at = At(view, clauses, i, view.keys[i], view.keys[i - 1])
-        if _opens(at):
-            out.append(i)
-    return out
+    return within(clauses.openings(_openings), sentence.first + 1, sentence.last)
 
 
-def _opens(at: At) -> bool:
+def _opens(at: At, rules: Iterable[Rule]) -> bool:
     """The verdict of the first rule that has one."""
-    for rule in RULES:
+    for rule in rules:
         verdict = rule(at)
         if verdict is not None:
             return verdict

@@ -78,30 +78,37 @@ def _tail() -> frozenset[str]:
     return frozenset(map(fold, _data()["tail"]["words"]))
 
 
+Phrase = tuple[int, frozenset[str]]
+"""The place of a frame in the file, and the words of one of its phrases but the last."""
+
+
 @cache
-def _by_last_word() -> dict[str, list[tuple[int, frozenset[str]]]]:
-    """Last word of a phrase -> (place of its frame in the file, the other words of the phrase); `*` for any word."""
-    out: dict[str, list[tuple[int, frozenset[str]]]] = {"*": []}
+def _by_last_word() -> dict[str, dict[str, list[Phrase]]]:
+    """Last word of a phrase -> its longest other word -> the phrases; `*` for any last word, "" where no other is."""
+    out: dict[str, dict[str, list[Phrase]]] = {}
     for k, entry in enumerate(_data()["frame"]):
         for phrase in entry["phrases"]:
             *others, last = phrase.split()
-            needed = frozenset(fold(word) for word in others if word[0] not in "*…")
-            out.setdefault("*" if last[0] in "*…" else fold(last), []).append((k, needed))
+            needed = [fold(word) for word in others if word[0] not in "*…"]
+            same_end = out.setdefault("*" if last[0] in "*…" else fold(last), {})
+            same_end.setdefault(max(needed, key=len, default=""), []).append((k, frozenset(needed)))
     return out
 
 
 def ending(keys: Sequence[str]) -> list[ResolutionFrame]:
     """The frames of which a phrase may end `keys`: the last word is its last, but for words of the tail."""
     index, tail = _by_last_word(), _tail()
-    phrases = list(index["*"])
+    ends = [index["*"]] if "*" in index else []
     for key in reversed(keys):
-        phrases += index.get(key, ())
+        if key in index:
+            ends.append(index[key])
         if key not in tail:
             break
-    if not phrases:
+    if not ends:
         return []
-    words = set(keys)
-    return [frames()[k] for k in sorted({k for k, needed in phrases if needed <= words})]
+    words = {*keys, ""}
+    likely = (phrase for same_end in ends for word in same_end.keys() & words for phrase in same_end[word])
+    return [frames()[k] for k in sorted({k for k, needed in likely if needed <= words})]
 
 
 def match(keys: Sequence[str]) -> ResolutionFrame | None:
