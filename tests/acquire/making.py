@@ -69,6 +69,8 @@ def latin_font(name: str, folder: Path) -> str:
     if not found:
         pytest.skip("no font with Latin letters found (on Debian: apt install fonts-noto-core)")
     with fonts.TTFont(_path(found[0])) as font:
+        # a family has a second name of its own (typographic, WWS), which a reader prefers
+        font["name"].names = [record for record in font["name"].names if record.nameID not in (16, 17, 21, 22)]
         for record in font["name"].names:
             if record.nameID in (1, 4, 6):
                 record.string = name.replace(" ", "") if record.nameID == 6 else name

@@ -90,3 +90,11 @@ def wrong(plain: str, got: Span | None, wanted: list[Marked], share: float = 0.5
     if got is None or not wanted:
         return "" if got is None and not wanted else f"found {got and plain[got.start : got.end]!r}"
     return "" if alike(got, wanted[0], share) else f"found {plain[got.start : got.end]!r}"
+
+
+LEAD = "नागरिक समिति की मासिक बैठक रविवार को हुई।\n"
+
+
+def met(text: str) -> str:
+    """The row, behind a sentence that reports a meeting where the row itself reports none."""
+    return text if minutes_of(unmark(text)[0]).kind is not None else LEAD + text

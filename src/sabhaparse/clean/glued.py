@@ -48,15 +48,15 @@ def part_honorific(text: str, vocabulary: Vocabulary) -> list[Edit]:
     edits = []
     for match in (m for window in around(text, "श्री", 40, 12) for m in _BEHIND.finditer(text, *window)):
         stem, at = match["stem"], match.end("stem")
-        parts = stem in _CONJUNCTIONS or vocabulary.plain_post(stem) or _future(stem, vocabulary)
+        parts = stem in _CONJUNCTIONS or vocabulary.plain_post(stem) or _verb(stem, vocabulary)
         if parts and not vocabulary.known(match.group()):
             edits.append(Edit(at, at, " ", "part_honorific"))
     return edits
 
 
-def _future(stem: str, vocabulary: Vocabulary) -> bool:
-    """करेंगेश्री: a line that ends in a future was set against the next."""
-    return stem.endswith(("गा", "गी", "गे")) and vocabulary.finite(stem)
+def _verb(stem: str, vocabulary: Vocabulary) -> bool:
+    """करेंगेश्री, कियाश्री: a line that ends in a verb was set against the next."""
+    return stem.endswith(("गा", "गी", "गे", "या", "ये", "यी", "ए")) and vocabulary.finite(stem)
 
 
 def part_opener(text: str, vocabulary: Vocabulary) -> list[Edit]:

@@ -125,7 +125,9 @@ def own_venue(o: Other) -> bool:
 
 def own_kind(o: Other) -> bool:
     """Of another kind: a qualifier that the meeting of the report has not."""
-    view = o.seen.view
+    view, body, main_body = o.seen.view, o.mention.organiser, o.main.organiser
+    if body is not None and main_body is not None and _shared(view, body, main_body):
+        return False
     main = view.keys[o.main.kind.first : o.main.kind.last]
     return (
         len(o.seen.kind) > 1 and len(main) > 1 and not set(view.keys[o.seen.kind.first : o.seen.kind.last]) <= set(main)

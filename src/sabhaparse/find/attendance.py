@@ -75,8 +75,9 @@ def _closes(view: View, i: int, at: int) -> bool:
 
 
 def _as_what(view: View, i: int) -> bool:
-    """मुख्य अतिथि के रूप में … उपस्थित रहे: what somebody was there as, not who."""
-    return view.keys[i : i + 2] == ["के", "रूप"]
+    """मुख्य अतिथि के रूप में …, बतौर मुख्य अतिथि उपस्थित रहे: what somebody was there as, not who."""
+    part = view.keys[i - 1].startswith("अतिथि") and view.keys[i - 2] in ("मुख्य", "विशिष्ट", "विशेष")
+    return part or view.keys[i : i + 2] in (["के", "रूप"], ["के", "रुप"])
 
 
 def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:

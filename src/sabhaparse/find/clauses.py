@@ -22,6 +22,8 @@ FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp", "oblig"})
 BEING = frozenset({"हुआ", "हुई", "हुए", "है", "हैं", "था", "थे", "थी", "थीं"})
 JOINED_BY = 10
 """Words between वीसी के माध्यम से and जुड़े."""
+MANY = 3
+"""Names of a list that says by itself who was there."""
 NEGATIONS = frozenset({"नहीं", "न", "बावजूद"})
 WERE = frozenset({"थे", "थीं", "थी", "था", "रहे", "रहीं", "रही"})
 
@@ -41,7 +43,8 @@ class Clauses:
         keys = view.keys
         towards = {i for i in view.words("ओर", *whole) if i and keys[i - 1] == "की"}
         behind = {i for i in joining if i and i not in towards and (self.finite(i - 1) or keys[i - 1] == "की")}
-        return frozenset({*behind, *view.words("कि", *whole)}.difference(s.first for s in view.sentences))
+        that = [i for i in view.words("कि", *whole) if not i or keys[i - 1] != "जैसे"]  # जैसे कि: examples follow
+        return frozenset({*behind, *that}.difference(s.first for s in view.sentences))
 
     def openings(self, sought: Callable[[View, Clauses], list[int]]) -> list[int]:
         """What `sought` says of the whole document, asked once."""
@@ -142,12 +145,14 @@ class Clauses:
         return any(present_at(view, k) == "there" for k in range(max(first, i - 6), i))
 
     def _were_there(self, group: Group, end: int) -> bool:
-        """मौके पर अ, ब सहित दर्जनों लोग थे।: an opener of the occasion, and nothing but थे behind the list."""
+        """मौके पर अ, ब सहित दर्जनों लोग थे।, अ, ब, स आदि रहे।: an opener of the occasion or none, and only थे behind."""
         view, sentence = self.view, self.view.sentences[group.sentence]
         last = end - 1 if view.is_mark(end, "।") else end
         if last <= group.after or view.keys[last] not in WERE:
             return False
         first = sentence.first
+        if group.whole.first == first and len(group.members) >= MANY:
+            return True
         opener = view.begins(first, "function_words")
         occasion = view.keys[first : first + 3]
         return (
@@ -155,6 +160,7 @@ class Clauses:
             or "मौके" in occasion
             or "अवसर" in occasion
             or "दौरान" in occasion
+            or occasion[:1] == ["वहां"]
         )
 
 

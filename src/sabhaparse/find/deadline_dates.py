@@ -16,6 +16,7 @@ from sabhaparse.find.view import GENITIVE
 from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
+NOT = frozenset({"नहीं", "नही", "न"})
 Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
 """Asked with the stream, the date, the index behind it (and behind its clock time), and the outlook of the clause."""
 
@@ -38,6 +39,14 @@ def forecast(stream: Stream, date: DateMention) -> bool:
     )
 
 
+def threatened(stream: Stream, date: DateMention) -> bool:
+    """यदि 10 सितंबर तक मांगें पूरी नहीं हुईं तो …: a condition that was not yet met."""
+    keys = stream.keys[date.last : stream.ends[date.last - 1]]
+    if "तो" not in keys:
+        return False
+    return any(key in NOT for key in keys[: keys.index("तो")])
+
+
 def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X तक; with an interval before it, a window."""
     if stream.key(i) != "तक":
@@ -47,6 +56,8 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
     ):
         return None
     view = outlook(stream.tagged, i + 1, stream.ends[date.last - 1])
+    if view < 0 and threatened(stream, date):
+        view = 1
     if view < 0 or forecast(stream, date):
         return None
     kind = DeadlineKind.WINDOW if date.when is not None and date.when.final is not None else DeadlineKind.BY
@@ -56,6 +67,8 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
 def before(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X से पहले, X के पूर्व."""
     end = before_end(stream, i)
+    if end is not None and view < 0 and threatened(stream, date):
+        view = 1
     if end is None or view < 0 or stream.key(end) in MEANING:
         return None
     return deadline(stream, date.first, end, DeadlineKind.BY, "before", view > 0, date)

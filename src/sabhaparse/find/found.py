@@ -69,7 +69,10 @@ def find(tagged: Tagged) -> Findings:
     stream = Stream(tagged)
     dates = find_dates(tagged, stream)
     deadlines = find_deadlines(tagged, dates, stream)
-    kind = meeting.kind if meeting is not None else None
+    sessions, attendance = [], []
+    if meeting is not None:
+        sessions = [s for s in find_sessions(view, meeting.kind) if s.label.first not in asides]
+        attendance = [a for a in find_attendance(view, layout, clauses, groups) if a.group.first not in asides]
     limits = [d.span for d in deadlines if d.certain]
     return Findings(
         tagged,
@@ -83,9 +86,9 @@ def find(tagged: Tagged) -> Findings:
         dates,
         tuple(t for t in find_times(tagged) if t.first not in asides),
         tuple(d for d in deadlines if d.first not in asides),
-        tuple(s for s in find_sessions(view, kind) if s.label.first not in asides),
+        tuple(sessions),
         tuple(r for r in find_resolutions(view, layout, clauses, limits) if r.clause.first not in asides),
         tuple(speech),
-        tuple(a for a in find_attendance(view, layout, clauses, groups) if a.group.first not in asides),
+        tuple(attendance),
         asides,
     )

@@ -33,6 +33,7 @@ class Frame:
     before: regex.Pattern[str] | None
     ends: regex.Pattern[str] | None
     unless: regex.Pattern[str] | None
+    unless_before: regex.Pattern[str] | None
     openers: frozenset[str] | None
     """First words of its phrases: it cannot fit where none of them stands. None where one may be any word."""
 
@@ -45,6 +46,8 @@ class Frame:
         if self.after is not None and not self.after.search(after):
             return False
         if self.unless is not None and self.unless.search(after):
+            return False
+        if self.unless_before is not None and self.unless_before.search(before):
             return False
         if self.before is not None and not self.before.search(before):
             return False
@@ -105,6 +108,7 @@ def load(name: str, key: str) -> tuple[Frame, ...]:
             _words(entry.get("before"), r"\ (?:{})\ "),
             _words(entry.get("ends"), r"\ (?:{})\ $"),
             _words(entry.get("unless"), r"\ (?:{})\ "),
+            _words(entry.get("unless_before"), r"\ (?:{})\ "),
             _openers(entry),
         )
         for entry in data["frame"]

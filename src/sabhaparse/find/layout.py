@@ -30,6 +30,8 @@ _STRONG_END = regex.compile(r"[।॥?!]\s*$")
 _EMPTY_LINE = regex.compile(r"\n[ \t\u00a0]*\n")
 LONGEST_BLOCK = 12
 """Sentences that a title and what stands right below it may have together."""
+LONGEST_AGENCY = 7
+"""Words and marks of the agency that a dateline may open with."""
 _RULES = frozenset("—–-_=*.#~")
 LONGEST_CHROME = 400
 """Characters of the longest byline."""
@@ -123,10 +125,13 @@ def _dateline(view: View, index: int) -> Range | None:
     i = sentence.first
     while i < sentence.last and view.is_mark(i, "(“\"'*-–—"):
         i += 1
+    first, i = i, _behind_agency(view, i, sentence.last)
     hit = view.begins(i, "places") if i < sentence.last else None
     if hit is None or hit.inflected:
         return _unknown_town(view, i, sentence.last)
     end = i + is_town(view, i, sure=False)
+    if end > i > first and end == sentence.last:
+        return Range(i, end)  # भास्कर न्यूज | सीकर, on a line of its own
     if end == i or end >= sentence.last or _joined(view, end, sentence.last):
         return None
     nxt = view.tokens[end]
@@ -135,6 +140,14 @@ def _dateline(view: View, index: int) -> Range | None:
     if nxt.kind is Kind.MARK and nxt.text[0] in ",:।-–—(/|.":
         return Range(i, end)
     return None
+
+
+def _behind_agency(view: View, i: int, last: int) -> int:
+    """संवाद सूत्र, जागरण, बाराबंकी: भास्कर न्यूज | सीकर: the words and marks of who filed the report, in front of the town."""
+    end = i
+    while end < min(last, i + LONGEST_AGENCY) and (view.keys[end] in word_set("papers") or view.is_mark(end, ",|.:-–")):
+        end += 1
+    return end if end > i and not view.is_word(end - 1) else i
 
 
 def _joined(view: View, i: int, last: int) -> bool:

@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate
-from sabhaparse.find.meeting_later import goes_on_about, late, only_announced, they_met
+from sabhaparse.find.meeting_later import goes_on_about, late, review, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import ORDINAL_ENDS, organiser
@@ -33,6 +33,8 @@ TWICE = 2
 """Sentences that must go on about a meeting which none introduces."""
 NAMED = 0
 """What a fuller name for the same meeting must weigh."""
+OWNED_NEAR = 4
+"""Words behind का among which the kind of the meeting stands that a body has."""
 MOST = 20
 """Kinds of meetings in one sentence; what stands behind them in it is no report."""
 FARTHEST = 40
@@ -54,14 +56,13 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     if _written_answer(view):
         return None
     weighed = [(weigh(seen), seen, mention) for seen, mention in candidates(view, layout, FARTHEST)]
-    if only_announced([seen for _, seen, _ in weighed]):
-        return None
     score, _, best = max(weighed, key=lambda row: row[0], default=(0, None, None))
     if score >= ENOUGH:
         return best
     told = [(score, mention) for score, seen, mention in weighed if goes_on_about(seen) or late(seen)]
     if len({mention.sentence for _, mention in told}) < (1 if they_met(view, layout) else TWICE):
-        return None
+        held = review(view, layout)
+        return MeetingMention(held[0], Range(held[1], held[1] + 1), None, "") if held is not None else None
     return max(told, key=lambda row: row[0])[1]
 
 
@@ -119,13 +120,32 @@ def _named_in(view: View, sentence: Sentence) -> list[tuple[MeetingMention, bool
     out = []
     for i in view.places("meeting_kinds", sentence.first, sentence.last)[:MOST]:
         hit = view.begins(i, "meeting_kinds")
-        if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit):
+        if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit) or _goes_on(view, i + hit.length):
+            continue
+        if view.keys[i + hit.length - 1] in word_set("bodies_or_meetings") and _owns(view, sentence, i + hit.length):
             continue
         head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
         kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
         body, rule = organiser(view, sentence, kind.first) or (None, "")
         out.append((MeetingMention(sentence.index, kind, body, rule), hit.inflected))
     return out
+
+
+def _owns(view: View, sentence: Sentence, i: int) -> bool:
+    """समन्वय महासभा छत्तीसगढ़ | की बैठक: what has a meeting of its own is a body."""
+    while i < sentence.last and "places" in view.cover[i]:
+        i += 1
+    if i >= sentence.last or view.keys[i] not in GENITIVE:
+        return False
+    near = view.places("meeting_kinds", i + 1, min(i + OWNED_NEAR, sentence.last))
+    return any(hit.entry.type == "meeting" for k in near if (hit := view.begins(k, "meeting_kinds")) is not None)
+
+
+def _goes_on(view: View, i: int) -> bool:
+    """शपथ ग्रहण समारोह | एवं साधारण सभा: the second of two joined kinds takes in the first."""
+    joined = i + 1 < len(view.keys) and view.keys[i] in CONJUNCTIONS
+    second = view.begins(i + 1, "meeting_kinds") if joined else None
+    return second is not None and second.entry.type == "meeting"
 
 
 def _part_of_more(view: View, i: int, hit: Hit) -> bool:

@@ -11,17 +11,14 @@ Lists: meeting_kinds, through the candidates.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from sabhaparse.find.dates.tense import PROGRESSIVE
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting_held import SAID, Candidate, last_verbs, said_to_be_held, still_to_come
+from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
 from sabhaparse.find.meeting_signs import EARLY, LATE, another_meeting, is_vague, part_of_compound, set_apart
+from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
 REFERRING = frozenset({"में", "के", "से", "का", "की"})
-HAPPENED = frozenset({"हुई", "हुआ", "हुए", "हुईं"})
 THIS = frozenset({"यह", "इस"})
 AGAINST = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come)
 
@@ -39,19 +36,17 @@ def late(c: Candidate) -> bool:
     return said_to_be_held(c) == SAID and c.depth >= LATE and not any(sign(c) for sign in AGAINST)
 
 
-def only_announced(seen: Sequence[Candidate]) -> bool:
-    """… कल बैठक करेंगे: the report begins with a meeting that is still to come, and tells of none that was held."""
-    early = [c for c in seen if c.depth < EARLY and not any(sign(c) for sign in (is_vague, another_meeting))]
-    coming = [c for c in early if still_to_come(c) and not c.view.words("कि", c.sentence.first, c.sentence.last)]
-    return bool(coming) and not any(_was_held(c) for c in early if c not in coming)
+def review(view: View, layout: Layout) -> tuple[int, int] | None:
+    """डीएम ने कलेक्ट्रेट सभागार में कार्यों की समीक्षा की।: a review somewhere is a meeting by itself.
 
-
-def _was_held(c: Candidate) -> bool:
-    """… सम्पन्न हुई, … ली गई, … में आयोजित बैठक में सचिव ने कहा; not the plain present: यह बैठक हर वर्ष होती है."""
-    _, past = last_verbs(c.view, c.sentence)
-    verb = c.view.tags[past].verb if past >= c.kind.last else None
-    told = verb is not None and verb.tag in ("perf", "past") and c.view.keys[past] not in PROGRESSIVE
-    return said_to_be_held(c) == SAID and (told or not HAPPENED.isdisjoint(c.behind))
+    The sentence and the token of the review; None where there is none.
+    """
+    for sentence in view.sentences[layout.body : layout.body + EARLY]:
+        for i in view.words("समीक्षा", sentence.first, sentence.last - 1):
+            did = view.keys[i + 1] == "की" and (i + 2 >= sentence.last or not view.is_word(i + 2))
+            if did and "ने" in view.keys[sentence.first : i] and find_venues(view, sentence):
+                return sentence.index, i
+    return None
 
 
 def they_met(view: View, layout: Layout) -> bool:

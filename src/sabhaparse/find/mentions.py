@@ -5,11 +5,7 @@ Token indices are half-open ranges into the document's flat token list.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
-from typing import Protocol, TypeVar
 
 from sabhaparse.span import Span
 
@@ -32,7 +28,8 @@ class Range:
 class NameMention:
     """A person's name: the bare name, the honorifics around it, and which rule took it.
 
-    `late` is True behind स्व॰ and the like, `great` behind an epithet of the revered (महात्मा, लोकनायक).
+    `late` is True behind स्व॰ and the like, `great` behind an epithet of the revered (महात्मा, लोकनायक); `nickname` is
+    what stands in quotation marks behind it (गोकुल प्रसाद 'निर्झर').
     """
 
     name: Range
@@ -41,6 +38,7 @@ class NameMention:
     late: bool = False
     great: bool = False
     rule: str = ""
+    nickname: Range | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +83,3 @@ class Found:
     rule: str
     value: str = ""
     extra: dict[str, str] = field(default_factory=dict)
-
-
-class _Told(Protocol):
-    """What stands in one sentence."""
-
-    @property
-    def sentence(self) -> int: ...
-
-
-Mention = TypeVar("Mention", bound=_Told)
-_SENTENCE = attrgetter("sentence")
-
-
-def of_sentence(mentions: Sequence[Mention], index: int) -> Sequence[Mention]:
-    """Those of the mentions of a document, given in order, that stand in one sentence."""
-    first = bisect_left(mentions, index, key=_SENTENCE)
-    return mentions[first : bisect_right(mentions, index, first, key=_SENTENCE)]

@@ -115,8 +115,8 @@ SPEAKING = frozenset(
 
 
 def speaker_roles(acts: list[SpeechMention], roles: list[RoleMention]) -> list[RoleMention]:
-    """Whoever says something speaks; a vote of thanks alone is no speech."""
-    thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
+    """Whoever says something speaks; a vote of thanks or a song alone is no speech."""
+    thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY or r.rule == "performed"}
     out = []
     for act in acts:
         verb = act.rule.partition("+")[0]

@@ -30,6 +30,8 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
         found = view.cover[i]["venue_nouns"]
         if i < behind or found.back or found.hit.entry.type == "virtual":
             continue
+        if view.keys[i + found.hit.length - 1].endswith("ों"):
+            continue  # विद्यालयों में: a meeting is held in one
         end = _venue_end(view, sentence, i + found.hit.length)
         if found.hit.entry.type in ("hotel", "religious") and end < sentence.last and view.keys[end] not in AT:
             end = _named_behind(view, sentence, end)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from sabhaparse.find.dates import DateMention
 from sabhaparse.find.found import Findings
-from sabhaparse.link.calendar import calendar_of, dateline, meeting_date
+from sabhaparse.link.calendar import calendar_of, meeting_date
 from sabhaparse.link.facts import AttendanceFact, Fact, Linked
 from sabhaparse.link.outcomes import link_deadlines, link_resolutions
 from sabhaparse.link.persons import Entity, People
 from sabhaparse.link.persons_facts import Roster, text_fact
-from sabhaparse.link.scene import find_headline, find_organiser, find_place_and_venue, find_time, resolved_on
+from sabhaparse.link.place import find_place_and_venue, resolved_on
+from sabhaparse.link.scene import find_headline, find_organiser, find_time
 from sabhaparse.link.sessions import link_sessions, session_at
 from sabhaparse.link.speakers import find_turns
 from sabhaparse.link.statements import link_statements
@@ -30,10 +30,9 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     chair = first_holder(found, people, roster, Role.CHAIR)
     turns = find_turns(view, found.layout, list(found.groups), list(found.speech), people, chair)
     sessions = link_sessions(found, people, roster)
-    line = dateline(found.tagged, found.dates)
-    told = [m for m in found.dates if m is line or (m.first not in found.asides and not _planned(found, m))]
+    told = [mention for mention in found.dates if mention.first not in found.asides]
     calendar = calendar_of(found.tagged, found.dates, published)
-    held = meeting_date(found.tagged, told, calendar)
+    held = meeting_date(found.tagged, told, calendar, _planned(found))
     calendar = replace(calendar, meeting=held.value if held is not None else None)
     deadlines = link_deadlines(found, calendar)
     resolutions, deadlines = link_resolutions(found, roster, turns, chair, sessions, deadlines)
@@ -61,9 +60,13 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     return find_unread(found, linked)
 
 
-def _planned(found: Findings, mention: DateMention) -> bool:
-    """9 जून को धरना देने का निर्णय लिया गया: the day of what was resolved, not of the meeting."""
-    return mention.when is not None and resolved_on(found, mention.first)
+def _planned(found: Findings) -> frozenset[int]:
+    """9 जून को धरना देने का निर्णय लिया गया: where the days stand of what a meeting resolved."""
+    if found.meeting is None:
+        return frozenset()
+    own = found.view.sentences[found.meeting.sentence]
+    elsewhere = (m.first for m in found.dates if m.when is not None and not own.first <= m.first < own.last)
+    return frozenset(first for first in elsewhere if resolved_on(found, first))
 
 
 def first_holder(found: Findings, people: People, roster: Roster, role: Role) -> Entity | None:

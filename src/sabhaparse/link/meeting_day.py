@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -34,6 +34,8 @@ LOOSE = frozenset({"भी", "का", "के", "की", "तक", "तो", "
 """Words behind आज or a weekday that make it no day of an event (आज भी, आज का युग, सोमवार तक)."""
 DAY_PARTS = frozenset({"संध्या", "शाम", "सुबह", "रात", "दोपहर", "प्रातः", "सायं", "देर"})
 """शुक्रवार की शाम is the day itself."""
+AHEAD_OF = frozenset({"आगामी", "अगले", "अगली"})
+AHEAD_BEHIND = frozenset({"प्रस्तावित", "होने"})
 OPENING = 8
 """Sentences of the report among which the one that reports the meeting is looked for."""
 
@@ -108,13 +110,16 @@ def calendar_of(tagged: Tagged, dates: Sequence[DateMention], published: dt.date
     return Calendar(published, day, base.anchors)
 
 
-def meeting_date(tagged: Tagged, dates: Sequence[DateMention], calendar: Calendar) -> MeetingDate | None:
+def meeting_date(
+    tagged: Tagged, dates: Sequence[DateMention], calendar: Calendar, planned: Container[int] = ()
+) -> MeetingDate | None:
     """The date of the meeting that the report is about, or None where the text has no evidence of it.
 
     Args:
         tagged: the report.
         dates: those of its dates that may be of the meeting, the dateline among them.
         calendar: what completes them.
+        planned: where the dates begin that are told of what was resolved; only an announcement takes one of them.
     """
     line = dateline(tagged, dates)
     opening = [
@@ -124,7 +129,7 @@ def meeting_date(tagged: Tagged, dates: Sequence[DateMention], calendar: Calenda
     ]
     for rule in RULES:
         for mention in opening:
-            if rule(tagged, mention):
+            if (rule is announced or mention.first not in planned) and rule(tagged, mention):
                 value, basis = calendar.resolve(mention)
                 if value is not None and _possible(value, calendar, rule is announced):
                     return MeetingDate(value, (mention.span,), rule.__name__, basis)
@@ -156,6 +161,8 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
     """A day in a clause that looks back: मंगलवार को हुई, 16 एवं 17 जून को सम्पन्न हुआ, आज आयोजित की गई."""
     if mention.tense >= 0 or mention.precision is not Precision.DAY or _of_a_life(tagged, mention):
         return False
+    if _of_something_ahead(tagged, mention):
+        return False
     after = tagged.doc.tokens[mention.last].key if mention.last < len(tagged.doc.tokens) else ""
     if mention.relative is not None:
         if after in LOOSE and not (after == "की" and tagged.doc.tokens[mention.last + 1].key in DAY_PARTS):
@@ -166,6 +173,14 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
     return after not in ("की", "के", "का", "से") and not (
         after == "तक" and mention.when is not None and mention.when.final is None
     )
+
+
+def _of_something_ahead(tagged: Tagged, mention: DateMention) -> bool:
+    """आगामी 4 जुलाई को, 4 जुलाई को प्रस्तावित यात्रा, 22 मई को होने वाले: the day of something that is to come."""
+    tokens = tagged.doc.tokens
+    front = [token.key for token in tokens[max(0, mention.first - 2) : mention.first]]
+    behind = [token.key for token in tokens[mention.last : mention.last + 3]]
+    return not AHEAD_OF.isdisjoint(front) or not AHEAD_BEHIND.isdisjoint(behind)
 
 
 def _of_a_life(tagged: Tagged, mention: DateMention) -> bool:

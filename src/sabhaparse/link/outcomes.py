@@ -9,7 +9,8 @@ from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.subjects import RULE as SUBJECT
-from sabhaparse.find.subjects import is_contested, stated_agent
+from sabhaparse.find.subjects import in_sentence, is_contested, stated_agent
+from sabhaparse.find.words import word_set
 from sabhaparse.link.calendar import Calendar, due, is_over
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
 from sabhaparse.link.persons import Entity
@@ -68,7 +69,7 @@ def link_resolutions(
             ResolutionFact(
                 rid,
                 text,
-                mention.kind,
+                _kind(found, mention, agent is not None and agent is chair),
                 by,
                 session_at(sessions, where.start),
                 linked[inside[0]].id if inside else None,
@@ -77,14 +78,62 @@ def link_resolutions(
     return out, linked
 
 
+def _kind(found: Findings, mention: ResolutionMention, by_chair: bool) -> ResolutionKind:
+    """The kind that the words say, but for what asks in a union and what orders in a review."""
+    if of_those_who_ask(found, mention):
+        return ResolutionKind.DEMAND
+    return ResolutionKind.DIRECTIVE if by_chair and in_review(found, mention) else mention.kind
+
+
+US = frozenset({"हमें", "हम", "हमको", "हमे"})
+"""Words with which a speaker means himself as well: no order."""
+
+
+def in_review(found: Findings, mention: ResolutionMention) -> bool:
+    """समीक्षा बैठक में मंत्री ने कहा कि सड़क समय पर बननी चाहिए: whoever reviews what others do does not appeal, but order."""
+    meeting, view = found.meeting, found.view
+    if mention.rule not in ("ought", "spoken_of") or mention.kind is not ResolutionKind.APPEAL:
+        return False
+    if meeting is None or meeting.organiser is not None:
+        return False
+    told = view.sentences[meeting.sentence]
+    ours = view.any_of(US, mention.clause.first, mention.clause.last)
+    return not ours and bool(view.words("समीक्षा", told.first, told.last))
+
+
+def of_those_who_ask(found: Findings, mention: ResolutionMention) -> bool:
+    """शिक्षक संघ में … ने कहा कि पेंशन बहाल की जाए: a union cannot order what others are to do, it asks for it."""
+    if (
+        mention.kind is not ResolutionKind.DIRECTIVE
+        or mention.rule != "subjunctive"
+        or mention.mode not in ("", "said")
+    ):
+        return False
+    view, meeting = found.view, found.meeting
+    if meeting is None or meeting.organiser is None:
+        return False
+    body = view.keys[meeting.organiser.first : meeting.organiser.last]
+    if word_set("unions").isdisjoint(body):
+        return False
+    first, last = mention.clause.first, mention.clause.last - 1
+    asked = any(view.keys[i] in word_set("authorities") for i in range(first, min(first + AUTHORITY_NEAR, last)))
+    return view.keys[last] in DONE_BY_OTHERS or (asked and not view.keys[last].endswith(("ें", "एं", "ओ")))
+
+
+AUTHORITY_NEAR = 6
+"""Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
+DONE_BY_OTHERS = frozenset({"जाए", "जाएं", "जाये", "जायें", "जाय", "हो", "हों"})
+
+
 def whose(
     found: Findings, roster: Roster, mention: ResolutionMention, agent: Entity | None, turn: Turn | None
 ) -> tuple[str | None, str]:
     """The id of who decided or ordered, and the rule: the subject of the verb where the rules name nobody or guess."""
     by, settled = roster.id(agent), f"{mention.rule}+{SUBJECT}"
-    if by is None or is_contested(found.groups, mention.sentence):
+    groups = in_sentence(found.groups, mention.sentence)
+    if by is None or is_contested(groups):
         sentence = found.view.sentences[mention.sentence]
-        group = stated_agent(found.view, sentence, found.groups, mention.clause)
+        group = stated_agent(found.view, sentence, groups, mention.clause)
         stated = roster.id(roster.people.of(group.members[0])) if group is not None else None
         if stated is not None and stated != by:
             return stated, settled

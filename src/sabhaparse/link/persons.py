@@ -87,6 +87,10 @@ class People:
             if len(keys) > len(entity.keys):
                 entity.keys = keys
                 self._know_name(entity)
+            if mention.name.nickname is not None:
+                nickname = mention.name.nickname
+                for word in self.view.keys[nickname.first + 1 : nickname.last - 1]:
+                    self._clues.put("nickname", word, entity.index, entity)
         entity.offices.extend(mention.offices)
         for office in mention.offices:
             self._know_post(entity, office)
@@ -97,6 +101,8 @@ class People:
         keys, bones = entity.keys, skeletons(entity.keys)
         self._clues.put("joined", "".join(keys), entity.index, entity)
         self._clues.put("bones", " ".join(bones), entity.index, entity)
+        for key in keys[1:-1]:
+            self._clues.put("middle", key, entity.index, entity)
         for k in {0, len(keys) - 1}:
             self._clues.put("name", keys[k], entity.index, entity)
             self._clues.put("bone", bones[k], entity.index, entity)
@@ -133,18 +139,23 @@ class People:
         """The one person whose first or last name word this is; the nearest before it where several fit."""
         (key,) = self._keys(mention)
         fits = [e for e in self._clues.get(("name", key)) if key in (e.keys[-1], e.keys[0])]
+        fits = fits or self._clues.get(("nickname", key))
         bone = skeleton(key)
         if not fits and len(bone) >= 3:
             likely = self._clues.get(("bone", bone))
             fits = [e for e in likely if bone in (skeleton(e.keys[-1]), skeleton(e.keys[0]))]
+        at = mention.whole.first
+        told = [e for e in fits if e.places[0] < at]
+        if not told:
+            middle = [e for e in self._clues.get(("middle", key)) if e.places[0] < at]
+            if len(middle) == 1:
+                return middle[0]  # श्री सिंह is विजय सिंह चौधरी, if no other Singh was told of yet
         if len(fits) <= 1:
             return fits[0] if fits else None
         titled = [e for e in fits if self._shares_office(e, mention)]
         if len(titled) == 1:
             return titled[0]
-        at = mention.whole.first
-        before = [e for e in fits if e.places[0] < at]
-        return max(before, key=lambda e: e.places[bisect_left(e.places, at) - 1], default=None)
+        return max(told, key=lambda e: e.places[bisect_left(e.places, at) - 1], default=None)
 
     def _shares_office(self, entity: Entity, mention: PersonMention) -> bool:
         wanted = {self._title(o) for o in mention.offices}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sabhaparse.find.found import Findings
-from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
+from sabhaparse.find.mentions import Group, NameMention, OfficeMention, PersonMention, Range
 from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.link.facts import Fact, NamedFact, PersonFact
@@ -24,6 +24,11 @@ def text_fact(view: View, tokens: Range, rule: str) -> Fact[str]:
     """A fact whose value is its own clean text."""
     where = span(view, tokens)
     return Fact(where.of(view.doc.text), (where,), rule)
+
+
+def as_called(name: NameMention) -> Range:
+    """The name and the nickname behind it: गोकुल प्रसाद 'निर्झर'."""
+    return name.name if name.nickname is None else Range(name.name.first, name.nickname.last)
 
 
 PARTNER = frozenset({"साथ", "पास", "बीच", "अलावा", "अतिरिक्त", "संग", "समक्ष"})
@@ -109,7 +114,7 @@ class Roster:
         return self.ids.get(entity.index) if entity is not None else None
 
     def _mentions(self, entity: Entity) -> tuple[Span, ...]:
-        return tuple(span(self.view, m.name.name if m.name is not None else m.whole) for m in entity.mentions)
+        return tuple(span(self.view, as_called(m.name) if m.name is not None else m.whole) for m in entity.mentions)
 
     def _person(self, entity: Entity, person_id: str) -> PersonFact:
         name = entity.name

@@ -99,6 +99,8 @@ class Run(NamedTuple):
 FAR = 8
 """Tokens between a post and a name: a place, or a portfolio of several words."""
 JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbreviations", "body_nouns"})
+FAR_POST = 5
+"""Tokens behind को among which the post begins that is given."""
 BEFORE_NAMES = JURISDICTION | {"posts"}
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
 CASES = frozenset({"के", "की", "का", "से"})
@@ -170,6 +172,16 @@ def single_agent(run: Run) -> bool | None:
     return True if run.levels == (Strength.STRONG,) and run.next == "ने" else None
 
 
+def given_a_post(run: Run) -> bool | None:
+    """धर्मवीर को वरिष्ठ उपप्रधान, दीपक शामदो को सचिव बनाया गया: name words before को and a post that is given."""
+    named = run.levels == (Strength.STRONG,) or (len(run.levels) > 1 and run.likely and min(run.levels) > Strength.NOUN)
+    if not named or run.next != "को" or run.post_before:
+        return None
+    view, i = run.view, run.last + run.suffix + 1
+    posts = view.places("posts", i, min(i + FAR_POST, run.sentence.last))
+    return True if posts and view.any_of(word_set("appointing"), i, run.sentence.last) else None
+
+
 def single_in_list(run: Run) -> bool | None:
     """… में देवेंद्र, महेंद्र, मटरू तथा नरेंद्र उपस्थित थे: a list of short names that a presence word closes."""
     if len(run.levels) != 1 or run.levels[0] < Strength.UNKNOWN or run.bracketed:
@@ -217,6 +229,7 @@ RULES: tuple[Rule, ...] = (
     weak_pair,
     next_in_list,
     single_agent,
+    given_a_post,
     single_in_list,
     with_suffix,
 )

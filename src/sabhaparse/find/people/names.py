@@ -96,12 +96,14 @@ def _at(
     if last == first:
         return None, max(first, i + 1) if titles else i + 1
     suffix = suffix_length(view, sentence, last)
-    suffix += nickname_length(view, sentence, last + suffix)
+    nickname = nickname_length(view, sentence, last + suffix)
+    called = Range(last + suffix, last + suffix + nickname) if nickname else None
+    suffix += nickname
     run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
     rule = next((rule for rule in RULES if rule(run)), None)
     if rule is None or in_institution(run):
         return None, last
-    return _mention(run, titles, rule.__name__), last + suffix
+    return _mention(run, titles, rule.__name__, called), last + suffix
 
 
 def _dotted_letter(view: View, start: int) -> bool:
@@ -124,13 +126,14 @@ def _title_follows(view: View, i: int) -> bool:
     return i < len(view.tokens) and view.begins(i, "name_prefixes") is not None
 
 
-def _mention(run: Run, titles: list[Prefix], rule: str) -> NameMention:
+def _mention(run: Run, titles: list[Prefix], rule: str, nickname: Range | None) -> NameMention:
     marks = [title.tokens for title in titles if title.kind != "name_part"]
     if run.suffix:
-        marks.append(Range(run.last, run.last + run.suffix))
+        marks.append(Range(run.last, nickname.first if nickname is not None else run.last + run.suffix))
     kinds = {title.kind for title in titles}
     start = next((title.tokens.first for title in titles if title.kind == "name_part"), run.first)
     whole = Range(run.start, run.last + run.suffix)
     if start == run.start and _dotted_letter(run.view, start):
         start, whole = start - 2, Range(start - 2, whole.last)
-    return NameMention(Range(start, run.last), whole, tuple(marks), "late" in kinds, "great" in kinds, rule)
+    marks = [mark for mark in marks if len(mark)]
+    return NameMention(Range(start, run.last), whole, tuple(marks), "late" in kinds, "great" in kinds, rule, nickname)

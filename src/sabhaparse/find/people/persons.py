@@ -158,7 +158,7 @@ def _apposition(
     if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):
         return (), i
     found = heads(view, start, end)
-    if not found or found[0].first - start > 4:
+    if not found or found[0].first - start > 4 or view.keys[found[0].last : found[0].last + 2] == ["पद", "पर"]:
         return (), i
     if not marked:
         read = read_region(view, start, found[-1].last, "office_behind_name")

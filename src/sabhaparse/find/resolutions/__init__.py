@@ -49,19 +49,23 @@ def find_resolutions(
     """Resolutions of the body, in order; `limits` are the spans of the time limits found."""
     dated = {view.doc.token_range(span)[0] for span in limits}
     out: list[ResolutionMention] = []
-    listing = carried = ""
+    listing = carried = headed = ""
     paragraph = -1
     for sentence in view.sentences[layout.body :]:
-        if sentence.index in layout.chrome or sentence.index in layout.subheads:
+        if sentence.index in layout.chrome:
             continue
-        announced = _announces(view, sentence)
+        announced = _announces(view, sentence, sentence.index in layout.subheads)
+        if sentence.index in layout.subheads:
+            listing, headed = announced, announced
+            continue
         if announced and len(view.keys[sentence.first : sentence.last]) <= 12:
             listing = announced
             continue
         item = is_item(view, sentence)
         listing = listing if item else ""
         if sentence.paragraph != paragraph or "ने" in view.keys[sentence.first : sentence.last]:
-            carried, paragraph = "", sentence.paragraph
+            carried, paragraph = headed if headed == "decision" else "", sentence.paragraph
+        headed = ""
         found = _sentence(view, clauses, sentence, listing, dated)
         out += [_decided(mention) for mention in found] if carried and not listing else found
         if any(mention.mode == "decision" for mention in found):
@@ -80,24 +84,27 @@ def _decided(mention: ResolutionMention) -> ResolutionMention:
 def is_item(view: View, sentence: Sentence) -> bool:
     """A numbered or bulleted line."""
     token = view.tokens[sentence.first]
+    if token.kind is Kind.WORD and len(token.text) == 1:
+        return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
     if token.kind is Kind.MARK and token.text[0] in "-–—•*·●▪(":
         return True
     return token.kind is Kind.NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-")
 
 
-def _announces(view: View, sentence: Sentence) -> str:
-    """निम्न निर्णय लिए गए:, ये मांगें रखी गईं - …: the mode of the items that follow."""
+def _announces(view: View, sentence: Sentence, heading: bool) -> str:
+    """निम्न निर्णय लिए गए:, ये मांगें रखी गईं - …, a sub-head that says so: the mode of what follows."""
     keys = view.keys[sentence.first : sentence.last]
     if keys[-1] == "कि":
         frame = opens(keys[:-1])
         return str(frame.kind) if frame is not None else ""
-    ends = view.tokens[sentence.last - 1].text[0] in ":-–" or (
+    ends = view.tokens[sentence.last - 1].text[0] in ":-–—" or (
         len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
     )
-    listed = ends or bool(view.starting("निम्न", sentence.first, sentence.last))
-    if listed and (any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल")) for key in keys) or "तय" in keys):
-        return "decision"
-    return "demand" if listed and any(key.startswith("मांग") for key in keys) else ""
+    listed = ends or heading or bool(view.starting("निम्न", sentence.first, sentence.last))
+    if listed and any(key.startswith("मांग") for key in keys):
+        return "demand"
+    decided = any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल", "सहमति")) for key in keys) or "तय" in keys
+    return "decision" if listed and decided else ""
 
 
 GONE = frozenset({"गया", "गए", "गई", "गईं"})

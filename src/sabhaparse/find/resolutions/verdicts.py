@@ -5,6 +5,7 @@ The mode is what the words in front of कि said: a kind (निर्दे�
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from sabhaparse.find.clauses import NEGATIONS, present_at
@@ -61,11 +62,14 @@ GIVEN_NEAR = 10
 
 
 def _post_given(view: View, clause: Range) -> bool:
-    """… को संयोजक बनाया, not रेल मार्ग को चुना: verbs that do more than appoint want a post near them."""
+    """… को संयोजक बनाया, सदस्य के रूप में … चुने गए, not रेल मार्ग को चुना: such verbs want a post."""
     near = range(max(clause.first, clause.last - GIVEN_NEAR), clause.last)
     if not any(view.keys[i] in word_set("made") for i in near):
         return True
-    return any("posts" in view.cover[i] or "attendance_nouns" in view.cover[i] for i in near)
+    if any("posts" in view.cover[i] or "attendance_nouns" in view.cover[i] for i in near):
+        return True
+    keys = view.keys[clause.first : clause.last]
+    return ("पद", "पर") in pairwise(keys) or ("रूप", "में") in pairwise(keys)
 
 
 def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
@@ -86,6 +90,8 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         return Verdict(kind, "obligation")
     if verb.stem == "सक" or _stem(view, last - 1) == "सक":
         return None
+    if key in ("रहे", "रहें") and infinitive is not None and infinitive.stem == previous:
+        return None  # उपकरण नहीं मिल रहे
     if key in TWOFOLD and previous not in DID:
         main = last - 1 - (previous in NEGATIONS)
         passive = key in ("जाए", "जाएं") and view.tags[main].verb is not None

@@ -1,0 +1,185 @@
+"""Where the meeting was: the venue, and the town told from that of the dateline.
+
+The venue is the one nearest the report of the meeting. The town stands in it, right before it, or with the meeting;
+the dateline's is taken where nothing says that the office which issues lies elsewhere.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from sabhaparse.find.found import Findings
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.venues import find_venues, held_there, is_town, town_in
+from sabhaparse.find.words import word_set
+from sabhaparse.link.facts import Fact
+from sabhaparse.link.persons_facts import text_fact
+
+VENUE_REACH = 8
+"""How many sentences behind the one that reports the meeting are asked for its venue."""
+NEAREST = 4
+"""Resolutions in front of a token among which the one is that may hold it; they follow each other in the text."""
+NEAR_VENUE = frozenset({"में", "मे", "के", "स्थित", "की"})
+DAYS = frozenset({"weekdays", "months"})
+DISTRICT = frozenset({"जिला", "जिले", "शहर", "जनपद"})
+
+
+def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] | None]:
+    """(town, venue): the venue nearest the report of the meeting; the town in or before it, else the dateline's."""
+    view, layout = found.view, found.layout
+    start = max(layout.body, found.meeting.sentence) if found.meeting is not None else layout.body
+    order = [start, *range(max(start, layout.body), min(start + VENUE_REACH, len(view.sentences)))]
+    order += list(range(layout.body, start))
+    venue: Range | None = None
+    for index in order:
+        if index >= len(view.sentences) or index in layout.chrome or index in layout.headlines:
+            continue
+        venues = find_venues(view, view.sentences[index])
+        if (
+            venues
+            and venues[0].first not in found.asides
+            and (index == start or not resolved_on(found, venues[0].first))
+        ):
+            venue = venues[0]
+            break
+    place = _town(found, venue)
+    return (
+        text_fact(view, place[0], place[1]) if place is not None else None,
+        text_fact(view, venue, "venue_phrase") if venue is not None else None,
+    )
+
+
+def resolved_on(found: Findings, token: int) -> bool:
+    """जिला मुख्यालय पर धरना देने का निर्णय लिया गया: what stands in a resolution is of that, not of the meeting."""
+    behind = bisect_right(found.resolutions, token, key=lambda mention: mention.clause.first)
+    return any(token < mention.clause.last for mention in found.resolutions[max(0, behind - NEAREST) : behind])
+
+
+def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
+    """The town: in the venue, before it, of the meeting's sentence, of the dateline; asked in this order."""
+    view, layout = found.view, found.layout
+    if venue is not None:
+        sentence = next(s for s in view.sentences if s.first <= venue.first < s.last)
+        inside = town_in(view, venue)
+        if inside is not None and (layout.dateline is None or _district(found, inside) or _of_a_town(found, venue)):
+            return inside, "town_of_venue"
+        for i in view.places("places", sentence.first, venue.first):
+            after = i + is_town(view, i, sure=venue.first - i > 4)
+            if after > i and _quarter_of_dateline(found, i):
+                continue
+            if (
+                after > i
+                and "venue_nouns" not in view.cover[i]
+                and i != _dateline_token(found)
+                and after < sentence.last
+                and (view.keys[after] in NEAR_VENUE or after == venue.first)
+            ):
+                return Range(i, after), "town_before_venue"
+    if layout.dateline is not None:
+        return _away(found, venue) or (layout.dateline, "dateline_town")
+    if found.meeting is not None:
+        for index in (found.meeting.sentence, layout.body, *layout.headlines):
+            sentence = view.sentences[index]
+            for i in range(sentence.first, sentence.last):
+                after = i + is_town(view, i)
+                if after > i and _met_there(found, sentence.index, i, after):
+                    return Range(i, after), "town_of_meeting"
+                if _town_of_state(found, i, sentence.last):
+                    return Range(i, i + 1), "town_behind_state"
+        for index in layout.headlines:
+            first = view.sentences[index].first
+            after = first + is_town(view, first)
+            if after > first and after < view.sentences[index].last and view.keys[after] in ("में", "मे"):
+                return Range(first, after), "town_of_headline"
+    return None
+
+
+def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
+    """The dateline is that of the office which issues: the district where an official met in a local office, or
+    the one that the meeting is said to have been held in."""
+    view, layout = found.view, found.layout
+    if found.meeting is None or layout.dateline is None:
+        return None
+    local = venue is not None and any(view.keys[i] in word_set("local_venues") for i in range(venue.first, venue.last))
+    home = view.keys[layout.dateline.first : layout.dateline.last]
+    near = [found.meeting.sentence, *((layout.body,) if local else ())]
+    for index in near if venue is None else [_sentence_of(found, venue.first), *near]:
+        sentence = view.sentences[index]
+        for i in range(sentence.first, sentence.last - 1):
+            after = i + is_town(view, i, sure=view.keys[i + 1] not in DISTRICT)
+            if after == i or view.keys[i:after] == home or not _district(found, Range(i, after)):
+                continue
+            if local:
+                return Range(i, after), "town_of_officials"
+            if _met_there(found, index, i, after) or _behind_day(found, i, after):
+                return Range(i, after), "town_of_meeting"
+    return None
+
+
+def _behind_day(found: Findings, town: int, after: int) -> bool:
+    """… ने गुरुवार को बीकानेर के अस्पताल का निरीक्षण किया तथा बैठक ली: the town right behind the day."""
+    view = found.view
+    if (
+        town < 2
+        or after >= len(view.keys)
+        or view.keys[after] not in NEAR_VENUE
+        or view.keys[town - 1] not in ("को", "आज")
+    ):
+        return False
+    return view.keys[town - 1] == "आज" or not DAYS.isdisjoint(view.cover[town - 2])
+
+
+def _of_a_town(found: Findings, venue: Range) -> bool:
+    """पाली के सुमेरपुर नगरपालिका सभागार में: the district in front says that the town is no quarter."""
+    view, i = found.view, venue.first - 1
+    return i > 0 and view.keys[i] == "के" and is_town(view, i - 1) == 1
+
+
+def _quarter_of_dateline(found: Findings, town: int) -> bool:
+    """रोहिणी under the dateline नई दिल्ली: the place lies in the city of the dateline."""
+    line, entry = found.layout.dateline, found.view.covers(town, "places")
+    return (
+        line is not None
+        and entry is not None
+        and bool(entry.value)
+        and entry.value in found.view.text(line.first, line.last)
+    )
+
+
+def _town_of_state(found: Findings, i: int, last: int) -> bool:
+    """गुजरात के केवडिया में आयोजित: a word that is in no list, behind a state and before में आयोजित."""
+    view = found.view
+    if i < 2 or i + 2 >= last or view.keys[i - 1] != "के" or view.tags[i].hits or view.tags[i].known:
+        return False
+    state = view.covers(i - 2, "places")
+    return (
+        state is not None
+        and state.type == "state"
+        and view.keys[i + 1] == "में"
+        and held_there(view, view.sentences[_sentence_of(found, i)], i + 1)
+    )
+
+
+def _sentence_of(found: Findings, token: int) -> int:
+    return next(s.index for s in found.view.sentences if s.first <= token < s.last)
+
+
+def _met_there(found: Findings, index: int, town: int, after: int) -> bool:
+    """… जयपुर में बैठक हुई: not behind `बैठक में`, not `कानपुर में हुई दुर्घटना`."""
+    view, sentence = found.view, found.view.sentences[index]
+    if after >= sentence.last or view.keys[after] not in ("में", "मे"):
+        return False
+    inside = any(
+        view.begins(k, "meeting_kinds") is not None and k + 1 < town and view.keys[k + 1] == "में"
+        for k in range(sentence.first, town)
+    )
+    return not inside and held_there(view, sentence, after)
+
+
+def _district(found: Findings, town: Range) -> bool:
+    entry = found.view.covers(town.first, "places")
+    return entry is not None and entry.type == "district"
+
+
+def _dateline_token(found: Findings) -> int:
+    return found.layout.dateline.first if found.layout.dateline is not None else -1
