@@ -101,10 +101,12 @@ def _announces(view: View, sentence: Sentence, heading: bool) -> str:
         len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
     )
     listed = ends or heading or bool(view.starting("निम्न", sentence.first, sentence.last))
-    if listed and any(key.startswith("मांग") for key in keys):
+    if not listed:
+        return ""
+    if any(key.startswith("मांग") for key in keys):
         return "demand"
     decided = any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल", "सहमति")) for key in keys) or "तय" in keys
-    return "decision" if listed and decided else ""
+    return "decision" if decided else ""
 
 
 GONE = frozenset({"गया", "गए", "गई", "गईं"})
