@@ -20,7 +20,6 @@ import regex
 
 from sabhaparse.lexicon import fold
 
-
 Phrase = tuple[str, frozenset[str]]
 """The first word of a phrase, and its other words but those of which only the beginning is given."""
 Opened = dict[str, list[tuple[int, frozenset[str]]]]
