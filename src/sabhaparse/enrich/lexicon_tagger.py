@@ -27,8 +27,8 @@ class LexiconTagger:
     """Tags tokens from word lists.
 
     It remembers of each word its tag where it stands alone, and, if there are any, the second words of the entries that
-    it opens and its dictionary forms; of two words the length of the longest entry; of a phrase the tag that its first
-    word has.
+    it opens and its dictionary forms; of two words the length of the longest entry; of a phrase the tag of its first
+    word.
     """
 
     lexicon: Lexicon

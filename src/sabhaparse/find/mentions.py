@@ -5,7 +5,11 @@ Token indices are half-open ranges into the document's flat token list.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import Protocol, TypeVar
 
 from sabhaparse.span import Span
 
@@ -83,3 +87,20 @@ class Found:
     rule: str
     value: str = ""
     extra: dict[str, str] = field(default_factory=dict)
+
+
+class _Told(Protocol):
+    """What stands in one sentence."""
+
+    @property
+    def sentence(self) -> int: ...
+
+
+Mention = TypeVar("Mention", bound=_Told)
+_SENTENCE = attrgetter("sentence")
+
+
+def of_sentence(mentions: Sequence[Mention], index: int) -> Sequence[Mention]:
+    """Those of the mentions of a document, given in order, that stand in one sentence."""
+    first = bisect_left(mentions, index, key=_SENTENCE)
+    return mentions[first : bisect_right(mentions, index, first, key=_SENTENCE)]

@@ -33,6 +33,10 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     if end <= first:
         return None
     end = _without_level(view, first, end)
+    town = view.start(end - 1, "places") if "places" in view.cover[end - 1] else first
+    if town - 2 > first and view.is_mark(town - 1, ",") and _organisation(view, town - 2):
+        named = body_before(view, first, town - 1)  # अग्रवाल सभा, गिरिडीह
+        return Range(named.first, end) if named is not None else None
     start = body_start(view, first, end)
     while start < end - 1 and (view.keys[start] in word_set("formed") or _ordinal(view, start)):
         start += 1

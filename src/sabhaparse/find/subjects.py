@@ -21,13 +21,12 @@ Lists: reporting_verbs.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from operator import attrgetter
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.mentions import Group, Range
+from sabhaparse.find.mentions import Group, Range, of_sentence
 from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import AGENTIVE, View
 
@@ -63,7 +62,7 @@ def settle_speakers(view: View, groups: list[Group], acts: list[SpeechMention]) 
 
 
 def _speaker(view: View, sentence: Sentence, groups: list[Group], act: SpeechMention) -> Group | None:
-    held = [group for group in groups if group.sentence == sentence.index]
+    held = of_sentence(groups, sentence.index)
     if act.pronoun is not None or (act.speaker is not None and len(_agents(held)) < 2):
         return None
     hit = view.begins(act.verb, "reporting_verbs")
@@ -80,13 +79,10 @@ def main_agent(view: View, sentence: Sentence, agents: list[Group]) -> Group | N
 
 
 def stated_agent(view: View, sentence: Sentence, groups: Sequence[Group], clause: Range) -> Group | None:
-    """Who decides or orders what a clause says: the agent of its verb, else of the verb that the clause hangs on.
-
-    `groups` are those of the sentence.
-    """
+    """Who decides or orders what a clause says: the agent of its verb, else of the verb that the clause hangs on."""
     if not is_parsed(view, sentence):
         return None
-    held = _agents(groups)
+    held = _agents(of_sentence(groups, sentence.index))
     for top in (i for i in range(clause.first, clause.last) if head_of(view, sentence, i) not in clause):
         governor = head_of(view, sentence, top) if view.tags[top].relation in CLAUSAL else -1
         for verb in (top, governor):
@@ -96,19 +92,13 @@ def stated_agent(view: View, sentence: Sentence, groups: Sequence[Group], clause
     return None
 
 
-def is_contested(groups: Sequence[Group]) -> bool:
-    """More than one agent stands in a sentence, whose groups these are."""
-    return len(_agents(groups)) > 1
-
-
-def in_sentence(groups: Sequence[Group], index: int) -> Sequence[Group]:
-    """Those of the groups of a document, which stand in order, that are in one sentence."""
-    first = bisect_left(groups, index, key=lambda group: group.sentence)
-    return groups[first : bisect_right(groups, index, lo=first, key=lambda group: group.sentence)]
+def is_contested(groups: Sequence[Group], index: int) -> bool:
+    """More than one agent stands in a sentence."""
+    return len(_agents(of_sentence(groups, index))) > 1
 
 
 def shared_subject(
-    view: View, sentence: Sentence, groups: list[Group], verbs: Iterable[int], cases: Set[str]
+    view: View, sentence: Sentence, groups: Sequence[Group], verbs: Iterable[int], cases: Set[str]
 ) -> Group | None:
     """The subject of a verb, else of the verb that it is coordinated with (… ने स्वागत किया और कहा कि …)."""
     level = {i for i in verbs if i >= 0}
@@ -120,7 +110,9 @@ def shared_subject(
     return None
 
 
-def subject_of(view: View, sentence: Sentence, groups: list[Group], verbs: Set[int], cases: Set[str]) -> Group | None:
+def subject_of(
+    view: View, sentence: Sentence, groups: Sequence[Group], verbs: Set[int], cases: Set[str]
+) -> Group | None:
     """The group of persons that hangs on one of the verbs as its subject or agent, in one of the cases."""
     for i in range(sentence.first, sentence.last):
         if head_of(view, sentence, i) not in verbs:

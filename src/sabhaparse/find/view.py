@@ -58,7 +58,7 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
 
 
 def covering(tags: Sequence[Tag]) -> tuple[list[Mapping[str, Covering]], set[int]]:
-    """For each token the longest entry of each list that covers it; and the tokens that an earlier one covers."""
+    """For each token the longest entry of each list that covers it; the tokens in one that begins in front of them."""
     cover, later = [tag.cover for tag in tags], set[int]()
     for i in [i for i, tag in enumerate(tags) if tag.behind]:
         for name, entry in tags[i].behind:
@@ -133,6 +133,10 @@ class View:
     def _firsts(self) -> list[int]:
         """The first token of each sentence."""
         return [sentence.first for sentence in self.sentences]
+
+    def sentence_of(self, i: int) -> Sentence:
+        """The sentence of token `i`."""
+        return self.sentences[bisect_right(self._firsts, i) - 1]
 
     def words(self, key: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` with this key, in order."""

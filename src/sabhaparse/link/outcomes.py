@@ -9,7 +9,7 @@ from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.subjects import RULE as SUBJECT
-from sabhaparse.find.subjects import in_sentence, is_contested, stated_agent
+from sabhaparse.find.subjects import is_contested, stated_agent
 from sabhaparse.find.words import word_set
 from sabhaparse.link.calendar import Calendar, due, is_over
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
@@ -130,10 +130,9 @@ def whose(
 ) -> tuple[str | None, str]:
     """The id of who decided or ordered, and the rule: the subject of the verb where the rules name nobody or guess."""
     by, settled = roster.id(agent), f"{mention.rule}+{SUBJECT}"
-    groups = in_sentence(found.groups, mention.sentence)
-    if by is None or is_contested(groups):
+    if by is None or is_contested(found.groups, mention.sentence):
         sentence = found.view.sentences[mention.sentence]
-        group = stated_agent(found.view, sentence, groups, mention.clause)
+        group = stated_agent(found.view, sentence, found.groups, mention.clause)
         stated = roster.id(roster.people.of(group.members[0])) if group is not None else None
         if stated is not None and stated != by:
             return stated, settled

@@ -6,10 +6,8 @@ the dateline's is taken where nothing says that the office which issues lies els
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from sabhaparse.find.found import Findings
-from sabhaparse.find.mentions import Range
+from sabhaparse.find.mentions import Range, of_sentence
 from sabhaparse.find.venues import find_venues, held_there, is_town, town_in
 from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
@@ -17,8 +15,6 @@ from sabhaparse.link.persons_facts import text_fact
 
 VENUE_REACH = 8
 """How many sentences behind the one that reports the meeting are asked for its venue."""
-NEAREST = 4
-"""Resolutions in front of a token among which the one is that may hold it; they follow each other in the text."""
 NEAR_VENUE = frozenset({"में", "मे", "के", "स्थित", "की"})
 DAYS = frozenset({"weekdays", "months"})
 DISTRICT = frozenset({"जिला", "जिले", "शहर", "जनपद"})
@@ -51,15 +47,15 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
 
 def resolved_on(found: Findings, token: int) -> bool:
     """जिला मुख्यालय पर धरना देने का निर्णय लिया गया: what stands in a resolution is of that, not of the meeting."""
-    behind = bisect_right(found.resolutions, token, key=lambda mention: mention.clause.first)
-    return any(token < mention.clause.last for mention in found.resolutions[max(0, behind - NEAREST) : behind])
+    near = of_sentence(found.resolutions, found.view.sentence_of(token).index)
+    return any(mention.clause.first <= token < mention.clause.last for mention in near)
 
 
 def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
     """The town: in the venue, before it, of the meeting's sentence, of the dateline; asked in this order."""
     view, layout = found.view, found.layout
     if venue is not None:
-        sentence = next(s for s in view.sentences if s.first <= venue.first < s.last)
+        sentence = view.sentence_of(venue.first)
         inside = town_in(view, venue)
         if inside is not None and (layout.dateline is None or _district(found, inside) or _of_a_town(found, venue)):
             return inside, "town_of_venue"
@@ -103,7 +99,7 @@ def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
     local = venue is not None and any(view.keys[i] in word_set("local_venues") for i in range(venue.first, venue.last))
     home = view.keys[layout.dateline.first : layout.dateline.last]
     near = [found.meeting.sentence, *((layout.body,) if local else ())]
-    for index in near if venue is None else [_sentence_of(found, venue.first), *near]:
+    for index in near if venue is None else [found.view.sentence_of(venue.first).index, *near]:
         sentence = view.sentences[index]
         for i in range(sentence.first, sentence.last - 1):
             after = i + is_town(view, i, sure=view.keys[i + 1] not in DISTRICT)
@@ -156,12 +152,8 @@ def _town_of_state(found: Findings, i: int, last: int) -> bool:
         state is not None
         and state.type == "state"
         and view.keys[i + 1] == "में"
-        and held_there(view, view.sentences[_sentence_of(found, i)], i + 1)
+        and held_there(view, view.sentence_of(i), i + 1)
     )
-
-
-def _sentence_of(found: Findings, token: int) -> int:
-    return next(s.index for s in found.view.sentences if s.first <= token < s.last)
 
 
 def _met_there(found: Findings, index: int, town: int, after: int) -> bool:

@@ -10,8 +10,6 @@ Lists: name_prefixes, name_suffixes, posts, places, organisations and the nouns 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import HOLDERS
@@ -36,7 +34,7 @@ NOT_IN_NAMES = (
 
 def sentence_of(view: View, i: int) -> Sentence:
     """The sentence of token `i`."""
-    return view.sentences[bisect_right(view.sentences, i, key=lambda sentence: sentence.first) - 1]
+    return view.sentence_of(i)
 
 
 def held_by(names: list[NameMention]) -> set[int]:

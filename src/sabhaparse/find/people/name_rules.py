@@ -8,7 +8,7 @@ Lists: posts, places, organisations and body nouns in front of the run.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
@@ -64,8 +64,8 @@ class Run(NamedTuple):
 
     @property
     def post_before(self) -> bool:
-        """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …)."""
-        i = self.start - 1
+        """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …), or सचिव पद पर."""
+        i = self.start - 1 - set_off(self.view.keys, self.start)
         while i >= self.sentence.first and self.start - i <= FAR and self.view.ends(i, "posts") is None:
             if JURISDICTION.isdisjoint(self.view.cover[i]):
                 return False
@@ -94,6 +94,13 @@ class Run(NamedTuple):
     def bracketed(self) -> bool:
         """The words stand in brackets: a village, an alias."""
         return self.start > self.sentence.first and self.view.is_mark(self.start - 1, "(")
+
+
+def set_off(keys: Sequence[str], i: int) -> int:
+    """How many words in front of token `i` set a post off from its name: पद पर, के रूप में; 0 for none."""
+    if keys[max(0, i - 2) : i] == ["पद", "पर"]:
+        return 2
+    return 3 if keys[max(0, i - 3) : i] == ["के", "रूप", "में"] else 0
 
 
 FAR = 8
