@@ -40,8 +40,8 @@ class StepMap:
         i = bisect_right(self.starts, offset) - 1
         if i < 0:
             return offset
-        _, new_end, old_start, old_end = self.pieces[i]
-        return old_start if offset < new_end else old_end + offset - new_end
+        piece = self.pieces[i]
+        return piece.old_start if offset < piece.new_end else piece.old_end + offset - piece.new_end
 
     def end(self, offset: int) -> int:
         """Old offset at which a span ending at `offset` ends; a deletion just after it is left out."""
@@ -49,8 +49,8 @@ class StepMap:
         i = bisect_right(self.starts, offset - 1) - 1
         if i < 0:
             return offset
-        _, new_end, _, old_end = self.pieces[i]
-        return old_end if offset <= new_end else old_end + offset - new_end
+        piece = self.pieces[i]
+        return piece.old_end if offset <= piece.new_end else piece.old_end + offset - piece.new_end
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Protocol
@@ -18,6 +18,11 @@ class Covering:
 
     hit: Hit
     back: int = 0
+
+
+_NO_HITS: Mapping[str, Hit] = {}
+_NO_COVER: Mapping[str, Covering] = {}
+"""Shared by the tags of all words that are in no list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +46,28 @@ class Tag:
     head: int = -1
     relation: str = ""
     entity: str = ""
-    lists: dict[str, Hit] = field(init=False, repr=False, compare=False)
-    cover: dict[str, Covering] = field(init=False, repr=False, compare=False)
+    lists: Mapping[str, Hit] = field(init=False, repr=False, compare=False)
+    cover: Mapping[str, Covering] = field(init=False, repr=False, compare=False)
     behind: tuple[tuple[str, Covering], ...] = field(init=False, repr=False, compare=False)
     function: bool = field(init=False, repr=False, compare=False)
     answers: dict[str, Any] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        put = object.__setattr__
+        put(self, "answers", {})
+        if not self.hits:
+            put(self, "lists", _NO_HITS)
+            put(self, "cover", _NO_COVER)
+            put(self, "behind", ())
+            put(self, "function", False)
+            return
         lists = {hit.entry.list: hit for hit in reversed(self.hits)}
         closed = lists.get("function_words")
-        put = object.__setattr__
         put(self, "lists", lists)
         put(self, "cover", {name: Covering(hit) for name, hit in lists.items()})
-        behind = ((name, Covering(hit, back)) for name, hit in lists.items() for back in range(1, hit.length))
-        put(self, "behind", tuple(behind))
+        longer = [(name, hit) for name, hit in lists.items() if hit.length > 1]
+        put(self, "behind", tuple([(name, Covering(hit, k)) for name, hit in longer for k in range(1, hit.length)]))
         put(self, "function", closed is not None and closed.length == 1 and not closed.inflected)
-        put(self, "answers", {})
 
     def _replace(self, **changes: Any) -> Tag:
         """This tag with other values in some fields, as named tuples have it."""

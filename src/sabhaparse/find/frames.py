@@ -20,6 +20,11 @@ import regex
 
 from sabhaparse.lexicon import fold
 
+Phrase = tuple[str, frozenset[str]]
+"""The first word of a phrase, and its other words but those of which only the beginning is given."""
+Opened = dict[str, list[tuple[int, frozenset[str]]]]
+"""The first word of a phrase -> the places of its frames, and its other words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -34,8 +39,8 @@ class Frame:
     ends: regex.Pattern[str] | None
     unless: regex.Pattern[str] | None
     unless_before: regex.Pattern[str] | None
-    openers: frozenset[str] | None
-    """First words of its phrases: it cannot fit where none of them stands. None where one may be any word."""
+    phrases: tuple[Phrase, ...] | None
+    """It cannot fit where the words of none of these stand. None where the first word of one may be any word."""
 
     def fits(self, case: str, before: str, after: str) -> bool:
         """Whether the frame holds for a group with this case between these words (padded with spaces)."""
@@ -64,11 +69,13 @@ def _words(alternatives: Sequence[str] | None, shape: str) -> regex.Pattern[str]
     return regex.compile(shape.format("|".join(folded)))
 
 
-def _openers(entry: dict[str, Any]) -> frozenset[str] | None:
-    """The first words of the phrases of one of the places that a frame looks at."""
+def _phrases(entry: dict[str, Any]) -> tuple[Phrase, ...] | None:
+    """The phrases of one of the places that a frame looks at."""
     phrases = next((entry[place] for place in ("next", "after", "before", "ends") if entry.get(place)), ())
-    openers = [words.split()[0] for words in phrases]
-    return None if not openers or any(word.endswith("*") for word in openers) else frozenset(map(fold, openers))
+    words = [phrase.split() for phrase in phrases]
+    if not words or any(first.endswith("*") for first, *_ in words):
+        return None
+    return tuple((fold(first), frozenset(fold(word) for word in rest if word[-1] != "*")) for first, *rest in words)
 
 
 @cache
@@ -80,18 +87,19 @@ def of_case(name: str, key: str, case: str) -> tuple[Frame, ...]:
 def likely(name: str, key: str, case: str, words: Set[str]) -> list[Frame]:
     """The frames of one data file that may fit a group with this case between these words, in order."""
     frames, opened, others = _by_opener(name, key, case)
-    places = {place for word in words & opened.keys() for place in opened[word]}
+    opening = (phrase for word in words & opened.keys() for phrase in opened[word])
+    places = {place for place, rest in opening if rest <= words}
     return [frames[place] for place in sorted(places.union(others))]
 
 
 @cache
-def _by_opener(name: str, key: str, case: str) -> tuple[tuple[Frame, ...], dict[str, list[int]], list[int]]:
-    """The frames of a case, their places by their first words, and the places of those that any word may open."""
-    frames, opened = of_case(name, key, case), dict[str, list[int]]()
+def _by_opener(name: str, key: str, case: str) -> tuple[tuple[Frame, ...], Opened, list[int]]:
+    """The frames of a case, their places by the words of their phrases, and those of frames that any word may open."""
+    frames, opened = of_case(name, key, case), Opened()
     for place, frame in enumerate(frames):
-        for word in frame.openers or ():
-            opened.setdefault(word, []).append(place)
-    return frames, opened, [place for place, frame in enumerate(frames) if frame.openers is None]
+        for first, rest in frame.phrases or ():
+            opened.setdefault(first, []).append((place, rest))
+    return frames, opened, [place for place, frame in enumerate(frames) if frame.phrases is None]
 
 
 @cache
@@ -109,7 +117,7 @@ def load(name: str, key: str) -> tuple[Frame, ...]:
             _words(entry.get("ends"), r"\ (?:{})\ $"),
             _words(entry.get("unless"), r"\ (?:{})\ "),
             _words(entry.get("unless_before"), r"\ (?:{})\ "),
-            _openers(entry),
+            _phrases(entry),
         )
         for entry in data["frame"]
     )

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
@@ -57,7 +57,7 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
     return answer
 
 
-def covering(tags: Sequence[Tag]) -> tuple[list[dict[str, Covering]], set[int]]:
+def covering(tags: Sequence[Tag]) -> tuple[list[Mapping[str, Covering]], set[int]]:
     """For each token the longest entry of each list that covers it; the tokens in one that begins in front of them."""
     cover, later = [tag.cover for tag in tags], set[int]()
     for i in [i for i, tag in enumerate(tags) if tag.behind]:

@@ -38,17 +38,17 @@ class Run(NamedTuple):
     @property
     def strong(self) -> int:
         """How many tokens are certainly name words."""
-        return sum(level is Strength.STRONG for level in self.levels)
+        return self.levels.count(Strength.STRONG)
 
     @property
     def likely(self) -> int:
         """How many tokens are name words, certain or not."""
-        return sum(level >= Strength.WEAK for level in self.levels)
+        return self.levels.count(Strength.WEAK) + self.strong
 
     @property
     def plain(self) -> bool:
         """Each token is an ordinary word as well."""
-        return all(self.view.tags[i].known for i in range(self.first, self.last)) and not self.strong
+        return not self.strong and all(self.view.tags[i].known for i in range(self.first, self.last))
 
     @property
     def strange(self) -> bool:

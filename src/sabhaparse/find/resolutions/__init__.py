@@ -23,7 +23,7 @@ from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim,
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.verdicts import PASSIVE, judge
 from sabhaparse.find.speech import PRONOUNS
-from sabhaparse.find.view import GENITIVE, View
+from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
 from sabhaparse.values import ResolutionKind
@@ -47,7 +47,7 @@ def find_resolutions(
     view: View, layout: Layout, clauses: Clauses, limits: Sequence[Span] = ()
 ) -> list[ResolutionMention]:
     """Resolutions of the body, in order; `limits` are the spans of the time limits found."""
-    dated = {view.doc.token_range(span)[0] for span in limits}
+    dated = sorted(view.doc.token_range(span)[0] for span in limits)
     out: list[ResolutionMention] = []
     listing = carried = headed = ""
     paragraph = -1
@@ -101,10 +101,12 @@ def _announces(view: View, sentence: Sentence, heading: bool) -> str:
         len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
     )
     listed = ends or heading or bool(view.starting("निम्न", sentence.first, sentence.last))
-    if listed and any(key.startswith("मांग") for key in keys):
+    if not listed:
+        return ""
+    if any(key.startswith("मांग") for key in keys):
         return "demand"
     decided = any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल", "सहमति")) for key in keys) or "तय" in keys
-    return "decision" if listed and decided else ""
+    return "decision" if decided else ""
 
 
 GONE = frozenset({"गया", "गए", "गई", "गईं"})
@@ -112,7 +114,7 @@ DENIED = 4
 """Words in front of कि among which a नहीं takes the decision back: प्रस्ताव पारित नहीं हो सका कि."""
 
 
-def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated: set[int]) -> list[ResolutionMention]:
+def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated: list[int]) -> list[ResolutionMention]:
     listed = mode if mode in ("decision", "demand") and is_item(view, sentence) else ""
     cuts = [sentence.first, *starts(view, clauses, sentence), sentence.last]
     out: list[ResolutionMention] = []
@@ -131,7 +133,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
         follows = view.keys[first] == "तो"
         if not len(clause) or (_mere_effect(view, clause) if follows else _subordinate(view, first, clause)):
             continue
-        found = _clause(view, sentence, clause, mode, not dated.isdisjoint(range(clause.first, clause.last)))
+        found = _clause(view, sentence, clause, mode, bool(within(dated, clause.first, clause.last)))
         out += [replace(mention, passive=True) for mention in found] if unvoiced else found
     if not out and listed:
         out = _verbless(view, clauses, sentence, listed)
