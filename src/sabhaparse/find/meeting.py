@@ -173,7 +173,7 @@ def _kind_start(view: View, first: int, i: int) -> int:
             if not (j > first and (before := view.covers(j - 1, "kind_modifiers")) and before.type != "quality"):
                 break
             i = j
-        elif "kind_modifiers" in cover or "meeting_kinds" in cover:
+        elif "kind_modifiers" in cover or ("meeting_kinds" in cover and view.keys[j] != "बैठक"):
             i = view.start(j, "kind_modifiers")
         elif (
             (view.keys[j] in CONJUNCTIONS or view.is_mark(j, "-–"))

@@ -24,6 +24,7 @@ from sabhaparse.lexicon.letters import acronym
 Rule = Callable[[View, Sentence, int], Range | None]
 ORDINAL_ENDS = frozenset({"वीं", "वां", "वें"})
 PURPOSE = frozenset({"लिए", "हेतु", "संबंध", "तहत", "अंतर्गत"})
+QUOTES = "\"'“”‘’"
 WIDEST = 14
 """Tokens of the longest list of those who met."""
 
@@ -32,6 +33,9 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     """The body that ends before token `end`, not before `first`."""
     if end <= first:
         return None
+    if view.is_mark(end - 1, QUOTES):
+        opening = next((i for i in range(end - 2, first - 1, -1) if view.is_mark(i, QUOTES)), end)
+        return body_before(view, opening + 1, end - 1)  # संस्था 'रेवा परिषद'
     end = _without_level(view, first, end)
     town = view.start(end - 1, "places") if "places" in view.cover[end - 1] else first
     if town - 2 > first and view.is_mark(town - 1, ",") and _organisation(view, town - 2):
@@ -85,7 +89,7 @@ def _ordinal(view: View, i: int) -> bool:
 def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
     """किसान सभा की (महत्वपूर्ण) मासिक बैठक: the body in front of की and the kind."""
     i = kind - 1
-    while i > sentence.first and view.keys[i] not in GENITIVE and _of_the_kind(view, i):
+    while i > sentence.first and view.keys[i] not in GENITIVE and (view.keys[i] == "एक" or _of_the_kind(view, i)):
         i -= 1
     return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
 

@@ -117,6 +117,7 @@ def _address(view: View, sentence: Sentence, i: int) -> int:
     while end < sentence.last and end - i < 5 and view.is_word(end) and not view.function[end] and not view.verb[end]:
         end += 1
     held = any("places" in view.cover[k] or "place_nouns" in view.cover[k] for k in range(i, end))
+    held = held or (end == i + 1 and _trailing(view, i))
     return end if held and end < sentence.last and (view.keys[end] in AT or view.is_mark(end, ",")) else i
 
 
