@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sabhaparse.clean import CleanText, clean
+from sabhaparse.collector import at_rest
 from sabhaparse.divide import divide
 from sabhaparse.enrich import LexiconTagger, StanzaTagger, Tagged, Tagger
 from sabhaparse.errors import InputError
@@ -50,8 +51,9 @@ class Parser:
         Raises:
             InputError: `text` is not a string, or `published` not a date.
         """
-        cleaned, day = self._clean(text, published, font)
-        return _minutes(cleaned, self.tagger.tag(divide(cleaned.text)), day)
+        with at_rest():
+            cleaned, day = self._clean(text, published, font)
+            return _minutes(cleaned, self.tagger.tag(divide(cleaned.text)), day)
 
     def parse_batch(self, items: Iterable[tuple[Any, ...]]) -> list[Minutes | Exception]:
         """Read several reports together, which makes a neural engine faster; the results are those of one by one.
@@ -65,12 +67,14 @@ class Parser:
         Raises:
             ModelMissingError: the models of the engine cannot be loaded.
         """
-        cleaned = [_attempt(self._clean, *item) for item in items]
-        texts = [one[0].text for one in cleaned if not isinstance(one, Exception)]
-        tagged = iter(self.tagger.tag_many([divide(text) for text in texts]))
-        return [
-            one if isinstance(one, Exception) else _attempt(_minutes, one[0], next(tagged), one[1]) for one in cleaned
-        ]
+        with at_rest():
+            cleaned = [_attempt(self._clean, *item) for item in items]
+            texts = [one[0].text for one in cleaned if not isinstance(one, Exception)]
+            tagged = iter(self.tagger.tag_many([divide(text) for text in texts]))
+            return [
+                one if isinstance(one, Exception) else _attempt(_minutes, one[0], next(tagged), one[1])
+                for one in cleaned
+            ]
 
     def _clean(
         self, text: str, published: dt.date | None = None, font: str | None = None

@@ -12,7 +12,6 @@ Lexicons: through `LexiconTagger`.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
@@ -20,6 +19,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sabhaparse.collector import at_rest
 from sabhaparse.divide import Document
 from sabhaparse.enrich.lexicon_tagger import LexiconTagger
 from sabhaparse.enrich.models import LANGUAGE, download_command, models_folder, require_models, require_stanza
@@ -181,12 +181,10 @@ def undisturbed() -> Iterator[None]:
     """
     import torch
 
-    threads, collecting = torch.get_num_threads(), gc.isenabled()
+    threads = torch.get_num_threads()
     torch.set_num_threads(1)
-    gc.disable()
     try:
-        yield
+        with at_rest():
+            yield
     finally:
         torch.set_num_threads(threads)
-        if collecting:
-            gc.enable()
