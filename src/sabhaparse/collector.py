@@ -1,7 +1,7 @@
 """The garbage collector of Python at rest while a report is read.
 
-It looks for objects that hold each other in a circle. A parse makes none (tests/test_collector.py): what it makes is let
-go as soon as it is used. To look through all of it again and again takes a quarter of the time of a long report.
+It looks for objects that hold each other in a circle. A parse makes none (tests/test_collector.py): what it makes is
+let go as soon as it is used. To look through all of it again and again takes a quarter of the time of a long report.
 
 >>> with at_rest():
 ...     gc.isenabled()
