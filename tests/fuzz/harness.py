@@ -63,6 +63,8 @@ def run(one_input: Callable[[bytes], None], seeds: Iterable[bytes], longest: int
     """
     import atheris
 
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        sys.exit(f"usage: {sys.argv[0]} FOLDER [-max_total_time=SECONDS and other options of libFuzzer]")
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(seeds):
