@@ -17,6 +17,7 @@ from functools import cached_property
 
 from sabhaparse.find.mentions import Group
 from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 
 FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp", "oblig"})
 BEING = frozenset({"हुआ", "हुई", "हुए", "है", "हैं", "था", "थे", "थी", "थीं"})
@@ -24,7 +25,7 @@ JOINED_BY = 10
 """Words between वीसी के माध्यम से and जुड़े."""
 MANY = 3
 """Names of a list that says by itself who was there."""
-NEGATIONS = frozenset({"नहीं", "न", "बावजूद"})
+NEGATIONS = frozenset({"नहीं", "नही", "न", "बावजूद"})
 WERE = frozenset({"थे", "थीं", "थी", "था", "रहे", "रहीं", "रही"})
 
 
@@ -131,7 +132,7 @@ class Clauses:
     def _list_goes_on(self, group: Group, end: int) -> bool:
         """…, श्रीकृष्ण शर्मा व विभाग के वरिष्ठ अधिकारियों | ने हिस्सा लिया: others close the list of the group."""
         view, i = self.view, group.after
-        if not {"सहित", "समेत", "आदि", "इत्यादि"}.isdisjoint(view.keys[i:end]):
+        if not word_set("and_others").isdisjoint(view.keys[i:end]):
             return True
         return group.case == "" and i < end and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, ","))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from sabhaparse.find.clauses import NEGATIONS
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
@@ -16,7 +17,6 @@ from sabhaparse.find.view import GENITIVE
 from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
-NOT = frozenset({"नहीं", "नही", "न"})
 Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
 """Asked with the stream, the date, the index behind it (and behind its clock time), and the outlook of the clause."""
 
@@ -44,7 +44,12 @@ def threatened(stream: Stream, date: DateMention) -> bool:
     keys = stream.keys[date.last : stream.ends[date.last - 1]]
     if "तो" not in keys:
         return False
-    return any(key in NOT for key in keys[: keys.index("तो")])
+    return not NEGATIONS.isdisjoint(keys[: keys.index("तो")])
+
+
+def lifted(stream: Stream, date: DateMention, view: int) -> int:
+    """The outlook of a clause; one that looks back looks ahead where it threatens."""
+    return 1 if view < 0 and threatened(stream, date) else view
 
 
 def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -55,9 +60,7 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
         date.relative and date.relative.amount == 0 and date.relative.unit is Unit.DAY and view <= 0
     ):
         return None
-    view = outlook(stream.tagged, i + 1, stream.ends[date.last - 1])
-    if view < 0 and threatened(stream, date):
-        view = 1
+    view = lifted(stream, date, outlook(stream.tagged, i + 1, stream.ends[date.last - 1]))
     if view < 0 or forecast(stream, date):
         return None
     kind = DeadlineKind.WINDOW if date.when is not None and date.when.final is not None else DeadlineKind.BY
@@ -67,9 +70,10 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
 def before(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X से पहले, X के पूर्व."""
     end = before_end(stream, i)
-    if end is not None and view < 0 and threatened(stream, date):
-        view = 1
-    if end is None or view < 0 or stream.key(end) in MEANING:
+    if end is None:
+        return None
+    view = lifted(stream, date, view)
+    if view < 0 or stream.key(end) in MEANING:
         return None
     return deadline(stream, date.first, end, DeadlineKind.BY, "before", view > 0, date)
 

@@ -28,7 +28,6 @@ SAID = 4
 """What a meeting weighs that is said to have been held."""
 CALLED_OFF = 12
 """Words behind the kind among which it says that there was no meeting."""
-WILL_BE = frozenset({"जाएगा", "जाएगी", "जाएंगे", "जाएंगी"})
 
 
 class Candidate(NamedTuple):
@@ -131,7 +130,7 @@ def last_verbs(view: View, sentence: Sentence) -> tuple[int, int]:
     coming = past = -1
     for i in range(sentence.last - 1, sentence.first - 1, -1):
         verb = view.tags[i].verb
-        if verb is None or view.function[i] or (coming == i + 1 and view.keys[i + 1] in WILL_BE):
+        if verb is None or view.function[i] or (coming == i + 1 and view.keys[i + 1] in word_set("will_be_done")):
             continue
         if verb.tag == "fut" or (verb.tag in ("subj", "imp") and view.keys[i].endswith(("ें", "एं"))):
             coming = max(coming, i)

@@ -43,7 +43,6 @@ GAP = 6
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 
 WITH = frozenset({"सहित", "समेत"})
-WITH_OTHERS = WITH | {"आदि", "इत्यादि", "वगैरह"}
 MOST_OTHERS = 4
 """Words for the others between सहित and ने: कई अन्य पदाधिकारियों."""
 NO_TITLES = frozenset({"meeting_kinds", "presence_words"})
@@ -74,7 +73,7 @@ def _close(view: View, members: list[PersonMention]) -> Group:
             case, after = key, last + 1
             if key == "के" and after < sentence.last and view.keys[after] in ("द्वारा", "साथ"):
                 case, after = view.keys[after], after + 1
-        elif key in WITH_OTHERS:
+        elif key in word_set("and_others"):
             behind = _others_act(view, last + 1, sentence.last)
             case, after = ("ने", behind) if behind else ("सहित", last + 1) if key in WITH else ("", last)
     whole = Range(members[0].whole.first, members[-1].whole.last)

@@ -21,7 +21,7 @@ from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim, without_prelude, without_subject
 from sabhaparse.find.resolutions.frames import opens
-from sabhaparse.find.resolutions.verdicts import PASSIVE, judge
+from sabhaparse.find.resolutions.verdicts import judge
 from sabhaparse.find.speech import PRONOUNS
 from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
@@ -187,7 +187,7 @@ def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: boo
     if verdict is None:
         return []
     passive = _passive(view.keys[clause.first : clause.last])
-    voiced = verdict.rule != "future" or view.keys[clause.last - 1] in PASSIVE
+    voiced = verdict.rule != "future" or view.keys[clause.last - 1] in word_set("will_be_done")
     whole = without_subject(view, without_prelude(view, clause) if verdict.parts else clause)
     infinitives = verdict.parts or _governed(view, whole, verdict.kind)
     decided = verdict.kind is ResolutionKind.DECISION

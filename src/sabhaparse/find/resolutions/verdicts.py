@@ -15,7 +15,6 @@ from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
-PASSIVE = frozenset({"जाएगा", "जाएगी", "जाएंगे", "जाएंगी"})
 TWOFOLD = frozenset({"आए", "पाए", "लाए", "रहे", "पड़े", "बने", "मिले", "हो", "रहें", "आएं", "जाए", "जाएं"})
 """Forms that may be a subjunctive or a perfect; only under a mode they are taken for the first."""
 DID = frozenset({"किया", "किए", "की", "दिया", "दिए", "दी", "लिया", "ली", "रखा", "रखी", "रखे"})
@@ -124,8 +123,8 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
     last = clause.last - 1
     verb = view.tags[last].verb
     assert verb is not None
-    key = view.keys[last]
-    acts = key in PASSIVE and _stem(view, last - 1) not in ("हो", "बन", "मिल", "आ", "बढ़", "घट", "पड़", "लग", "")
+    done = _stem(view, last - 1) if view.keys[last] in word_set("will_be_done") else ""
+    acts = done != "" and done not in word_set("befalls")
     if mode not in DECIDED and f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases"):
         return None
     if mode not in DECIDED and not dated and not acts and verb.stem in word_set("effects") and not _event(view, clause):
