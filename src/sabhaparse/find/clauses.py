@@ -123,7 +123,7 @@ class Clauses:
                 view.keys[i] == "ने"
                 and (group.case in ("साथ", "सहित") or self._list_goes_on(group, i))
                 and i + 1 < sentence.last
-                and view.keys[i + 1] in ("भी", "भाग", "हिस्सा")
+                and (view.keys[i + 1] == "भी" or present_at(view, i + 1) == "there")
             ):
                 continue
             return self._were_there(group, i), False

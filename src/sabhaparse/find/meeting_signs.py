@@ -122,6 +122,12 @@ def only_passing(c: Candidate) -> int:
     return -3 if passing and not held_in_front(c) else 0
 
 
+def only_a_means(c: Candidate) -> int:
+    """वीडियो कॉन्फ्रेंसिंग के जरिए, वीसी के माध्यम से: how they met, where the text names the meeting as well."""
+    return -3 if c.behind[:1] == ["के"] and c.behind[1:2] and c.behind[1] in MEANS else 0
+
+
+MEANS = frozenset({"जरिए", "जरिये", "माध्यम", "मार्फत"})
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (
     said_to_be_held,
@@ -135,6 +141,7 @@ SIGNS: tuple[Sign, ...] = (
     part_of_compound,
     still_to_come,
     only_passing,
+    only_a_means,
 )
 
 

@@ -126,7 +126,10 @@ def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
 @once_a_sentence
 def _organised_by(view: View, sentence: Sentence) -> Range | None:
     for i in view.any_of(word_set("auspices") | {"द्वारा", "ओर"}, sentence.first + 1, sentence.last):
-        if view.keys[i] == "द्वारा" and any(view.keys[k] in word_set("organised") for k in range(i + 1, sentence.last)):
+        if view.keys[i] == "द्वारा":
+            held = view.any_of(word_set("organised"), i + 1, sentence.last)
+            if not held or _several(view, held[0] + 1, sentence.last):
+                continue
             end = i - 1 if view.keys[i - 1] == "के" else i
             found = body_before(view, sentence.first, end)
         elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"] or (
@@ -138,6 +141,14 @@ def _organised_by(view: View, sentence: Sentence) -> Range | None:
         if found is not None:
             return found
     return None
+
+
+def _several(view: View, i: int, last: int) -> bool:
+    """राज्य सरकार द्वारा आयोजित | ग्राम उत्थान शिविरों के माध्यम से: more than one of them, and so not the meeting."""
+    head = i
+    while head < last and view.is_word(head) and not view.function[head] and view.tags[head].verb is None:
+        head += 1
+    return head > i and view.keys[head - 1].endswith(PLURAL)
 
 
 def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
@@ -181,7 +192,7 @@ def cabinet(view: View, sentence: Sentence) -> Range | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (organised_by, of_the_meeting, of_its_members, right_before, body_held, body_will_hold)
+RULES: tuple[Rule, ...] = (organised_by, body_held, of_the_meeting, of_its_members, right_before, body_will_hold)
 
 
 def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | None:

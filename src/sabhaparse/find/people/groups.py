@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
+from sabhaparse.find.people.agents import only_tells_whose
 from sabhaparse.find.people.designations import PLURAL
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
@@ -73,6 +74,8 @@ def _close(view: View, members: list[PersonMention]) -> Group:
             case, after = key, last + 1
             if key == "के" and after < sentence.last and view.keys[after] in ("द्वारा", "साथ"):
                 case, after = view.keys[after], after + 1
+            if case == "द्वारा" and only_tells_whose(view, after, sentence.last):
+                case = ""
         elif key in word_set("and_others"):
             behind = _others_act(view, last + 1, sentence.last)
             case, after = ("ने", behind) if behind else ("सहित", last + 1) if key in WITH else ("", last)

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, Range
+from sabhaparse.find.people.agents import only_tells_whose
 from sabhaparse.find.people.designations import PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
@@ -202,7 +203,8 @@ def _nameless(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMent
         key = view.keys[head.last]
         chairs = key == "की" and head.last + 1 < sentence.last and view.keys[head.last + 1] == "अध्यक्षता"
         if key in AGENTIVE or chairs or _at_work(view, sentence, head):
-            if view.keys[head.last - 1].endswith(PLURAL):
+            agent = key != "द्वारा" or not only_tells_whose(view, head.last + 1, sentence.last)
+            if view.keys[head.last - 1].endswith(PLURAL) or not agent:
                 continue
             region = region_start(view, sentence, head.last, held)
             read = read_region(view, region, head.last, "office_alone")

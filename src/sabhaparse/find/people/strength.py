@@ -16,12 +16,15 @@ from enum import IntEnum
 import regex
 
 from sabhaparse.divide import Kind
-from sabhaparse.find.view import CASES, View
-from sabhaparse.lexicon.letters import acronym
+from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+from sabhaparse.lexicon.letters import acronym, acronym_length
 
 _INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\u0904-\u0939]{0,5}॰){1,5}")
 CLOSED = frozenset({"postposition", "conjunction", "pronoun", "particle"})
 DOUBTFUL = ("posts", "places", "body_nouns", "post_modifiers", "months", "place_nouns")
+NAMES = frozenset({"given_names", "surnames"})
+INITIALS = 2
+"""Letters that may be somebody's initials in one word; more of them are rather a post or a body."""
 SHORT_FORMS = frozenset({"abbreviations", "organisations", "posts", "name_prefixes"})
 """Lists whose entries may look like initials."""
 OTHERS = frozenset(
@@ -95,6 +98,8 @@ def strength(view: View, i: int) -> Strength:
 def _unlisted(view: View, i: int) -> Strength:
     """The verdict for a word in none of the lists that say more of it."""
     token, tag = view.tokens[i], view.tags[i]
+    if (tag.verb is not None or tag.known) and acronym_length(token.key) == INITIALS and _in_front_of_name(view, i):
+        return Strength.UNKNOWN
     if view.function[i] or tag.verb is not None:
         return Strength.NO
     if acronym(token.key):
@@ -102,6 +107,16 @@ def _unlisted(view: View, i: int) -> Strength:
     if tag.known or token.key.endswith(_PLURAL) or "॰" in token.text:
         return Strength.NOUN
     return Strength.UNKNOWN
+
+
+def _in_front_of_name(view: View, i: int) -> bool:
+    """अध्यक्ष पीटी उषा: two letters that spell a word as well, between a post or a list mark and a listed name."""
+    if i + 1 >= len(view.tags) or NAMES.isdisjoint(view.tags[i + 1].lists) or "posts" in view.cover[i + 1]:
+        return False
+    before = i - 1
+    return before >= 0 and (
+        view.ends(before, "posts") is not None or view.keys[before] in CONJUNCTIONS or view.is_mark(before, ",;")
+    )
 
 
 def _surname_follows(view: View, i: int) -> bool:
@@ -150,6 +165,6 @@ def strengths(view: View) -> list[Strength]:
 def _learned(view: View, i: int) -> Strength:
     """The verdict for a word that is seen for the first time, or that is judged each time."""
     level, answers, token = strength(view, i), view.tags[i].answers, view.tokens[i]
-    if len(answers) < REMEMBERED and not acronym(token.key):
+    if len(answers) < REMEMBERED and acronym_length(token.key) < INITIALS:
         answers[token.text] = level
     return level

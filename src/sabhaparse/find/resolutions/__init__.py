@@ -23,7 +23,7 @@ from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim,
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.verdicts import judge
 from sabhaparse.find.speech import PRONOUNS
-from sabhaparse.find.view import GENITIVE, View, within
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
 from sabhaparse.values import ResolutionKind
@@ -109,6 +109,7 @@ def _announces(view: View, sentence: Sentence, heading: bool) -> str:
     return "decision" if decided else ""
 
 
+PURPOSE = frozenset({"ताकि", "जिससे"})
 GONE = frozenset({"गया", "गए", "गई", "गईं"})
 DENIED = 4
 """Words in front of कि among which a नहीं takes the decision back: प्रस्ताव पारित नहीं हो सका कि."""
@@ -118,7 +119,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
     listed = mode if mode in ("decision", "demand") and is_item(view, sentence) else ""
     cuts = [sentence.first, *starts(view, clauses, sentence), sentence.last]
     out: list[ResolutionMention] = []
-    unvoiced = False
+    unvoiced = purpose = False
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):
         if view.keys[first] == "कि":
             ahead = view.keys[cuts[k - 1] : first] if k else []
@@ -131,7 +132,8 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
             continue
         clause = _consequence(view, cuts, k) or trim(view, first, last)
         follows = view.keys[first] == "तो"
-        if not len(clause) or (_mere_effect(view, clause) if follows else _subordinate(view, first, clause)):
+        purpose = view.keys[first] in PURPOSE or (purpose and _goes_on(view, first, clause))
+        if not len(clause) or (_mere_effect(view, clause) if follows else _subordinate(view, first, clause) or purpose):
             continue
         found = _clause(view, sentence, clause, mode, bool(within(dated, clause.first, clause.last)))
         out += [replace(mention, passive=True) for mention in found] if unvoiced else found
@@ -150,6 +152,13 @@ def _consequence(view: View, cuts: list[int], k: int) -> Range | None:
 
 def _subordinate(view: View, first: int, clause: Range) -> bool:
     return view.keys[first] in SKIPPED or view.keys[clause.first] in SKIPPED
+
+
+def _goes_on(view: View, first: int, clause: Range) -> bool:
+    """ताकि विश्वास बना रहे | और कोई भ्रांति न हो: a second state that the first act is for; और सफाई की जाए is an act."""
+    verb = view.tags[clause.last - 1].verb if len(clause) else None
+    joined = view.keys[first] in CONJUNCTIONS or view.is_mark(first, ",")
+    return joined and verb is not None and verb.stem in word_set("effects") and verb.stem != "जा"
 
 
 def _mere_effect(view: View, clause: Range) -> bool:
