@@ -15,8 +15,9 @@ from collections.abc import Callable
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.designations import PLURAL, body_start, is_nominal
+from sabhaparse.find.people.bodies import body_start
 from sabhaparse.find.people.institutions import BODIES
+from sabhaparse.find.people.parts import PLURAL, is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym

@@ -12,7 +12,7 @@ from __future__ import annotations
 from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.people.agents import only_tells_whose
-from sabhaparse.find.people.designations import PLURAL
+from sabhaparse.find.people.parts import PLURAL
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 

@@ -174,6 +174,13 @@ def next_in_list(run: Run) -> bool | None:
     return True if run.listed and 0 <= run.start - run.previous <= 2 else None
 
 
+def run_together(run: Run) -> bool | None:
+    """… संतोष कुशवाहा | छेदालाल निषाद …: two words or more right behind a name, in a list that forgot its commas."""
+    if len(run.levels) < 2 or run.levels[0] < Strength.WEAK or min(run.levels) <= Strength.NOUN:
+        return None
+    return True if run.start == run.previous and run.strong else None
+
+
 def single_agent(run: Run) -> bool | None:
     """रामलाल ने सभा में कहा: one certain name word that is nothing else, before ने."""
     return True if run.levels == (Strength.STRONG,) and run.next == "ने" else None
@@ -235,6 +242,7 @@ RULES: tuple[Rule, ...] = (
     behind_post,
     weak_pair,
     next_in_list,
+    run_together,
     single_agent,
     given_a_post,
     single_in_list,

@@ -18,7 +18,7 @@ from sabhaparse.find.people.institutions import in_institution
 from sabhaparse.find.people.name_rules import RULES, Run, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
-from sabhaparse.find.people.runs import ends_at_once, post_or_department, run_end, verbal_end
+from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
@@ -76,7 +76,8 @@ def _at(
         return None, i + 1
     titles, first = prefixes(view, sentence, levels, i)
     honorific = any(title.strong and title.kind != "name_part" for title in titles)
-    last = run_end(view, sentence, levels, first, honorific)
+    reach = run_end(view, sentence, levels, first, honorific)
+    last = first_of_several(view, levels, first, reach)
     if doubtful and last == i + 1 and not titles:
         return None, last
     if not honorific and last - first >= 2 and post_or_department(view, sentence, first, last):
@@ -101,6 +102,8 @@ def _at(
     suffix += nickname
     run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
     rule = next((rule for rule in RULES if rule(run)), None)
+    if last < reach and in_institution(run._replace(last=reach, levels=tuple(levels[first:reach]))):
+        return None, reach
     if rule is None or in_institution(run):
         return None, last
     return _mention(run, titles, rule.__name__, called), last + suffix

@@ -14,9 +14,9 @@ from itertools import pairwise
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, Range
 from sabhaparse.find.people.agents import only_tells_whose
-from sabhaparse.find.people.designations import PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
+from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length

@@ -11,17 +11,19 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 from __future__ import annotations
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.strength import Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NAMES, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
-__all__ = ["ends_at_once", "post_or_department", "run_end", "strengths", "verbal_end"]
+__all__ = ["ends_at_once", "first_of_several", "post_or_department", "run_end", "strengths", "verbal_end"]
 
 TITLES = frozenset({"name_suffixes", "name_prefixes"})
 LONGEST = 6
 """Tokens of the longest name, or of the longest part of one between two marks."""
+SEVERAL = 4
+"""Words of the shortest two names that stand one behind the other."""
 MARKS = 4
 """Full stops and hyphens inside one name."""
 VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
@@ -45,6 +47,22 @@ def run_end(
     if marks and _mark_inside(view, sentence, levels, first, i):
         return run_end(view, sentence, levels, i + 1, honorific, marks - 1)
     return i + 1 if i > first and _last_initial(view, sentence, i) else i
+
+
+def first_of_several(view: View, levels: list[Strength], first: int, last: int) -> int:
+    """संतोष कुशवाहा | छेदालाल निषाद | बाबूराम प्रजापति मौजूद रहे: where the first name of a list without commas ends.
+
+    Behind a surname, where a given name follows and words enough for two names are there; else `last`.
+    """
+    if last - first < SEVERAL:
+        return last
+    for k in range(first + 2, last - 1):
+        given = view.tags[k].hit("given_names")
+        if given is None or given.entry.value == "middle" or view.tags[k].hit("surnames") is not None:
+            continue
+        if view.tags[k - 1].hit("surnames") is not None and levels[k - 1] >= Strength.WEAK:
+            return k
+    return last
 
 
 def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
@@ -76,6 +94,8 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
+    if "letter_names" in view.cover[i] and _letter_apart(view, sentence, first, i, honorific):
+        return True
     if level is Strength.NO and not honorific:
         return False
     if honorific and i == first and _letters_of_name(view, i):
@@ -110,6 +130,16 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
             return True
         return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
     return False
+
+
+def _letter_apart(view: View, sentence: Sentence, first: int, i: int, honorific: bool) -> bool:
+    """श्री के एल विश्वकर्मा, सचिव एल के वर्मा: one of several letters in front of a name, even if it spells के or जी."""
+    if not (honorific if i == first else "letter_names" in view.cover[i - 1]):
+        return False
+    end = i + 1
+    while end < sentence.last and "letter_names" in view.cover[end]:
+        end += 1
+    return end - first > 1 and end < sentence.last and not NAMES.isdisjoint(view.cover[end])
 
 
 def _letters_of_name(view: View, i: int) -> bool:

@@ -113,10 +113,12 @@ def _in_front_of_name(view: View, i: int) -> bool:
     """अध्यक्ष पीटी उषा: two letters that spell a word as well, between a post or a list mark and a listed name."""
     if i + 1 >= len(view.tags) or NAMES.isdisjoint(view.tags[i + 1].lists) or "posts" in view.cover[i + 1]:
         return False
-    before = i - 1
-    return before >= 0 and (
-        view.ends(before, "posts") is not None or view.keys[before] in CONJUNCTIONS or view.is_mark(before, ",;")
-    )
+    return _set_free(view, i - 1)
+
+
+def _set_free(view: View, i: int) -> bool:
+    """A post, a conjunction or a list mark stands at token `i`, so that a name may begin behind it."""
+    return i >= 0 and (view.ends(i, "posts") is not None or view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;"))
 
 
 def _surname_follows(view: View, i: int) -> bool:
@@ -159,7 +161,17 @@ def strengths(view: View) -> list[Strength]:
     ]
     for i in view.in_phrases:
         known[i] = strength(view, i)
-    return [_learned(view, i) if level is None else level for i, level in enumerate(known)]
+    levels = [_learned(view, i) if level is None else level for i, level in enumerate(known)]
+    for i in view.tagged.places.get("given_names", ()):
+        if i and levels[i - 1] is Strength.NOUN and _before_middle(view, i):
+            levels[i - 1] = Strength.UNKNOWN
+    return levels
+
+
+def _before_middle(view: View, i: int) -> bool:
+    """वरिष्ठ नेता चैन | सिंह, …, टेक | चंद, …: a word between a post or a list mark and a middle name opens the name."""
+    given = view.tags[i].hit("given_names")
+    return given is not None and given.entry.value == "middle" and not view.cover[i - 1] and _set_free(view, i - 2)
 
 
 def _learned(view: View, i: int) -> Strength:
