@@ -15,7 +15,7 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.name_rules import RULES, Run, may_stand_alone
+from sabhaparse.find.people.name_rules import BEFORE_NAMES, RULES, Run, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
@@ -75,6 +75,8 @@ def _at(
     if doubtful and "name_prefixes" not in view.cover[i] and ends_at_once(view, sentence, levels, i + 1):
         return None, i + 1
     titles, first = prefixes(view, sentence, levels, i)
+    while titles and titles[-1].kind == "name_part" and levels[titles[-1].tokens.first] is Strength.STRONG:
+        first = titles.pop().tokens.first  # अब्दुल करीम
     honorific = any(title.strong and title.kind != "name_part" for title in titles)
     reach = run_end(view, sentence, levels, first, honorific)
     last = first_of_several(view, levels, first, reach)
@@ -91,6 +93,8 @@ def _at(
     ):
         return None, i + 1
     if not honorific and last - first >= 2 and _before_initials(view, levels, first):
+        return None, i + 1
+    if not honorific and last - first >= 3 and _ends_phrase(view, sentence, levels, first):
         return None, i + 1
     while not honorific and last > first and verbal_end(view, levels, last - 1):
         last -= 1
@@ -122,6 +126,21 @@ def _before_initials(view: View, levels: list[Strength], first: int) -> bool:
     """सचिव उपनिवेशन | टी॰ रविकान्त: initials open a name; a word in front that is no listed name stays outside."""
     listed = view.tags[first].hit("given_names") or view.tags[first].hit("surnames")
     return listed is None and not is_initials(view.tokens[first].text) and is_initials(view.tokens[first + 1].text)
+
+
+def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: int) -> bool:
+    """वर्ग गीत | उमा सेन ने गाया: a word that is a rare name as well, behind a plain word and in front of a given name."""
+    if levels[first] is not Strength.WEAK or first == sentence.first or not view.tags[first].known:
+        return False
+    before = first - 1
+    plain = view.is_word(before) and view.tags[before].known and levels[before] <= Strength.NOUN
+    free = view.function[before] or view.tags[before].verb is not None
+    return (
+        plain
+        and not free
+        and BEFORE_NAMES.isdisjoint(view.cover[before])
+        and view.tags[first + 1].hit("given_names") is not None
+    )
 
 
 def _title_follows(view: View, i: int) -> bool:
