@@ -91,9 +91,10 @@ def _others_act(view: View, i: int, last: int) -> int:
     end = i
     while end < last and end - i < MOST_OTHERS and view.keys[end] != "ने" and _names_others(view, end):
         end += 1
-    if end + 1 >= last or view.keys[end] != "ने" or present_at(view, end + 1) is not None:
+    behind = end + 2 if view.keys[end + 1 : end + 2] == ["भी"] else end + 1
+    if behind >= last or view.keys[end] != "ने" or present_at(view, behind) is not None:
         return 0
-    return 0 if view.keys[end + 1] == "भी" else end + 1
+    return end + 1
 
 
 def _names_others(view: View, i: int) -> bool:

@@ -15,9 +15,10 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.name_rules import BEFORE_NAMES, RULES, Run, may_stand_alone
+from sabhaparse.find.people.name_rules import RULES, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
+from sabhaparse.find.people.run import BEFORE_NAMES, Run
 from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
@@ -94,7 +95,7 @@ def _at(
         return None, i + 1
     if not honorific and last - first >= 2 and _before_initials(view, levels, first):
         return None, i + 1
-    if not honorific and last - first >= 3 and _ends_phrase(view, sentence, levels, first):
+    if not honorific and last - first >= 2 and _ends_phrase(view, sentence, levels, first, last):
         return None, i + 1
     while not honorific and last > first and verbal_end(view, levels, last - 1):
         last -= 1
@@ -128,11 +129,16 @@ def _before_initials(view: View, levels: list[Strength], first: int) -> bool:
     return listed is None and not is_initials(view.tokens[first].text) and is_initials(view.tokens[first + 1].text)
 
 
-def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: int) -> bool:
+def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: int, last: int) -> bool:
     """वर्ग गीत | उमा सेन ने गाया: a word that is a rare name as well, behind a plain word and in front of a given name."""
-    if levels[first] is not Strength.WEAK or first == sentence.first or not view.tags[first].known:
+    if levels[first] is not Strength.WEAK or not view.tags[first].known:
         return False
     before = first - 1
+    if "attendance_nouns" in view.cover[first] and "posts" not in view.cover[first]:
+        loose = before < sentence.first or view.function[before] or not view.is_word(before)
+        return loose and levels[first + 1] >= Strength.UNKNOWN  # किसान | मांगेराम ने
+    if before < sentence.first or last - first < 3:
+        return False
     plain = view.is_word(before) and view.tags[before].known and levels[before] <= Strength.NOUN
     free = view.function[before] or view.tags[before].verb is not None
     return (

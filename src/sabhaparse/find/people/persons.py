@@ -22,6 +22,8 @@ from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
 FARTHEST_BEHIND = 12
+ONLY_A_POST = 3
+"""Letters in one word that are a post in front of any name; fewer may be initials."""
 
 
 def find_people(view: View) -> list[PersonMention]:
@@ -74,9 +76,11 @@ def _initialism(view: View, sentence: Sentence, name: NameMention) -> tuple[Offi
     """…, एसजी श्री सुनील वर्मा; …, एमई जयपुर श्री श्याम: letters between a list mark and an honorific are a post."""
     last = name.whole.first
     i = last - 1 - (last > sentence.first and "places" in view.cover[last - 1])
-    if not name.honorifics or i <= sentence.first or acronym_length(view.keys[i]) < 2 or "places" in view.cover[i]:
+    if i <= sentence.first or "places" in view.cover[i]:
         return ()
-    if not (view.is_mark(i - 1, ",;") or view.keys[i - 1] in CONJUNCTIONS):
+    if acronym_length(view.keys[i]) < (2 if name.honorifics else ONLY_A_POST) or "organisations" in view.cover[i]:
+        return ()
+    if not (view.is_mark(i - 1, ",;") or view.keys[i - 1] in CONJUNCTIONS or view.keys[i - 1] in ("में", "पर")):
         return ()
     title = Range(i, i + 1)
     where = Range(i + 1, last) if i + 1 < last else None

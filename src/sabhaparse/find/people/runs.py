@@ -40,7 +40,10 @@ def run_end(
     i = first
     while i < sentence.last and i - first < LONGEST:
         if not _extends(view, sentence, levels, first, i, honorific):
-            break
+            if i == first or not _respect_inside(view, sentence, i):
+                break
+            i += 2
+            continue
         if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
             break
         i += 1
@@ -70,6 +73,21 @@ def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int)
     if i >= sentence.last:
         return True
     return levels[i] is Strength.NO and view.is_word(i) and "letter_names" not in view.cover[i]
+
+
+def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:
+    """ओमप्रकाश जी दुबे की अध्यक्षता: जी between a given name and a surname that closes the name."""
+    hit = view.begins(i, "name_suffixes")
+    if (
+        view.keys[i] != "जी"
+        or i + 1 >= sentence.last
+        or hit is None
+        or hit.length > 1
+        or view.tags[i - 1].hit("given_names") is None
+    ):
+        return False
+    surname = view.tags[i + 1].hit("surnames") is not None and "posts" not in view.cover[i + 1]
+    return surname and (not view.tags[i + 1].known or _closes(view, sentence, i + 2))
 
 
 def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:

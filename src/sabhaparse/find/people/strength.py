@@ -165,7 +165,17 @@ def strengths(view: View) -> list[Strength]:
     for i in view.tagged.places.get("given_names", ()):
         if i and levels[i - 1] is Strength.NOUN and _before_middle(view, i):
             levels[i - 1] = Strength.UNKNOWN
+        if levels[i] is Strength.NO and _before_surname(view, i):
+            levels[i] = Strength.WEAK
     return levels
+
+
+def _before_surname(view: View, i: int) -> bool:
+    """…, प्रतिमा पटेल, …: a given name that is a word of acts as well, between a list mark and a surname alone."""
+    if "designation_stops" not in view.cover[i] or "posts" in view.cover[i] or i + 1 >= len(view.tags):
+        return False
+    surname, mark = view.tags[i + 1].hit("surnames"), view.is_mark(i - 1, ",;") if i else False
+    return mark and surname is not None and not view.tags[i + 1].known
 
 
 def _before_middle(view: View, i: int) -> bool:
