@@ -19,8 +19,9 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim, without_prelude, without_subject
+from sabhaparse.find.resolutions.cuts import SKIPPED, starts
 from sabhaparse.find.resolutions.frames import opens
+from sabhaparse.find.resolutions.trims import coordinated, trim, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import judge
 from sabhaparse.find.speech import PRONOUNS
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
