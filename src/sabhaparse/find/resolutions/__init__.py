@@ -19,7 +19,7 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import SKIPPED, starts
+from sabhaparse.find.resolutions.cuts import OBJECTS, SKIPPED, starts
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.trims import coordinated, trim, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import judge
@@ -106,7 +106,7 @@ def _announces(view: View, sentence: Sentence, heading: bool) -> str:
         return ""
     if any(key.startswith("मांग") for key in keys):
         return "demand"
-    decided = any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल", "सहमति")) for key in keys) or "तय" in keys
+    decided = any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर")) for key in keys) or "तय" in keys
     return "decision" if decided else ""
 
 
@@ -134,13 +134,25 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
         clause = _consequence(view, cuts, k) or trim(view, first, last)
         follows = view.keys[first] == "तो"
         purpose = view.keys[first] in PURPOSE or (purpose and _goes_on(view, first, clause))
-        if not len(clause) or (_mere_effect(view, clause) if follows else _subordinate(view, first, clause) or purpose):
+        limited = bool(within(dated, clause.first, clause.last))
+        subordinate = _subordinate(view, first, clause) and not (limited and _who_will(view, first, clause))
+        if not len(clause) or (_mere_effect(view, clause) if follows else subordinate or purpose):
             continue
-        found = _clause(view, sentence, clause, mode, bool(within(dated, clause.first, clause.last)))
+        found = _clause(view, sentence, clause, mode, limited)
+        if found and k and view.keys[clause.first] in OBJECTS:
+            found = _with_object(view, cuts[k - 1], found)
+            out = [mention for mention in out if mention.clause.first < found[0].clause.first]
         out += [replace(mention, passive=True) for mention in found] if unvoiced else found
     if not out and listed:
         out = _verbless(view, clauses, sentence, listed)
     return out
+
+
+def _with_object(view: View, first: int, found: list[ResolutionMention]) -> list[ResolutionMention]:
+    """लाभांश देने का प्रस्ताव रखा | जिसे पारित किया गया: what was carried stands in the clause in front."""
+    clause = trim(view, first + (view.keys[first] == "कि"), found[0].clause.last)
+    whole = without_subject(view, clause)
+    return [replace(found[0], clause=whole), *found[1:]]
 
 
 def _consequence(view: View, cuts: list[int], k: int) -> Range | None:
@@ -162,10 +174,19 @@ def _goes_on(view: View, first: int, clause: Range) -> bool:
     return joined and verb is not None and verb.stem in word_set("effects") and verb.stem != "जा"
 
 
+def _who_will(view: View, first: int, clause: Range) -> bool:
+    """… प्रभारी बनाए गए हैं | जो 12 सितंबर तक सूची देंगे: what those who were named have to do, and by when."""
+    verb = view.tags[clause.last - 1].verb
+    acts = verb is not None and verb.tag == "fut" and verb.stem not in word_set("effects")
+    kind = "attendance_nouns" in view.cover[first + 1]  # जो सदस्य … नहीं देंगे: a condition
+    return view.keys[first] == "जो" and acts and not kind
+
+
 def _mere_effect(view: View, clause: Range) -> bool:
     """यदि बारिश होगी तो कार्यक्रम प्रभावित होगा: what happens, not what somebody does."""
     verb = view.tags[clause.last - 1].verb
-    return verb is not None and verb.tag == "fut" and verb.stem in word_set("effects") - {"जा"}
+    forced = view.keys[clause.last - 2] in word_set("forced")
+    return verb is not None and verb.tag == "fut" and verb.stem in word_set("effects") - {"जा"} and not forced
 
 
 def _verbless(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> list[ResolutionMention]:

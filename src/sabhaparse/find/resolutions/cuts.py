@@ -65,9 +65,7 @@ def object_relative(at: At) -> bool | None:
 
 def joined(at: At) -> bool | None:
     """A conjunction, comma or semicolon behind a finite verb."""
-    if at.i not in at.clauses.borders:
-        return None
-    return at.i + 1 >= len(at.view.keys) or at.view.keys[at.i + 1] not in OBJECTS  # सुझाव दिया, जिसे मान लिया गया
+    return True if at.i in at.clauses.borders else None
 
 
 def subordinate(at: At) -> bool | None:

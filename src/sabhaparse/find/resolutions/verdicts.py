@@ -139,7 +139,9 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
         f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases") or _serves(view, clause)
     ):
         return None
-    if mode not in DECIDED and not dated and not acts and verb.stem in word_set("effects") and not _event(view, clause):
+    forced = view.keys[last - 1] in word_set("forced")
+    told = mode in DECIDED or dated or acts or forced or _event(view, clause)
+    if not told and verb.stem in word_set("effects"):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
 
