@@ -149,8 +149,10 @@ class Clauses:
         """मौके पर अ, ब सहित दर्जनों लोग थे।, अ, ब, स आदि रहे।: an opener of the occasion or none, and only थे behind."""
         view, sentence = self.view, self.view.sentences[group.sentence]
         last = end - 1 if view.is_mark(end, "।") else end
-        if last <= group.after or view.keys[last] not in WERE:
+        if last < group.after or view.keys[last] not in WERE:
             return False
+        if last == group.after:
+            return len(group.members) > MANY  # धरने पर अ, ब, स, द रहे।
         first = sentence.first
         if group.whole.first == first and len(group.members) >= MANY:
             return True

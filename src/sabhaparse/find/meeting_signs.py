@@ -30,8 +30,8 @@ from sabhaparse.find.words import word_set
 
 DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words", "date_clock"])
 """Lists whose words say where and when, right behind the kind: बैठक गुरुवार दोपहर, बैठक पटना में."""
-PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured"])
-"""Lists whose words begin who chairs it: बैठक जिला कलक्टर … की अध्यक्षता में."""
+PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured", "body_nouns"])
+"""Lists whose words begin who chairs it: बैठक जिला कलक्टर … की, बैठक पार्टी अध्यक्ष … की अध्यक्षता में."""
 PHASES = frozenset({"सत्र", "सेशन"})
 """Heads that are more often a phase of a meeting than one."""
 PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष्ठियां")

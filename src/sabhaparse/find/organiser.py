@@ -89,10 +89,16 @@ def _ordinal(view: View, i: int) -> bool:
 
 def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
     """किसान सभा की (महत्वपूर्ण) मासिक बैठक: the body in front of की and the kind."""
-    i = kind - 1
+    i = _before_day(view, sentence, kind - 1)
     while i > sentence.first and view.keys[i] not in GENITIVE and (view.keys[i] == "एक" or _of_the_kind(view, i)):
         i -= 1
     return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
+
+
+def _before_day(view: View, sentence: Sentence, i: int) -> int:
+    """गुलिया खाप की | मंगलवार को | महापंचायत हुई: the day may stand between the body's की and the kind."""
+    day = i - 1 > sentence.first and view.keys[i] == "को" and "weekdays" in view.cover[i - 1]
+    return i - 2 if day else i
 
 
 def _of_the_kind(view: View, i: int) -> bool:
@@ -160,9 +166,19 @@ def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
 @once_a_sentence
 def _body_held(view: View, sentence: Sentence) -> Range | None:
     agents = view.words("ने", sentence.first + 1, sentence.last)
-    if not agents or not view.any_of(word_set("organised"), sentence.first, sentence.last):
+    if not agents or not (
+        view.any_of(word_set("organised"), sentence.first, sentence.last) or _met(view, sentence, agents[0])
+    ):
         return None
     return body_before(view, sentence.first, agents[0])
+
+
+def _met(view: View, sentence: Sentence, agent: int) -> bool:
+    """'द्वारका फेडरेशन' ने रविवार को बैठक की।: the sentence ends in the body's meeting; a delegation only came."""
+    if view.keys[agent - 1] in word_set("delegations"):
+        return False
+    did = [i for i in view.words("की", agent, sentence.last) if i + 1 >= sentence.last or not view.is_word(i + 1)]
+    return any("meeting_kinds" in view.cover[i - 1] for i in did)
 
 
 def body_will_hold(view: View, sentence: Sentence, kind: int) -> Range | None:

@@ -13,11 +13,12 @@ from __future__ import annotations
 
 from sabhaparse.divide import Kind
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.strength import OF_SEVERAL
 from sabhaparse.find.view import CONJUNCTIONS, View
 
 BODY = frozenset({"body_nouns", "organisations", "places", "abbreviations", "place_nouns"})
 DIRECT = BODY | {"post_modifiers"}
-PLURAL = ("ों", "ओं", "ो", "गण", "गणों")
+PLURAL = ("ों", "ओं", "ो", "गण", "गणों", "द्वय", "त्रय")
 """How a post in the plural ends; the oblique plural is often typed without its anusvara."""
 BRACKETS = {"(": 1, ")": -1}
 SPLITTERS = CONJUNCTIONS | {"सह", "एवम्"}
@@ -63,9 +64,14 @@ def heads(view: View, first: int, last: int) -> list[Range]:
         if scheme is not None and (hit is None or scheme.length > hit.length):
             behind = i + scheme.length
         elif hit is not None and not depth and i + hit.length <= last:
-            behind = i + hit.length
+            behind = i + hit.length + _of_several(view, i + hit.length, last)
             out.append(Range(i, behind))
     return out
+
+
+def _of_several(view: View, i: int, last: int) -> bool:
+    """उपाध्यक्ष | द्वय, विधानसभा अध्यक्ष | गण: the word behind the post says that several hold it."""
+    return i < last and view.keys[i] in OF_SEVERAL
 
 
 def _town_of_post(view: View, i: int) -> bool:
@@ -80,7 +86,7 @@ def _heads_at(view: View, posts: list[int], last: int) -> list[Range]:
     for i in posts:
         hit = view.begins(i, "posts") if i >= behind else None
         if hit is not None and i + hit.length <= last:
-            behind = i + hit.length
+            behind = i + hit.length + _of_several(view, i + hit.length, last)
             out.append(Range(i, behind))
     return out
 

@@ -22,6 +22,8 @@ from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
 FARTHEST_BEHIND = 12
+SPOKE = frozenset({"बोले", "बोलीं", "बोली"})
+"""Verbs of saying whose subject has no ने."""
 ONLY_A_POST = 3
 """Letters in one word that are a post in front of any name; fewer may be initials."""
 
@@ -206,7 +208,7 @@ def _nameless(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMent
             continue
         key = view.keys[head.last]
         chairs = key == "की" and head.last + 1 < sentence.last and view.keys[head.last + 1] == "अध्यक्षता"
-        if key in AGENTIVE or chairs or _at_work(view, sentence, head):
+        if key in AGENTIVE or key in SPOKE or chairs or _at_work(view, sentence, head):
             agent = key != "द्वारा" or not only_tells_whose(view, head.last + 1, sentence.last)
             if view.keys[head.last - 1].endswith(PLURAL) or not agent:
                 continue

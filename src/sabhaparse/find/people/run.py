@@ -71,7 +71,7 @@ class Run(NamedTuple):
     @property
     def post_before(self) -> bool:
         """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …), or सचिव पद पर."""
-        i = self.start - 1 - set_off(self.view.keys, self.start)
+        i = behind_bracket(self.view, self.sentence.first, self.start - 1 - set_off(self.view.keys, self.start))
         while i >= self.sentence.first and self.start - i <= FAR and self.view.ends(i, "posts") is None:
             if JURISDICTION.isdisjoint(self.view.cover[i]):
                 return False
@@ -100,6 +100,13 @@ class Run(NamedTuple):
     def bracketed(self) -> bool:
         """The words stand in brackets: a village, an alias."""
         return self.start > self.sentence.first and self.view.is_mark(self.start - 1, "(")
+
+
+def behind_bracket(view: View, first: int, i: int) -> int:
+    """वरिष्ठ उपाध्यक्ष (राजस्थान) | सीताराम नाटाणी: the token in front of a bracket that ends at `i`; else `i`."""
+    if i <= first or not view.is_mark(i, ")"):
+        return i
+    return next((k - 1 for k in range(i - 1, max(first, i - FAR), -1) if view.is_mark(k, "(")), i)
 
 
 def set_off(keys: Sequence[str], i: int) -> int:

@@ -23,6 +23,8 @@ _INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\
 CLOSED = frozenset({"postposition", "conjunction", "pronoun", "particle"})
 DOUBTFUL = ("posts", "places", "body_nouns", "post_modifiers", "months", "place_nouns")
 NAMES = frozenset({"given_names", "surnames"})
+OF_SEVERAL = frozenset({"द्वय", "त्रय", "गण"})
+"""Words behind a post that say that several hold it."""
 INITIALS = 2
 """Letters that may be somebody's initials in one word; more of them are rather a post or a body."""
 SHORT_FORMS = frozenset({"abbreviations", "organisations", "posts", "name_prefixes"})
@@ -62,7 +64,7 @@ def strength(view: View, i: int) -> Strength:
     """The verdict for token `i`."""
     token, tag = view.tokens[i], view.tags[i]
     lists = tag.lists
-    if token.kind is not Kind.WORD or len(token.text) < 2:
+    if token.kind is not Kind.WORD or len(token.text) < 2 or token.key in OF_SEVERAL:
         return Strength.NO
     if is_initials(token.text):
         return Strength.STRONG if lists.keys().isdisjoint(SHORT_FORMS) else Strength.WEAK
