@@ -54,10 +54,22 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             return None
         if frame.name == "appeal_made" and asks_higher(keys):
             kind = ResolutionKind.DEMAND
+        if kind is ResolutionKind.DIRECTIVE and _charge_of_post(view, clause):
+            kind = ResolutionKind.APPOINTMENT
         if kind is ResolutionKind.DECISION and "मांग" in keys[-8:]:
             kind = ResolutionKind.DEMAND
         return Verdict(kind, frame.name, frame.parts)
     return _by_verb(view, clause, mode, dated)
+
+
+def _charge_of_post(view: View, clause: Range) -> bool:
+    """… को युवा प्रकोष्ठ अध्यक्ष की जिम्मेदारी दी गई: what was charged is a post."""
+    near = range(max(clause.first + 2, clause.last - CHARGE_NEAR), clause.last)
+    at = next((i for i in near if view.keys[i] in word_set("charges")), 0)
+    return at > 0 and view.keys[at - 1] == "की" and view.ends(at - 2, "posts") is not None
+
+
+CHARGE_NEAR = 6
 
 
 def _told_elsewhere(keys: Sequence[str]) -> bool:
@@ -139,7 +151,7 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
         f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases") or _serves(view, clause)
     ):
         return None
-    forced = view.keys[last - 1] in word_set("forced")
+    forced = view.keys[last - 1] in word_set("forced") | word_set("protests")
     told = mode in DECIDED or dated or acts or forced or _event(view, clause)
     if not told and verb.stem in word_set("effects"):
         return None
