@@ -17,13 +17,15 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, View
 
 BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे"})
-BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आरंभ", "चला", "रहा", "सुबह", "शाम", "दोपहर", "प्रातः", "सायं"})
+BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आरंभ", "चला", "रहा", "सुबह", "शाम", "दोपहर", "प्रातः", "सायं", "आयोजित"})
 """Words behind a label that say when or that it was held."""
 PHASES = frozenset({"चरण", "पाली"})
 """Heads that are phases of anything: of a meeting only at the head of a sentence or behind one."""
 THIS = frozenset({"इस", "उक्त", "यह"})
 OPENINGS = frozenset({"उद्घाटन", "शुभारंभ", "आगाज"})
 CLOSINGS = frozenset({"समापन"})
+LEAD = 2
+"""Paragraphs at the top that say what the report is about, not what came in turn."""
 ADJECTIVE = ("ात्मक", "िक", "ीय", "पूर्ण", "कालीन")
 
 
@@ -80,11 +82,12 @@ def _part_of_kind(view: View, sentence: Sentence, parts: list[list[str]]) -> lis
 
 
 def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
-    """कार्यशाला का उद्घाटन … कार्यशाला का समापन …: they are phases where the second heads a paragraph."""
+    """कार्यशाला का उद्घाटन … कार्यशाला का समापन …: phases where one heads a paragraph, or the second of two does."""
     out: dict[int, tuple[SessionMention]] = {}
-    if not view.any_of(OPENINGS, 0, len(view.keys)) or not view.any_of(CLOSINGS, 0, len(view.keys)):
+    if not view.any_of(OPENINGS | CLOSINGS, 0, len(view.keys)):
         return out
     told: dict[bool, int] = {}
+    heads: set[int] = set()
     paragraph = -1
     for sentence in view.sentences:
         head, paragraph = sentence.paragraph != paragraph, sentence.paragraph
@@ -98,7 +101,10 @@ def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
             continue
         if told.setdefault(closing, sentence.index) == sentence.index:
             out[sentence.index] = (SessionMention(sentence.index, Range(end, end + 1), None, "opening_and_closing"),)
-    return out if len(told) == 2 and told[False] < told[True] else {}
+            if head and paragraph > LEAD:
+                heads.add(sentence.index)
+    both = len(told) == 2 and told[False] < told[True]
+    return out if both else {index: phase for index, phase in out.items() if index in heads}
 
 
 def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
@@ -109,7 +115,7 @@ def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
             continue
         if entry.type == "day":
             hit = view.begins(i, "session_words")
-            if hit is not None and _opens_phase(view, sentence, i):
+            if hit is not None and _opens_phase(view, sentence, i) and not _session_of_day(view, i + hit.length):
                 label = Range(i, i + hit.length)
                 out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_day"))
         elif view.keys[i] not in ("सत्र", "सत्रों", "सेशन", "चरण", "पाली"):
@@ -117,11 +123,29 @@ def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
         elif (start := _qualified(view, sentence, i)) < i:
             end = _numbered(view, sentence, i + 1)
             phase = view.keys[i] not in PHASES or _opens_phase(view, sentence, start)
-            if not phase or not _followed(view, sentence, end):
+            numbered = start == sentence.first and view.keys[i] == "सत्र" and _ordinal(view, Range(start, i)) is not None
+            if not phase or not (numbered or _followed(view, sentence, end)):
                 continue
-            label = Range(_from_ordinal(view, start, i), end)
+            label = Range(_with_day(view, sentence, _from_ordinal(view, start, i)), end)
             out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_label"))
     return out
+
+
+def _session_of_day(view: View, i: int) -> bool:
+    """दूसरे दिन | के पहले सत्र में: the day goes with its session."""
+    return (
+        view.keys[i : i + 1] == ["के"]
+        and view.keys[i + 2 : i + 3] == ["सत्र"]
+        and _ordinal(view, Range(i + 1, i + 2)) is not None
+    )
+
+
+def _with_day(view: View, sentence: Sentence, i: int) -> int:
+    """Where दूसरे दिन के begins in front of a session at `i`; `i` itself where it does not stand there."""
+    if i - 2 <= sentence.first or view.keys[i - 1] != "के":
+        return i
+    day = view.covers(i - 2, "session_words")
+    return view.start(i - 2, "session_words") if day is not None and day.type == "day" else i
 
 
 def _opens_phase(view: View, sentence: Sentence, i: int) -> bool:
@@ -134,6 +158,9 @@ def _opens_phase(view: View, sentence: Sentence, i: int) -> bool:
 
 
 def _followed(view: View, sentence: Sentence, i: int) -> bool:
+    if i < sentence.last and view.keys[i] == "आयोजित":
+        behind = range(i + 1, min(i + 4, sentence.last))  # आयोजित किया जाएगा: another meeting, to come
+        return not any((verb := view.tags[k].verb) is not None and verb.tag == "fut" for k in behind)
     return i >= sentence.last or view.keys[i] in BEHIND or view.keys[i] in BEGINS or view.is_mark(i, ",:-–")
 
 
@@ -150,6 +177,12 @@ def _qualified(view: View, sentence: Sentence, i: int) -> int:
         number = view.covers(start - 1, "numbers")
         if entry is not None and entry.type == "qualifier":
             start = view.start(start - 1, "session_words")
+        elif (
+            view.keys[start - 1] in CONJUNCTIONS
+            and start < i
+            and _ordinal(view, Range(start - 2, start - 1)) is not None
+        ):
+            start -= 2  # तीसरे और चौथे सत्र
         elif (number is not None and number.type == "ordinal") or (
             start == i
             and view.is_word(start - 1)
@@ -170,7 +203,9 @@ def _qualified(view: View, sentence: Sentence, i: int) -> int:
 
 
 def _from_ordinal(view: View, start: int, head: int) -> int:
-    """भोजनोपरांत तृतीय सत्र is the तृतीय सत्र."""
+    """भोजनोपरांत तृतीय सत्र is the तृतीय सत्र; तीसरे और चौथे सत्र stays what it is."""
+    if view.any_of(CONJUNCTIONS, start, head):
+        return start
     for i in range(head - 1, start, -1):
         entry = view.covers(i, "numbers")
         if entry is not None and entry.type == "ordinal":
