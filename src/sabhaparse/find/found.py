@@ -16,7 +16,7 @@ from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.people import find_groups, find_people
 from sabhaparse.find.presiding import find_presiding
 from sabhaparse.find.resolutions import ResolutionMention, find_resolutions
-from sabhaparse.find.roles import RoleMention, StatusMention, find_roles, speaker_roles
+from sabhaparse.find.roles import RoleMention, StatusMention, find_roles, recalls, speaker_roles, without_told
 from sabhaparse.find.sessions import SessionMention, find_sessions
 from sabhaparse.find.speech import SpeechMention, find_speech
 from sabhaparse.find.subjects import settle_speakers
@@ -62,8 +62,9 @@ def find(tagged: Tagged) -> Findings:
     clauses = Clauses(view)
     roles, statuses = find_roles(view, groups, clauses)
     acts = settle_speakers(view, groups, find_speech(view, layout, groups))
-    speech = [act for act in acts if view.sentences[act.sentence].first not in asides]
-    roles = [role for role in roles if role.person.whole.first not in asides]
+    here = [act for act in acts if view.sentences[act.sentence].first not in asides]
+    speech = [act for act in here if not recalls(view, view.sentences[act.sentence])]
+    roles, told = without_told(view, acts, [role for role in roles if role.person.whole.first not in asides])
     roles += speaker_roles(speech, roles)
     roles += find_presiding(view, meeting, groups, roles)
     stream = Stream(tagged)
@@ -82,7 +83,7 @@ def find(tagged: Tagged) -> Findings:
         tuple(people),
         tuple(groups),
         tuple(roles),
-        tuple(statuses),
+        (*statuses, *told),
         dates,
         tuple(t for t in find_times(tagged) if t.first not in asides),
         tuple(d for d in deadlines if d.first not in asides),

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import likely
-from sabhaparse.find.mentions import Group, PersonMention
+from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
@@ -126,6 +127,40 @@ def speaker_roles(acts: list[SpeechMention], roles: list[RoleMention]) -> list[R
             if verb == "said" or member.whole.first not in thanked:
                 out.append(RoleMention(member, Role.SPEAKER, act.rule))
     return out
+
+
+def recalls(view: View, sentence: Sentence) -> bool:
+    """उल्लेखनीय है कि मुख्यमंत्री ने बजट में घोषणा की थी।: the sentence tells what was before the meeting."""
+    head = view.keys[sentence.first : min(sentence.first + RECALLING, sentence.last)]
+    return any(" ".join(head[:n]) in word_set("background") for n in range(1, len(head) + 1))
+
+
+RECALLING = 3
+"""Words of the longest opener of a sentence that recalls something."""
+
+
+def without_told(
+    view: View, acts: list[SpeechMention], roles: list[RoleMention]
+) -> tuple[list[RoleMention], list[StatusMention]]:
+    """The roles without speakers of whom only somebody else's speech tells, and those as mentioned.
+
+    … ने कहा कि प्रधानमंत्री ने विजन सामने रखा है: he did not speak here.
+    """
+    contents: dict[int, list[tuple[Range, frozenset[int]]]] = {}
+    for act in acts:
+        if act.content is not None and act.speaker is not None and act.content.first > act.verb:
+            own = frozenset(member.whole.first for member in act.speaker.members)
+            contents.setdefault(act.sentence, []).append((act.content, own))
+
+    def told(role: RoleMention) -> bool:
+        at = role.person.whole.first
+        if role.role is not Role.SPEAKER:
+            return False
+        inside = (at in content and at not in own for content, own in contents.get(role.person.sentence, ()))
+        return any(inside) or recalls(view, view.sentences[role.person.sentence])
+
+    kept = [role for role in roles if not told(role)]
+    return kept, [StatusMention(role.person, "mentioned", "told_of") for role in roles if told(role)]
 
 
 def ends_window(group: Group, other: Group) -> bool:

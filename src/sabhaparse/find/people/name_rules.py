@@ -51,10 +51,27 @@ def behind_post(run: Run) -> bool | None:
         return None
     if run.levels[0] is Strength.STRONG or run.next in AGENTIVE:
         return True
-    if run.levels[0] is Strength.WEAK and run.next == "," and _generic_post(run):
+    if run.levels[0] is Strength.WEAK and (run.next == "," or _joined_to_no_name(run)) and _generic_post(run):
         return None
+    if run.plain and run.next in CONJUNCTIONS and not _right_behind_post(run):
+        return None  # आयुक्त खाद्य | सुरक्षा एवं औषधि
     ends = agent or run.next[0] in "(,।" or run.next in LIST_ENDS or run.next in CONJUNCTIONS
     return True if run.levels[0] is Strength.WEAK and ends else None
+
+
+def _joined_to_no_name(run: Run) -> bool:
+    """विशेषज्ञ समीक्षा और | अनुमोदित …: neither a name nor a post stands behind the conjunction."""
+    i = run.last + run.suffix + 1
+    return run.next in CONJUNCTIONS and i < run.sentence.last and OPENERS.isdisjoint(run.view.cover[i])
+
+
+OPENERS = frozenset(
+    {"given_names", "posts", "name_prefixes", "places", "body_nouns", "organisations", "post_modifiers"}
+)
+
+
+def _right_behind_post(run: Run) -> bool:
+    return run.start > run.sentence.first and run.view.ends(run.start - 1, "posts") is not None
 
 
 def _generic_post(run: Run) -> bool:

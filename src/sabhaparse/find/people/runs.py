@@ -11,6 +11,7 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 from __future__ import annotations
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.people.run import LIST_ENDS
 from sabhaparse.find.people.strength import NAMES, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
@@ -116,6 +117,8 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return True
     if level is Strength.NO and not honorific:
         return False
+    if honorific and _arabic(view, sentence, levels, first, i):
+        return True
     if honorific and i == first and _letters_of_name(view, i):
         return True
     if (
@@ -158,6 +161,17 @@ def _letter_apart(view: View, sentence: Sentence, first: int, i: int, honorific:
     while end < sentence.last and "letter_names" in view.cover[end]:
         end += 1
     return end - first > 1 and end < sentence.last and not NAMES.isdisjoint(view.cover[end])
+
+
+ARABIC = frozenset({"बिन", "बिनते", "इब्न", "अल", "उल"})
+
+
+def _arabic(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:
+    """महामहिम अब्दुल्ला बिन आदेल फखरो, डॉ॰ प्रतिमा: a small word inside a name, a given name that is a noun of acts."""
+    if i == first:
+        stop = "designation_stops" in view.cover[i] and view.keys[i] not in LIST_ENDS
+        return stop and view.tags[i].hit("given_names") is not None
+    return view.keys[i] in ARABIC and i + 1 < sentence.last and levels[i + 1] >= Strength.UNKNOWN
 
 
 def _letters_of_name(view: View, i: int) -> bool:
