@@ -85,6 +85,8 @@ def _decided(mention: ResolutionMention) -> ResolutionMention:
 
 PURPOSE = frozenset({"ताकि", "जिससे"})
 GONE = frozenset({"गया", "गए", "गई", "गईं"})
+HOPE_NEAR = 3
+"""Words in front of कि among which a hope makes a forecast of what follows: विश्वास व्यक्त किया कि."""
 SHORT = 8
 """Words of the longest clause that only says that something was carried."""
 DENIED = 4
@@ -105,6 +107,8 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
             mode = str(frame.kind) if frame is not None else mode or "said"
             if frame is not None and frame.name == "appeal_made" and asks_higher(ahead):
                 mode = str(ResolutionKind.DEMAND)
+            if frame is None and not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]):
+                break
             unvoiced = frame is not None and _passive(ahead) and PRONOUNS.isdisjoint(ahead)
         if last < sentence.last and view.keys[last] in ("कि", "तो"):
             continue
@@ -117,7 +121,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
         subordinate = subordinate and not (limited and _who_will(view, first, clause))
         if not len(clause) or (_mere_effect(view, clause) if follows else subordinate or purpose):
             continue
-        if k and (carried or view.keys[clause.first] in OBJECTS):
+        if k and (carried or view.keys[clause.first] in OBJECTS or _ensured(view, clause)):
             clause = _with_object(view, cuts[k - 1], clause)
         found = _clause(view, sentence, clause, mode, limited)
         if found:
@@ -133,6 +137,11 @@ def _carried(view: View, clause: Range) -> bool:
     keys = view.keys[clause.first : clause.last]
     frame = match(keys) if len(keys) <= SHORT and keys[-1] in ("हुआ", "हुई", "हुए") else None
     return frame is not None and frame.kind is ResolutionKind.DECISION
+
+
+def _ensured(view: View, clause: Range) -> bool:
+    """हर व्यक्ति को सुविधा मिले, यह | सुनिश्चित किया जाए: what is to be made sure of stands in front."""
+    return len(clause) <= SHORT // 2 and view.keys[clause.first - 1 : clause.first + 1] == ["यह", "सुनिश्चित"]
 
 
 def _with_object(view: View, first: int, clause: Range) -> Range:

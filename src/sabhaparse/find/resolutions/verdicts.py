@@ -22,6 +22,8 @@ DID = frozenset({"किया", "किए", "की", "दिया", "दि�
 """In front of हो, जाए …: a perfect that goes with another verb (किए गए)."""
 PAST_PERFECT = frozenset({"था", "थे", "थी", "थीं"})
 """… निर्णय लिया था: an earlier decision, told as background."""
+NOUNS = frozenset({"आय"})
+"""Nouns that are spelled like a subjunctive: किसानों की आय."""
 MODED = frozenset({"decision", "demand", "appeal", "directive", "plan"})
 DECIDED = frozenset({"decision", "plan", "target", "demand", "commitment"})
 
@@ -99,7 +101,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if "चाहिए" in (key, previous):
         return Verdict(moded(ResolutionKind.APPEAL, mode), "ought")
     verb = view.tags[last].verb
-    if verb is None or present_at(view, last - 1) is not None:
+    if verb is None or key in NOUNS or present_at(view, last - 1) is not None:
         return None
     infinitive = view.tags[last - 1].verb
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
@@ -116,6 +118,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if key in TWOFOLD and previous not in DID:
         main = last - 1 - (previous in NEGATIONS)
         passive = key in ("जाए", "जाएं") and view.tags[main].verb is not None
+        passive = passive or (key == "रहें" and _to_stay(view, clause))
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive") if mode or passive else None
     if (
         mode in ("directive", "demand", "appeal")
@@ -129,6 +132,14 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if verb.tag == "fut":
         return _future(view, clause, mode, dated)
     return None
+
+
+def _to_stay(view: View, clause: Range) -> bool:
+    """अधिकारी फील्ड में रहें: an order, not the misspelt रहे of who came (मुख्य अतिथि श्री दास रहें)."""
+    cover = view.cover[clause.first : clause.last]
+    return not any("name_prefixes" in c or "presence_words" in c or "given_names" in c for c in cover) and not any(
+        key.startswith("अतिथि") for key in view.keys[clause.first : clause.last]
+    )
 
 
 def _subject_start(view: View, clause: Range) -> int:
@@ -148,7 +159,9 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
     done = _stem(view, last - 1) if view.keys[last] in word_set("will_be_done") else ""
     acts = done != "" and done not in word_set("befalls")
     if mode not in DECIDED and (
-        f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases") or _serves(view, clause)
+        f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases")
+        or _serves(view, clause)
+        or _strengthens(view, last, verb.stem)
     ):
         return None
     forced = view.keys[last - 1] in word_set("forced") | word_set("protests")
@@ -164,6 +177,13 @@ def _serves(view: View, clause: Range) -> bool:
     if task not in ("काम", "कार्य") or not before:
         return False
     return before[-1] == "का" or (before[-2:] == ["रूप", "में"] and view.keys[clause.last - 1] != "करेंगे")
+
+
+def _strengthens(view: View, last: int, stem: str) -> bool:
+    """… सामूहिक क्षमता को सुदृढ़ करेगा: what a thing does in the singular; people are honoured with करेंगे."""
+    gives = view.keys[last - 1] == "प्रदान" and view.keys[last - 2] in word_set("given_by_things")
+    effect = gives or f"{view.keys[last - 1]} {stem}" in word_set("effects_of_things")
+    return effect and view.keys[last].endswith(("ेगा", "ेगी", "एगा", "एगी"))
 
 
 def _event(view: View, clause: Range) -> bool:
