@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import regex
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import NUMBER
 from sabhaparse.enrich import Tagged
 from sabhaparse.lexicon import Entry
 
@@ -49,7 +49,7 @@ def key_of(tagged: Tagged, i: int) -> str:
 def _spoken_hour(tagged: Tagged, i: int) -> int | None:
     """The hour told by one token, in figures or letters."""
     token = tagged.doc.tokens[i]
-    if token.kind is Kind.NUMBER:
+    if token.kind is NUMBER:
         return int(token.key) if _PLAIN.fullmatch(token.key) and int(token.key) <= 24 else None
     hit = tagged.tags[i].hit("numbers")
     value = int(hit.entry.value) if hit and hit.entry.type == "cardinal" else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import NUMBER
 from sabhaparse.find.dates import (
     absolute,
     month_parts,
@@ -81,7 +81,7 @@ WORDS: dict[str, tuple[Rule, ...]] = {
 
 def rules_at(stream: Stream, i: int) -> Iterator[Rule]:
     """The rules for the trigger at `i`."""
-    if stream.tokens[i].kind is Kind.NUMBER:
+    if stream.tokens[i].kind is NUMBER:
         alone = not (_goes_on(stream, i + 1) or i in stream.words or i in stream.numbers)
         yield from LONE_FIGURES if alone else FIGURES
         return

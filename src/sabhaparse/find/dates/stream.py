@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import NUMBER
 from sabhaparse.find.dates.tables import Tables
 
 ORDINAL_ENDINGS = frozenset({"वीं", "वें", "वां", "वी", "वे", "वा", "ली", "री", "थी", "ठी", "st", "nd", "rd", "th"})
@@ -49,7 +49,7 @@ class Stream(Tables):
 
     def digits(self, i: int) -> int | None:
         """The value of a plain number token."""
-        if i >= self.n or self.tokens[i].kind is not Kind.NUMBER:
+        if i >= self.n or self.tokens[i].kind is not NUMBER:
             return None
         return plain_number(self.keys[i])
 
@@ -108,7 +108,7 @@ class Stream(Tables):
         )
 
     def _whole(self, i: int) -> Read | None:
-        if i < self.n and self.tokens[i].kind is Kind.NUMBER:
+        if i < self.n and self.tokens[i].kind is NUMBER:
             key = self.keys[i]
             parts = _DASH.split(key)
             if len(parts) <= 2 and all(p.isdigit() and len(p) <= 4 for p in parts):

@@ -11,7 +11,7 @@ Lists: posts, post_modifiers, body_nouns, organisations, places, place_nouns, ab
 
 from __future__ import annotations
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import LATIN, NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -33,13 +33,13 @@ def is_post(view: View, i: int) -> bool:
 def is_body(view: View, i: int) -> bool:
     """Token `i` is a word of an organisation, a place, or an abbreviation."""
     cover = view.cover[i]
-    return not BODY.isdisjoint(cover) or (view.tokens[i].kind is Kind.LATIN and view.tokens[i].text.isupper())
+    return not BODY.isdisjoint(cover) or (view.tokens[i].kind is LATIN and view.tokens[i].text.isupper())
 
 
 def is_direct(view: View, i: int) -> bool:
     """Token `i` may stand right before a post head: a modifier, a body, a place."""
     cover = view.cover[i]
-    return not DIRECT.isdisjoint(cover) or view.tokens[i].kind is Kind.LATIN
+    return not DIRECT.isdisjoint(cover) or view.tokens[i].kind is LATIN
 
 
 def is_nominal(view: View, i: int) -> bool:
@@ -190,7 +190,7 @@ def body_start(view: View, first: int, end: int) -> int:
             last -= 1
         last -= 1
     numbered = (
-        view.tokens[last].kind is Kind.NUMBER
+        view.tokens[last].kind is NUMBER
         and last > first
         and (is_body(view, last - 1) or view.keys[last - 1] in word_set("numbering"))
     )

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.strength import Strength, strength
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, strength
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -38,12 +38,12 @@ class Run(NamedTuple):
     @property
     def strong(self) -> int:
         """How many tokens are certainly name words."""
-        return self.levels.count(Strength.STRONG)
+        return self.levels.count(STRONG)
 
     @property
     def likely(self) -> int:
         """How many tokens are name words, certain or not."""
-        return self.levels.count(Strength.WEAK) + self.strong
+        return self.levels.count(WEAK) + self.strong
 
     @property
     def plain(self) -> bool:
@@ -121,7 +121,7 @@ def behind_honorific(run: Run) -> bool | None:
 
 def full_name(run: Run) -> bool | None:
     """अंकित सिंह चंदेल: two or more words, one of them certain, the last one not an ordinary noun."""
-    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN:
+    if len(run.levels) < 2 or run.levels[-1] <= NOUN:
         return None
     return (
         True
@@ -133,7 +133,7 @@ def full_name(run: Run) -> bool | None:
 
 def behind_post(run: Run) -> bool | None:
     """जिलाध्यक्ष ढाका ने: a post in front and a case marker or list mark behind; प्रमुख आकर्षण भारत के … is none."""
-    if not run.post_before or run.levels[-1] <= Strength.NOUN:
+    if not run.post_before or run.levels[-1] <= NOUN:
         return None
     agent = run.next in AGENT or run.listed or run.suffix > 0
     if len(run.levels) >= 2:
@@ -142,12 +142,12 @@ def behind_post(run: Run) -> bool | None:
     modifier = run.view.covers(run.first, "post_modifiers")
     if "posts" in run.view.cover[run.first] or (modifier is not None and modifier.type == "portfolio"):
         return None
-    if run.levels[0] is Strength.STRONG or run.next in AGENTIVE:
+    if run.levels[0] is STRONG or run.next in AGENTIVE:
         return True
-    if run.levels[0] is Strength.WEAK and run.next == "," and _generic_post(run):
+    if run.levels[0] is WEAK and run.next == "," and _generic_post(run):
         return None
     ends = agent or run.next[0] in "(,।" or run.next in LIST_ENDS or run.next in CONJUNCTIONS
-    return True if run.levels[0] is Strength.WEAK and ends else None
+    return True if run.levels[0] is WEAK and ends else None
 
 
 def _generic_post(run: Run) -> bool:
@@ -169,19 +169,19 @@ def weak_pair(run: Run) -> bool | None:
 
 def next_in_list(run: Run) -> bool | None:
     """… राकेश पांडेय, सौरभ मारौड़िया, …: two words or more, the name before ends at the mark in front."""
-    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN or Strength.NOUN in run.levels or run.bracketed:
+    if len(run.levels) < 2 or run.levels[-1] <= NOUN or NOUN in run.levels or run.bracketed:
         return None
     return True if run.listed and 0 <= run.start - run.previous <= 2 else None
 
 
 def single_agent(run: Run) -> bool | None:
     """रामलाल ने सभा में कहा: one certain name word that is nothing else, before ने."""
-    return True if run.levels == (Strength.STRONG,) and run.next == "ने" else None
+    return True if run.levels == (STRONG,) and run.next == "ने" else None
 
 
 def given_a_post(run: Run) -> bool | None:
     """धर्मवीर को वरिष्ठ उपप्रधान, दीपक शामदो को सचिव बनाया गया: name words before को and a post that is given."""
-    named = run.levels == (Strength.STRONG,) or (len(run.levels) > 1 and run.likely and min(run.levels) > Strength.NOUN)
+    named = run.levels == (STRONG,) or (len(run.levels) > 1 and run.likely and min(run.levels) > NOUN)
     if not named or run.next != "को" or run.post_before:
         return None
     view, i = run.view, run.last + run.suffix + 1
@@ -191,10 +191,10 @@ def given_a_post(run: Run) -> bool | None:
 
 def single_in_list(run: Run) -> bool | None:
     """… में देवेंद्र, महेंद्र, मटरू तथा नरेंद्र उपस्थित थे: a list of short names that a presence word closes."""
-    if len(run.levels) != 1 or run.levels[0] < Strength.UNKNOWN or run.bracketed:
+    if len(run.levels) != 1 or run.levels[0] < UNKNOWN or run.bracketed:
         return None
     view, i, certain, items = run.view, run.last, run.strong, 1
-    if 0 <= run.start - run.previous <= 2 and run.listed and run.levels[0] is not Strength.WEAK:
+    if 0 <= run.start - run.previous <= 2 and run.listed and run.levels[0] is not WEAK:
         return True
     while i < run.sentence.last and items < LONGEST_LIST:
         if run.view.keys[i] in LIST_ENDS or view.covers(i, "presence_words") is not None:
@@ -203,8 +203,8 @@ def single_in_list(run: Run) -> bool | None:
             return None
         i += 1
         start = i
-        while i < run.sentence.last and i - start < 4 and strength(view, i) >= Strength.UNKNOWN:
-            certain += strength(view, i) is Strength.STRONG and i == start
+        while i < run.sentence.last and i - start < 4 and strength(view, i) >= UNKNOWN:
+            certain += strength(view, i) is STRONG and i == start
             i += 1
         if i == start:
             return None
@@ -217,7 +217,7 @@ LONGEST_LIST = 60
 
 def with_suffix(run: Run) -> bool | None:
     """अनूप जी ने: one certain name word and जी."""
-    return True if run.suffix > 0 and run.levels[0] >= Strength.STRONG else None
+    return True if run.suffix > 0 and run.levels[0] >= STRONG else None
 
 
 def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bool:

@@ -19,7 +19,7 @@ from sabhaparse.find.people.name_rules import RULES, Run, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.runs import ends_at_once, post_or_department, run_end, verbal_end
-from sabhaparse.find.people.strength import Strength, is_initials, strengths
+from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.lexicon.letters import acronym_length
@@ -44,7 +44,7 @@ def find_names(view: View) -> list[NameMention]:
 def _openings(view: View, levels: list[Strength]) -> list[int]:
     """The tokens at which a name may begin: those that may be part of one, and titles."""
     titles = view.tagged.places.get("name_prefixes", ())
-    unknown = Strength.UNKNOWN
+    unknown = UNKNOWN
     return sorted({*titles, *[i for i, level in enumerate(levels) if level >= unknown]})
 
 
@@ -56,12 +56,12 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
     out = []
     for sentence in view.sentences:
         for i in within(places, sentence.first, sentence.last - 1):
-            if i in held or levels[i] < Strength.UNKNOWN or "posts" in view.cover[i]:
+            if i in held or levels[i] < UNKNOWN or "posts" in view.cover[i]:
                 continue
             suffix = suffix_length(view, sentence, i + 1)
             after = i + 1 + suffix
             acts = after < sentence.last and view.keys[after] in AGENTIVE
-            if acts or (suffix and levels[i] >= Strength.WEAK):
+            if acts or (suffix and levels[i] >= WEAK):
                 marks = (Range(i + 1, after),) if suffix else ()
                 out.append(NameMention(Range(i, i + 1), Range(i, after), marks, False, False, "short_name"))
     return out
@@ -71,7 +71,7 @@ def _at(
     view: View, sentence: Sentence, levels: list[Strength], i: int, previous: int
 ) -> tuple[NameMention | None, int]:
     """The name that begins at token `i`, titles included, and the token at which to go on."""
-    doubtful = levels[i] < Strength.STRONG and not may_stand_alone(view, sentence, i, previous)
+    doubtful = levels[i] < STRONG and not may_stand_alone(view, sentence, i, previous)
     if doubtful and "name_prefixes" not in view.cover[i] and ends_at_once(view, sentence, levels, i + 1):
         return None, i + 1
     titles, first = prefixes(view, sentence, levels, i)

@@ -11,7 +11,7 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 from __future__ import annotations
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.strength import Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
@@ -51,12 +51,12 @@ def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int)
     """Nothing at token `i` goes on with a name of one word in front of it: no word of a name, no letter, no mark."""
     if i >= sentence.last:
         return True
-    return levels[i] is Strength.NO and view.is_word(i) and "letter_names" not in view.cover[i]
+    return levels[i] is NO and view.is_word(i) and "letter_names" not in view.cover[i]
 
 
 def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:
     """भास्कर ए. | सावंत, ओकोंजो-| इवेला: the full stop of a letter or a hyphen, and the name goes on."""
-    if i <= first or i + 1 >= sentence.last or levels[i + 1] < Strength.UNKNOWN:
+    if i <= first or i + 1 >= sentence.last or levels[i + 1] < UNKNOWN:
         return False
     glued = view.doc.touching(i)
     letter = view.is_mark(i, ".") and "letter_names" in view.cover[i - 1]
@@ -76,7 +76,7 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
-    if level is Strength.NO and not honorific:
+    if level is NO and not honorific:
         return False
     if honorific and i == first and _letters_of_name(view, i):
         return True
@@ -86,12 +86,12 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         and (closed_name(view, levels, i - 1) or _surname_at(view, first, i - 1))
     ):
         return False
-    following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
-    if level >= Strength.UNKNOWN:
-        if i > first and level is Strength.WEAK and "posts" in view.cover[i]:
+    following = levels[i + 1] if i + 1 < sentence.last else NO
+    if level >= UNKNOWN:
+        if i > first and level is WEAK and "posts" in view.cover[i]:
             plain = view.keys[i] in word_set("generic_posts") and _surname_at(view, first, i - 1)
             closed = plain or closed_name(view, levels, i - 1)
-            return not (_opens_post(view, i) or closed or following >= Strength.UNKNOWN)
+            return not (_opens_post(view, i) or closed or following >= UNKNOWN)
         return True
     if honorific and i == first + 1 and _surname_of_words(view, sentence, i):
         return True
@@ -99,8 +99,8 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return False
     if honorific and "letter_names" in view.cover[i] and not view.function[i]:
         return True
-    if level is Strength.NOUN or (honorific and "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]):
-        closed = i - first >= 2 or (i - first == 1 and levels[first] is Strength.STRONG)
+    if level is NOUN or (honorific and "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]):
+        closed = i - first >= 2 or (i - first == 1 and levels[first] is STRONG)
         if honorific and (
             not closed or (_closes(view, sentence, i + 1) and (i - first == 1 or "places" in view.cover[i]))
         ):
@@ -108,7 +108,7 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         confirmed = i - first == 1 and view.ends(first - 1, "posts") is not None if first else False
         if confirmed and i + 1 < sentence.last and view.keys[i + 1] in AGENTIVE:
             return True
-        return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
+        return i > first and following is STRONG and not is_initials(view.tokens[i + 1].text)
     return False
 
 
@@ -144,7 +144,7 @@ def closed_name(view: View, levels: list[Strength], i: int) -> bool:
     """Token `i` is a surname that closes a name, not a middle element like सिंह or कुमार."""
     given = view.tags[i].hit("given_names")
     middle = given is not None and given.entry.value == "middle"
-    return levels[i] is Strength.STRONG and view.tags[i].hit("surnames") is not None and not middle
+    return levels[i] is STRONG and view.tags[i].hit("surnames") is not None and not middle
 
 
 def _opens_post(view: View, i: int) -> bool:
@@ -157,7 +157,7 @@ def verbal_end(view: View, levels: list[Strength], i: int) -> bool:
     """रूप दिया गया, जमा कर: a verb form that is a rare name as well does not close a name."""
     if view.keys[i] in VECTORS:
         return True
-    return levels[i] is Strength.WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
+    return levels[i] is WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
 
 
 def post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:

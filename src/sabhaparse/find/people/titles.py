@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.strength import Strength, strengths
+from sabhaparse.find.people.strength import UNKNOWN, WEAK, Strength, strengths
 from sabhaparse.find.view import View
 from sabhaparse.lexicon import Hit
 
@@ -79,7 +79,7 @@ def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i
     following = view.begins(after, "name_prefixes")
     if following is not None and _is_strong(view, after, following):
         return True
-    return after + 1 < sentence.last and levels[after] >= Strength.WEAK and levels[after + 1] >= Strength.UNKNOWN
+    return after + 1 < sentence.last and levels[after] >= WEAK and levels[after + 1] >= UNKNOWN
 
 
 def suffix_hit(view: View, i: int) -> Hit | None:

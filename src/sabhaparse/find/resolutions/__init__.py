@@ -15,7 +15,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sabhaparse.divide import Kind, Sentence
+from sabhaparse.divide import MARK, NUMBER, WORD, Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
@@ -84,11 +84,11 @@ def _decided(mention: ResolutionMention) -> ResolutionMention:
 def is_item(view: View, sentence: Sentence) -> bool:
     """A numbered or bulleted line."""
     token = view.tokens[sentence.first]
-    if token.kind is Kind.WORD and len(token.text) == 1:
+    if token.kind is WORD and len(token.text) == 1:
         return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
-    if token.kind is Kind.MARK and token.text[0] in "-–—•*·●▪(":
+    if token.kind is MARK and token.text[0] in "-–—•*·●▪(":
         return True
-    return token.kind is Kind.NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-")
+    return token.kind is NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-")
 
 
 def _announces(view: View, sentence: Sentence, heading: bool) -> str:
