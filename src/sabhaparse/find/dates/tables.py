@@ -115,6 +115,12 @@ class Tables:
         """True for a number in figures."""
         return i < self.n and self.tokens[i].kind is NUMBER
 
+    def tells(self, i: int) -> bool:
+        """True where a number, month, weekday or date word stands: all that is told of time begins with one."""
+        if i in self.words or i in self.numbers or i in self.months or i in self.weekdays:
+            return True
+        return self.is_number(i)
+
     def touching(self, i: int) -> bool:
         """True when nothing stands between tokens `i - 1` and `i`."""
         return 0 < i < self.n and self.tagged.doc.touching(i)

@@ -98,9 +98,10 @@ class Run(NamedTuple):
 
 def set_off(keys: Sequence[str], i: int) -> int:
     """How many words in front of token `i` set a post off from its name: पद पर, के रूप में; 0 for none."""
-    if keys[max(0, i - 2) : i] == ["पद", "पर"]:
+    before = keys[i - 1] if i >= 2 else ""
+    if before == "पर" and keys[i - 2] == "पद":
         return 2
-    return 3 if keys[max(0, i - 3) : i] == ["के", "रूप", "में"] else 0
+    return 3 if before == "में" and keys[max(0, i - 3) : i - 1] == ["के", "रूप"] else 0
 
 
 FAR = 8

@@ -44,8 +44,7 @@ def find_names(view: View) -> list[NameMention]:
 def _openings(view: View, levels: list[Strength]) -> list[int]:
     """The tokens at which a name may begin: those that may be part of one, and titles."""
     titles = view.tagged.places.get("name_prefixes", ())
-    unknown = UNKNOWN
-    return sorted({*titles, *[i for i, level in enumerate(levels) if level >= unknown]})
+    return sorted({*titles, *[i for i, level in enumerate(levels) if level >= UNKNOWN]})
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
@@ -71,11 +70,12 @@ def _at(
     view: View, sentence: Sentence, levels: list[Strength], i: int, previous: int
 ) -> tuple[NameMention | None, int]:
     """The name that begins at token `i`, titles included, and the token at which to go on."""
+    titled = "name_prefixes" in view.cover[i]
     doubtful = levels[i] < STRONG and not may_stand_alone(view, sentence, i, previous)
-    if doubtful and "name_prefixes" not in view.cover[i] and ends_at_once(view, sentence, levels, i + 1):
+    if doubtful and not titled and ends_at_once(view, sentence, levels, i + 1):
         return None, i + 1
-    titles, first = prefixes(view, sentence, levels, i)
-    honorific = any(title.strong and title.kind != "name_part" for title in titles)
+    titles, first = prefixes(view, sentence, levels, i) if titled else ([], i)
+    honorific = titled and any(title.strong and title.kind != "name_part" for title in titles)
     last = run_end(view, sentence, levels, first, honorific)
     if doubtful and last == i + 1 and not titles:
         return None, last

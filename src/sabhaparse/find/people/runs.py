@@ -42,9 +42,11 @@ def run_end(
         if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
             break
         i += 1
-    if marks and _mark_inside(view, sentence, levels, first, i):
+    if i == first or i >= sentence.last:
+        return i
+    if marks and _mark_inside(view, sentence, levels, i):
         return run_end(view, sentence, levels, i + 1, honorific, marks - 1)
-    return i + 1 if i > first and _last_initial(view, sentence, i) else i
+    return i + 1 if _last_initial(view, sentence, i) else i
 
 
 def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
@@ -54,19 +56,16 @@ def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int)
     return levels[i] is NO and view.is_word(i) and "letter_names" not in view.cover[i]
 
 
-def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:
+def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
     """भास्कर ए. | सावंत, ओकोंजो-| इवेला: the full stop of a letter or a hyphen, and the name goes on."""
-    if i <= first or i + 1 >= sentence.last or levels[i + 1] < UNKNOWN:
+    if not view.is_mark(i, ".-") or i + 1 >= sentence.last or levels[i + 1] < UNKNOWN or not view.doc.touching(i):
         return False
-    glued = view.doc.touching(i)
-    letter = view.is_mark(i, ".") and "letter_names" in view.cover[i - 1]
-    hyphen = view.is_mark(i, "-") and view.doc.touching(i + 1)
-    return glued and (letter or hyphen)
+    return "letter_names" in view.cover[i - 1] if view.is_mark(i, ".") else view.doc.touching(i + 1)
 
 
 def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
     """नित्या के., रमेश टी॰: a letter name with its sign closes a southern name."""
-    if i >= sentence.last or "letter_names" not in view.cover[i]:
+    if "letter_names" not in view.cover[i]:
         return False
     return view.tokens[i].text.endswith("॰") or (
         i + 1 < sentence.last and view.is_mark(i + 1, ".") and view.doc.touching(i + 1)
@@ -76,6 +75,8 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
+    if level >= UNKNOWN and i == first:
+        return True
     if level is NO and not honorific:
         return False
     if honorific and i == first and _letters_of_name(view, i):
