@@ -118,10 +118,10 @@ class View:
     @cached_property
     def where(self) -> dict[str, list[int]]:
         """The tokens of each key, in order."""
-        out: defaultdict[str, list[int]] = defaultdict(list)
+        out: dict[str, list[int]] = {key: [] for key in self.keys}
         for i, key in enumerate(self.keys):
             out[key].append(i)
-        return dict(out)
+        return out
 
     def holding(self, name: str) -> list[Sentence]:
         """The sentences in which an entry of list `name` begins, in order."""
