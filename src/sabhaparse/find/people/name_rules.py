@@ -76,8 +76,10 @@ class Run(NamedTuple):
     def listed(self) -> bool:
         """The name stands between list marks: behind a comma or conjunction, before another."""
         i = self.start - 1
-        before = i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")
-        return before and (self.next in CONJUNCTIONS or self.next[0] in ",;()।-–" or self.next in LIST_ENDS)
+        if not (i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")):
+            return False
+        behind = self.next
+        return behind in CONJUNCTIONS or behind[0] in ",;()।-–" or behind in LIST_ENDS
 
     @property
     def named(self) -> bool:
@@ -134,7 +136,7 @@ def full_name(run: Run) -> bool | None:
 
 def behind_post(run: Run) -> bool | None:
     """जिलाध्यक्ष ढाका ने: a post in front and a case marker or list mark behind; प्रमुख आकर्षण भारत के … is none."""
-    if not run.post_before or run.levels[-1] <= NOUN:
+    if run.levels[-1] <= NOUN or not run.post_before:
         return None
     agent = run.next in AGENT or run.listed or run.suffix > 0
     if len(run.levels) >= 2:
@@ -182,8 +184,10 @@ def single_agent(run: Run) -> bool | None:
 
 def given_a_post(run: Run) -> bool | None:
     """धर्मवीर को वरिष्ठ उपप्रधान, दीपक शामदो को सचिव बनाया गया: name words before को and a post that is given."""
+    if run.next != "को":
+        return None
     named = run.levels == (STRONG,) or (len(run.levels) > 1 and run.likely and min(run.levels) > NOUN)
-    if not named or run.next != "को" or run.post_before:
+    if not named or run.post_before:
         return None
     view, i = run.view, run.last + run.suffix + 1
     posts = view.places("posts", i, min(i + FAR_POST, run.sentence.last))
