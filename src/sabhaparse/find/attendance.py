@@ -19,7 +19,7 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import NEGATIONS, Clauses, present_at
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
-from sabhaparse.find.people.designations import is_nominal
+from sabhaparse.find.people.parts import is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 

@@ -7,12 +7,22 @@ Example: `20 से 25 जुलाई तक अभियान चलेगा
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
-from sabhaparse.find.clauses import NEGATIONS
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_rule import BEFORE, MEANING, DeadlineMention, before_end, deadline, inside_end, past_clock
+from sabhaparse.find.deadline_rule import (
+    BEFORE,
+    MEANING,
+    DeadlineMention,
+    before_end,
+    deadline,
+    inside_end,
+    past_clock,
+    threatened,
+)
 from sabhaparse.find.view import GENITIVE
 from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
@@ -39,17 +49,24 @@ def forecast(stream: Stream, date: DateMention) -> bool:
     )
 
 
-def threatened(stream: Stream, date: DateMention) -> bool:
-    """यदि 10 सितंबर तक मांगें पूरी नहीं हुईं तो …: a condition that was not yet met."""
-    keys = stream.keys[date.last : stream.ends[date.last - 1]]
-    if "तो" not in keys:
-        return False
-    return not NEGATIONS.isdisjoint(keys[: keys.index("तो")])
+def granted(stream: Stream, date: DateMention) -> bool:
+    """31 मार्च तक अंतिम मौका दिया गया है: a time that was given runs on."""
+    behind = stream.keys[date.last + 1 : min(date.last + 1 + GRANTED_NEAR, stream.ends[date.last - 1])]
+    return any(one in GRANTED and other.startswith("दि") for one, other in pairwise(behind))
+
+
+GRANTED = frozenset({"मौका", "अवसर", "समय", "मोहलत", "अल्टीमेटम"})
+GRANTED_NEAR = 6
 
 
 def lifted(stream: Stream, date: DateMention, view: int) -> int:
-    """The outlook of a clause; one that looks back looks ahead where it threatens."""
-    return 1 if view < 0 and threatened(stream, date) else view
+    """The outlook of a clause; one that looks back looks ahead where it threatens or grants."""
+    return 1 if view < 0 and (threatened(stream, date.last) or granted(stream, date)) else view
+
+
+def ahead(date: DateMention) -> DateMention:
+    """A date that the verb behind it put into the past, and the phrase puts ahead."""
+    return replace(date, tense=1)
 
 
 def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -60,10 +77,13 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
         date.relative and date.relative.amount == 0 and date.relative.unit is Unit.DAY and view <= 0
     ):
         return None
-    view = lifted(stream, date, outlook(stream.tagged, i + 1, stream.ends[date.last - 1]))
+    told = outlook(stream.tagged, i + 1, stream.ends[date.last - 1])
+    view = lifted(stream, date, told)
     if view < 0 or forecast(stream, date):
         return None
-    kind = DeadlineKind.WINDOW if date.when is not None and date.when.final is not None else DeadlineKind.BY
+    date = date if view == told else ahead(date)
+    several = date.when is not None and date.when.final is not None and date.precision is not Precision.WEEK
+    kind = DeadlineKind.WINDOW if several else DeadlineKind.BY
     return deadline(stream, date.first, i + 1, kind, "until", view > 0, date)
 
 
@@ -90,10 +110,11 @@ def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
 
 
 def starting(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """X से, when the clause looks ahead."""
-    if stream.key(i) != "से" or view <= 0 or stream.key(i + 1) in BEFORE or date.toward < 0:
+    """X से, when the clause looks ahead; X से शुरू हो रहे शिविर."""
+    begins = stream.key(i + 1) in BEGINNING and stream.key(i + 2) == "हो" and stream.key(i + 3).startswith("रह")
+    if stream.key(i) != "से" or (view <= 0 and not begins) or stream.key(i + 1) in BEFORE or date.toward < 0:
         return None
-    return deadline(stream, date.first, i + 1, DeadlineKind.FROM, "starting", True, date)
+    return deadline(stream, date.first, i + 1, DeadlineKind.FROM, "starting", True, ahead(date) if begins else date)
 
 
 def on_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -101,6 +122,39 @@ def on_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMent
     if stream.key(i) != "को" or view <= 0:
         return None
     return deadline(stream, date.first, i + 1, DeadlineKind.ON, "on_day", True, date)
+
+
+def in_period(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """अक्तूबर माह में, दिसंबर के पहले सप्ताह में, when the clause looks ahead: some day of a named month or week."""
+    if stream.key(i) != "में" or view <= 0 or date.precision not in (Precision.MONTH, Precision.WEEK):
+        return None
+    if date.when is None or stream.key(i - 1) in GENITIVE:
+        return None
+    return deadline(stream, date.first, i + 1, DeadlineKind.ON, "in_period", True, date)
+
+
+def this_month(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """शुल्क इसी माह जमा कर दें: before the month ends."""
+    relative = date.relative
+    if relative is None or relative.unit is not Unit.MONTH or relative.amount != 0 or view <= 0:
+        return None
+    if stream.key(date.first) not in ("इसी", "चालू") or stream.key(i) in GENITIVE:
+        return None
+    return deadline(stream, date.first, i, DeadlineKind.BY, "this_month", True, date)
+
+
+def on_occasion(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """17 दिसम्बर पेंशनर दिवस पर, when the clause looks ahead: the day and what it is the day of."""
+    end = next((k for k in range(i, min(i + OCCASION, stream.ends[date.last - 1])) if stream.key(k) == "पर"), i)
+    if end <= i + 1 or view <= 0 or date.precision is not Precision.DAY or stream.key(end - 1) not in DAYS_OF:
+        return None
+    return deadline(stream, date.first, end + 1, DeadlineKind.ON, "on_occasion", True, date)
+
+
+BEGINNING = frozenset({"शुरू", "प्रारंभ", "आरंभ"})
+DAYS_OF = frozenset({"दिवस", "जयंती", "पर्व", "त्योहार", "पूर्णिमा", "अवसर"})
+OCCASION = 6
+"""Tokens behind a day among which पर stands behind the name of the occasion."""
 
 
 def bare_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -166,6 +220,9 @@ RULES: tuple[Rule, ...] = (
     until,
     starting,
     on_day,
+    in_period,
+    this_month,
+    on_occasion,
     bare_day,
     coming_day,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sabhaparse.find.clauses import NEGATIONS
 from sabhaparse.find.dates.mention import DateMention, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.span import Span
@@ -91,6 +92,12 @@ def before_end(stream: Stream, j: int) -> int | None:
     if first and (stream.type(j + 2) in ("unit", "edge") or stream.key(j + 2) in PARTS or stream.weekday(j + 2)):
         return None
     return j + 2
+
+
+def threatened(stream: Stream, i: int) -> bool:
+    """यदि 10 सितंबर तक | मांगें पूरी नहीं हुईं तो …: a condition that was not yet met, behind token `i`."""
+    keys = stream.keys[i : stream.ends[i - 1]]
+    return "तो" in keys and not NEGATIONS.isdisjoint(keys[: keys.index("तो")])
 
 
 def inside_end(stream: Stream, j: int) -> int | None:

@@ -10,7 +10,7 @@ from sabhaparse.find.dates.mention import Unit
 from sabhaparse.find.dates.month_parts import tarikh
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_rule import MEANING, DeadlineMention, before_end, deadline, inside_end
+from sabhaparse.find.deadline_rule import MEANING, DeadlineMention, before_end, deadline, inside_end, threatened
 from sabhaparse.values import DeadlineKind
 
 DEMONSTRATIVE = frozenset({"इन", "उन", "इस", "उस", "इसी", "उसी", "जिन", "जिस", "हर", "प्रति", "प्रत्येक"})
@@ -18,6 +18,9 @@ DEMONSTRATIVE = frozenset({"इन", "उन", "इस", "उस", "इसी", 
 
 def _term(stream: Stream, i: int) -> tuple[float, Unit, int, int] | None:
     """A counted unit at `i`, आगामी before or इसी with it: amount, unit, first, index behind it."""
+    whole = stream.unit(i)
+    if whole is not None and stream.type(whole[1] - 1) == "whole":
+        return 1, Unit(whole[0]), i, whole[1]  # माह भर के भीतर
     counted = stream.count(i)
     unit = stream.unit(counted[1]) if counted else None
     if counted is None or unit is None or counted[0] <= 0:
@@ -39,6 +42,7 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
     if end is None:
         return None
     view = outlook(stream.tagged, end, stream.ends[i], finite=True)
+    view = 1 if view < 0 and threatened(stream, end) else view
     if view < 0:
         return None
     return deadline(stream, first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(amount, unit))

@@ -58,10 +58,11 @@ def find_deadlines(
 
 
 def _openings(stream: Stream) -> list[int]:
-    """The tokens at which a term or an event may begin: amounts, events, हर and प्रत्येक."""
+    """The tokens at which a term or an event may begin: amounts, events, हर and प्रत्येक, माह भर."""
     each = [i for i, hit in stream.words.items() if hit.entry.type == "each"]
+    whole = [i - 1 for i, hit in stream.words.items() if hit.entry.type == "whole"]
     places = stream.tagged.places
-    return sorted({*stream.numeric, *stream.numbers, *places.get("date_events", ()), *each})
+    return sorted({*stream.numeric, *stream.numbers, *places.get("date_events", ()), *each, *whole})
 
 
 def _without_headline_echoes(tagged: Tagged, found: list[DeadlineMention]) -> list[DeadlineMention]:

@@ -91,7 +91,8 @@ def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Cont
         same = (
             view.keys[other.kind.last - 1] == head and _same_body(view, best, other) and other.kind.first not in asides
         )
-        if same and len(other.kind) > 1 and not candidate.inflected and weigh(candidate) >= NAMED:
+        earlier = not word_set("another_meeting").isdisjoint(view.keys[other.kind.first : other.kind.last])
+        if same and not earlier and len(other.kind) > 1 and not candidate.inflected and weigh(candidate) >= NAMED:
             return replace(best, kind=other.kind)
     return best
 

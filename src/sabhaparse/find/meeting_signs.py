@@ -30,8 +30,8 @@ from sabhaparse.find.words import word_set
 
 DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words", "date_clock"])
 """Lists whose words say where and when, right behind the kind: बैठक गुरुवार दोपहर, बैठक पटना में."""
-PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured"])
-"""Lists whose words begin who chairs it: बैठक जिला कलक्टर … की अध्यक्षता में."""
+PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured", "body_nouns"])
+"""Lists whose words begin who chairs it: बैठक जिला कलक्टर … की, बैठक पार्टी अध्यक्ष … की अध्यक्षता में."""
 PHASES = frozenset({"सत्र", "सेशन"})
 """Heads that are more often a phase of a meeting than one."""
 PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष्ठियां")
@@ -122,6 +122,12 @@ def only_passing(c: Candidate) -> int:
     return -3 if passing and not held_in_front(c) else 0
 
 
+def only_a_means(c: Candidate) -> int:
+    """वीडियो कॉन्फ्रेंसिंग के जरिए, वीसी के माध्यम से: how they met, where the text names the meeting as well."""
+    return -3 if c.behind[:1] == ["के"] and c.behind[1:2] and c.behind[1] in MEANS else 0
+
+
+MEANS = frozenset({"जरिए", "जरिये", "माध्यम", "मार्फत"})
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (
     said_to_be_held,
@@ -135,6 +141,7 @@ SIGNS: tuple[Sign, ...] = (
     part_of_compound,
     still_to_come,
     only_passing,
+    only_a_means,
 )
 
 

@@ -15,8 +15,9 @@ from collections.abc import Callable
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.designations import PLURAL, body_start, is_nominal
+from sabhaparse.find.people.bodies import body_start
 from sabhaparse.find.people.institutions import BODIES
+from sabhaparse.find.people.parts import PLURAL, is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym
@@ -88,10 +89,16 @@ def _ordinal(view: View, i: int) -> bool:
 
 def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
     """किसान सभा की (महत्वपूर्ण) मासिक बैठक: the body in front of की and the kind."""
-    i = kind - 1
+    i = _before_day(view, sentence, kind - 1)
     while i > sentence.first and view.keys[i] not in GENITIVE and (view.keys[i] == "एक" or _of_the_kind(view, i)):
         i -= 1
     return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
+
+
+def _before_day(view: View, sentence: Sentence, i: int) -> int:
+    """गुलिया खाप की | मंगलवार को | महापंचायत हुई: the day may stand between the body's की and the kind."""
+    day = i - 1 > sentence.first and view.keys[i] == "को" and "weekdays" in view.cover[i - 1]
+    return i - 2 if day else i
 
 
 def _of_the_kind(view: View, i: int) -> bool:
@@ -126,7 +133,10 @@ def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
 @once_a_sentence
 def _organised_by(view: View, sentence: Sentence) -> Range | None:
     for i in view.any_of(word_set("auspices") | {"द्वारा", "ओर"}, sentence.first + 1, sentence.last):
-        if view.keys[i] == "द्वारा" and any(view.keys[k] in word_set("organised") for k in range(i + 1, sentence.last)):
+        if view.keys[i] == "द्वारा":
+            held = view.any_of(word_set("organised"), i + 1, sentence.last)
+            if not held or _several(view, held[0] + 1, sentence.last):
+                continue
             end = i - 1 if view.keys[i - 1] == "के" else i
             found = body_before(view, sentence.first, end)
         elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"] or (
@@ -140,6 +150,14 @@ def _organised_by(view: View, sentence: Sentence) -> Range | None:
     return None
 
 
+def _several(view: View, i: int, last: int) -> bool:
+    """राज्य सरकार द्वारा आयोजित | ग्राम उत्थान शिविरों के माध्यम से: more than one of them, and so not the meeting."""
+    head = i
+    while head < last and view.is_word(head) and not view.function[head] and view.tags[head].verb is None:
+        head += 1
+    return head > i and view.keys[head - 1].endswith(PLURAL)
+
+
 def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… मंत्रालय ने … कार्यशाला का आयोजन किया: a body is the subject."""
     return _body_held(view, sentence)
@@ -148,9 +166,19 @@ def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
 @once_a_sentence
 def _body_held(view: View, sentence: Sentence) -> Range | None:
     agents = view.words("ने", sentence.first + 1, sentence.last)
-    if not agents or not view.any_of(word_set("organised"), sentence.first, sentence.last):
+    if not agents or not (
+        view.any_of(word_set("organised"), sentence.first, sentence.last) or _met(view, sentence, agents[0])
+    ):
         return None
     return body_before(view, sentence.first, agents[0])
+
+
+def _met(view: View, sentence: Sentence, agent: int) -> bool:
+    """'द्वारका फेडरेशन' ने रविवार को बैठक की।: the sentence ends in the body's meeting; a delegation only came."""
+    if view.keys[agent - 1] in word_set("delegations"):
+        return False
+    did = [i for i in view.words("की", agent, sentence.last) if i + 1 >= sentence.last or not view.is_word(i + 1)]
+    return any("meeting_kinds" in view.cover[i - 1] for i in did)
 
 
 def body_will_hold(view: View, sentence: Sentence, kind: int) -> Range | None:
@@ -181,7 +209,7 @@ def cabinet(view: View, sentence: Sentence) -> Range | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (organised_by, of_the_meeting, of_its_members, right_before, body_held, body_will_hold)
+RULES: tuple[Rule, ...] = (organised_by, body_held, of_the_meeting, of_its_members, right_before, body_will_hold)
 
 
 def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | None:

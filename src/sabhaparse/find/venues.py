@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.designations import is_body
+from sabhaparse.find.people.parts import is_body
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 

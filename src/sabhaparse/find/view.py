@@ -28,7 +28,7 @@ from sabhaparse.lexicon import Entry, Hit
 CASES = frozenset({"ने", "को", "का", "के", "की", "द्वारा", "से", "में", "पर", "तक"})
 GENITIVE = frozenset({"का", "के", "की"})
 AGENTIVE = frozenset({"ने", "द्वारा"})
-CONJUNCTIONS = frozenset({"और", "एवं", "तथा", "व", "औऱ", "&", "ओर"})
+CONJUNCTIONS = frozenset({"और", "एवं", "एवम्", "एवम", "तथा", "व", "व्", "औऱ", "&", "ओर"})
 
 MARK, LETTERS = Kind.MARK, (Kind.WORD, Kind.LATIN)
 NOWHERE: list[int] = []

@@ -30,6 +30,8 @@ def due(deadline: DeadlineMention, calendar: Calendar) -> tuple[When | None, Bas
         return value, basis
     if deadline.kind is DeadlineKind.FROM:
         return value, basis
+    if mention.precision is Precision.WEEK and deadline.kind is not DeadlineKind.WINDOW:
+        return When(value.last), basis  # मार्च के पहले सप्ताह तक
     if value.last.day is None and (last := value.last.last_date):
         return When.on(last), basis
     return value, basis

@@ -10,6 +10,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
+from sabhaparse.find.view import CASES
 from sabhaparse.find.words import word_set
 from sabhaparse.link.calendar import Calendar, due, is_over
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
@@ -116,12 +117,17 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention) -> bool:
     if word_set("unions").isdisjoint(body):
         return False
     first, last = mention.clause.first, mention.clause.last - 1
-    asked = any(view.keys[i] in word_set("authorities") for i in range(first, min(first + AUTHORITY_NEAR, last)))
-    return view.keys[last] in DONE_BY_OTHERS or (asked and not view.keys[last].endswith(("ें", "एं", "ओ")))
+    near = range(first, min(first + AUTHORITY_NEAR, last))
+    asked = [i for i in near if view.keys[i] in word_set("authorities")]
+    subject = any(i < first + SUBJECT_NEAR and view.keys[i + 1] not in CASES for i in asked)
+    plural = view.keys[last].endswith(("ें", "एं", "ओ"))
+    return view.keys[last] in DONE_BY_OTHERS or subject or (bool(asked) and not plural)
 
 
 AUTHORITY_NEAR = 6
 """Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
+SUBJECT_NEAR = 3
+"""Words of a clause among which the authority is its subject: बीडीओ इस पर संज्ञान लें."""
 DONE_BY_OTHERS = frozenset({"जाए", "जाएं", "जाये", "जायें", "जाय", "हो", "हों"})
 
 

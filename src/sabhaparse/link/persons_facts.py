@@ -15,6 +15,9 @@ ORDER = {role: place for place, role in enumerate(Role)}
 """Roles in the order in which they are told."""
 
 
+GUESTS = frozenset({Role.CHIEF_GUEST, Role.SPECIAL_GUEST})
+
+
 def span(view: View, tokens: Range) -> Span:
     """The clean span of a token range."""
     return view.doc.slice(tokens.first, tokens.last)
@@ -156,6 +159,9 @@ class Roster:
         best: dict[Role, RoleMention] = {}
         for role in self.roles.get(entity.index, []):
             best.setdefault(role.role, role)
+        there = best.get(Role.ATTENDEE)
+        if there is not None and (best.keys() & GUESTS or (Role.CHAIR in best and there.rule == "attended_with")):
+            del best[Role.ATTENDEE]  # that a guest came is said already
         if not best:
             where = self._mentions(entity)[:1]
             return (Fact(Role.OTHER, where, "no_role_stated"),)

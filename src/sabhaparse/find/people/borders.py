@@ -13,7 +13,7 @@ from __future__ import annotations
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import HOLDERS
-from sabhaparse.find.people.name_rules import LIST_ENDS, Run
+from sabhaparse.find.people.run import LIST_ENDS, Run
 from sabhaparse.find.people.strength import Strength
 from sabhaparse.find.people.titles import opens_name, suffix_length
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
-from sabhaparse.find.people.designations import PLURAL
+from sabhaparse.find.people.agents import only_tells_whose
+from sabhaparse.find.people.parts import PLURAL
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -73,6 +74,8 @@ def _close(view: View, members: list[PersonMention]) -> Group:
             case, after = key, last + 1
             if key == "के" and after < sentence.last and view.keys[after] in ("द्वारा", "साथ"):
                 case, after = view.keys[after], after + 1
+            if case == "द्वारा" and only_tells_whose(view, after, sentence.last):
+                case = ""
         elif key in word_set("and_others"):
             behind = _others_act(view, last + 1, sentence.last)
             case, after = ("ने", behind) if behind else ("सहित", last + 1) if key in WITH else ("", last)
@@ -88,9 +91,10 @@ def _others_act(view: View, i: int, last: int) -> int:
     end = i
     while end < last and end - i < MOST_OTHERS and view.keys[end] != "ने" and _names_others(view, end):
         end += 1
-    if end + 1 >= last or view.keys[end] != "ने" or present_at(view, end + 1) is not None:
+    behind = end + 2 if view.keys[end + 1 : end + 2] == ["भी"] else end + 1
+    if behind >= last or view.keys[end] != "ने" or present_at(view, behind) is not None:
         return 0
-    return 0 if view.keys[end + 1] == "भी" else end + 1
+    return end + 1
 
 
 def _names_others(view: View, i: int) -> bool:

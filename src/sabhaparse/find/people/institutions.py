@@ -9,7 +9,7 @@ Lists: venue_nouns, body_nouns, place_nouns, meeting_kinds, scheme_nouns, observ
 
 from __future__ import annotations
 
-from sabhaparse.find.people.name_rules import AGENT, Run
+from sabhaparse.find.people.run import AGENT, Run
 from sabhaparse.find.people.strength import NO, STRONG
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set

@@ -3,118 +3,22 @@
 >>> [rule.__name__ for rule in RULES][:3]
 ['behind_honorific', 'full_name', 'behind_post']
 
-Lists: posts, places, organisations and body nouns in front of the run.
+Lists: posts, post_modifiers, presence_words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, strength
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
+from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, strength
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
-AGENT = AGENTIVE | {"को"}
-
-
-class Run(NamedTuple):
-    """A candidate: name tokens `first:last`, prefixes in front, strengths, and what stands around.
-
-    `previous` is the end of the name found last.
-    """
-
-    view: View
-    sentence: Sentence
-    start: int
-    first: int
-    last: int
-    levels: tuple[Strength, ...]
-    honorific: bool
-    suffix: int
-    previous: int
-
-    @property
-    def strong(self) -> int:
-        """How many tokens are certainly name words."""
-        return self.levels.count(STRONG)
-
-    @property
-    def likely(self) -> int:
-        """How many tokens are name words, certain or not."""
-        return self.levels.count(WEAK) + self.strong
-
-    @property
-    def plain(self) -> bool:
-        """Each token is an ordinary word as well."""
-        return not self.strong and all(self.view.tags[i].known for i in range(self.first, self.last))
-
-    @property
-    def strange(self) -> bool:
-        """रक्षा मंत्री फान वान जियांग के साथ: no token is a word that any list knows, a case marker behind."""
-        tags = self.view.tags
-        unknown = not any(tags[i].known or tags[i].hits for i in range(self.first, self.last))
-        return unknown and self.next in CASES
-
-    @property
-    def next(self) -> str:
-        """Key of the token behind the name (and its जी)."""
-        return self.view.keys[self.last + self.suffix] if self.last + self.suffix < self.sentence.last else "।"
-
-    @property
-    def post_before(self) -> bool:
-        """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …), or सचिव पद पर."""
-        i = self.start - 1 - set_off(self.view.keys, self.start)
-        while i >= self.sentence.first and self.start - i <= FAR and self.view.ends(i, "posts") is None:
-            if JURISDICTION.isdisjoint(self.view.cover[i]):
-                return False
-            i = self.view.start(i, "post_modifiers") - 1
-        return i >= self.sentence.first and self.view.ends(i, "posts") is not None
-
-    @property
-    def listed(self) -> bool:
-        """The name stands between list marks: behind a comma or conjunction, before another."""
-        i = self.start - 1
-        if not (i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")):
-            return False
-        behind = self.next
-        return behind in CONJUNCTIONS or behind[0] in ",;()।-–" or behind in LIST_ENDS
-
-    @property
-    def named(self) -> bool:
-        """The first word is a listed given name, the last a listed surname."""
-        tags = self.view.tags
-        return "given_names" in tags[self.first].lists and "surnames" in tags[self.last - 1].lists
-
-    @property
-    def acts(self) -> bool:
-        """Behind it stands what only persons do or are: बोले, मुख्य वक्ता, मनोनीत, ऑनलाइन जुड़े."""
-        return self.next in word_set("of_persons")
-
-    @property
-    def bracketed(self) -> bool:
-        """The words stand in brackets: a village, an alias."""
-        return self.start > self.sentence.first and self.view.is_mark(self.start - 1, "(")
-
-
-def set_off(keys: Sequence[str], i: int) -> int:
-    """How many words in front of token `i` set a post off from its name: पद पर, के रूप में; 0 for none."""
-    before = keys[i - 1] if i >= 2 else ""
-    if before == "पर" and keys[i - 2] == "पद":
-        return 2
-    return 3 if before == "में" and keys[max(0, i - 3) : i - 1] == ["के", "रूप"] else 0
-
-
-FAR = 8
-"""Tokens between a post and a name: a place, or a portfolio of several words."""
-JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbreviations", "body_nouns"})
+Rule = Callable[[Run], bool | None]
 FAR_POST = 5
 """Tokens behind को among which the post begins that is given."""
-BEFORE_NAMES = JURISDICTION | {"posts"}
-LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
-CASES = frozenset({"के", "की", "का", "से"})
-Rule = Callable[[Run], bool | None]
 
 
 def behind_honorific(run: Run) -> bool | None:
@@ -170,16 +74,38 @@ def weak_pair(run: Run) -> bool | None:
     return True if run.next in AGENT or run.suffix > 0 or (run.listed and 0 <= run.start - run.previous <= 2) else None
 
 
+def of_a_town(run: Run) -> bool | None:
+    """बाड़मेर की लीला चौधरी का कहना था …: name and surname behind a town's की, in front of a case marker."""
+    i = run.start - 1
+    if len(run.levels) < 2 or not run.named or i <= run.sentence.first or run.view.keys[i] not in GENITIVE:
+        return None
+    place = run.view.covers(i - 1, "places")
+    return True if place is not None and place.type != "country" and run.next in AGENT | CASES else None
+
+
 def next_in_list(run: Run) -> bool | None:
     """… राकेश पांडेय, सौरभ मारौड़िया, …: two words or more, the name before ends at the mark in front."""
-    if len(run.levels) < 2 or run.levels[-1] <= NOUN or NOUN in run.levels or run.bracketed:
+    if len(run.levels) < 2 or NOUN in run.levels[:-1] or run.bracketed:
+        return None
+    if run.levels[-1] <= NOUN and (run.levels[0] is not STRONG or len(run.levels) > 2):
         return None
     return True if run.listed and 0 <= run.start - run.previous <= 2 else None
 
 
+def run_together(run: Run) -> bool | None:
+    """… संतोष कुशवाहा | छेदालाल निषाद …: two words or more right behind a name, in a list that forgot its commas."""
+    if len(run.levels) < 2 or run.levels[0] < WEAK or min(run.levels) <= NOUN:
+        return None
+    return True if run.start == run.previous and run.strong else None
+
+
 def single_agent(run: Run) -> bool | None:
-    """रामलाल ने सभा में कहा: one certain name word that is nothing else, before ने."""
-    return True if run.levels == (STRONG,) and run.next == "ने" else None
+    """रामलाल ने सभा में कहा, किसान मांगेराम ने बताया: one name word before ने, certain or behind what the person is."""
+    if len(run.levels) != 1 or run.next != "ने":
+        return None
+    group = run.start > run.sentence.first and run.view.covers(run.start - 1, "attendance_nouns") is not None
+    plural = run.view.keys[run.first].endswith("्स")
+    return True if run.strong or (group and run.levels[0] is UNKNOWN and not plural) else None
 
 
 def given_a_post(run: Run) -> bool | None:
@@ -239,7 +165,9 @@ RULES: tuple[Rule, ...] = (
     full_name,
     behind_post,
     weak_pair,
+    of_a_town,
     next_in_list,
+    run_together,
     single_agent,
     given_a_post,
     single_in_list,

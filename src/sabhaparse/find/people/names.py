@@ -15,11 +15,12 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.name_rules import RULES, Run, may_stand_alone
+from sabhaparse.find.people.name_rules import RULES, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
-from sabhaparse.find.people.runs import ends_at_once, post_or_department, run_end, verbal_end
-from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
+from sabhaparse.find.people.run import BEFORE_NAMES, Run
+from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.lexicon.letters import acronym_length
@@ -75,8 +76,11 @@ def _at(
     if doubtful and not titled and ends_at_once(view, sentence, levels, i + 1):
         return None, i + 1
     titles, first = prefixes(view, sentence, levels, i) if titled else ([], i)
+    while titles and titles[-1].kind == "name_part" and levels[titles[-1].tokens.first] is STRONG:
+        first = titles.pop().tokens.first  # अब्दुल करीम
     honorific = titled and any(title.strong and title.kind != "name_part" for title in titles)
-    last = run_end(view, sentence, levels, first, honorific)
+    reach = run_end(view, sentence, levels, first, honorific)
+    last = first_of_several(view, levels, first, reach)
     if doubtful and last == i + 1 and not titles:
         return None, last
     if not honorific and last - first >= 2 and post_or_department(view, sentence, first, last):
@@ -91,6 +95,8 @@ def _at(
         return None, i + 1
     if not honorific and last - first >= 2 and _before_initials(view, levels, first):
         return None, i + 1
+    if not honorific and last - first >= 2 and _ends_phrase(view, sentence, levels, first, last):
+        return None, i + 1
     while not honorific and last > first and verbal_end(view, levels, last - 1):
         last -= 1
     if last == first:
@@ -101,6 +107,8 @@ def _at(
     suffix += nickname
     run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
     rule = next((rule for rule in RULES if rule(run)), None)
+    if last < reach and in_institution(run._replace(last=reach, levels=tuple(levels[first:reach]))):
+        return None, reach
     if rule is None or in_institution(run):
         return None, last
     return _mention(run, titles, rule.__name__, called), last + suffix
@@ -119,6 +127,26 @@ def _before_initials(view: View, levels: list[Strength], first: int) -> bool:
     """सचिव उपनिवेशन | टी॰ रविकान्त: initials open a name; a word in front that is no listed name stays outside."""
     listed = view.tags[first].hit("given_names") or view.tags[first].hit("surnames")
     return listed is None and not is_initials(view.tokens[first].text) and is_initials(view.tokens[first + 1].text)
+
+
+def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: int, last: int) -> bool:
+    """वर्ग गीत | उमा सेन ने गाया: a word that is a rare name as well, behind a plain word and in front of a given name."""
+    if levels[first] is not WEAK or not view.tags[first].known:
+        return False
+    before = first - 1
+    if "attendance_nouns" in view.cover[first] and "posts" not in view.cover[first]:
+        loose = before < sentence.first or view.function[before] or not view.is_word(before)
+        return loose and levels[first + 1] >= UNKNOWN  # किसान | मांगेराम ने
+    if before < sentence.first or last - first < 3:
+        return False
+    plain = view.is_word(before) and view.tags[before].known and levels[before] <= NOUN
+    free = view.function[before] or view.tags[before].verb is not None
+    return (
+        plain
+        and not free
+        and BEFORE_NAMES.isdisjoint(view.cover[before])
+        and view.tags[first + 1].hit("given_names") is not None
+    )
 
 
 def _title_follows(view: View, i: int) -> bool:

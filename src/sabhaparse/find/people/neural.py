@@ -35,7 +35,7 @@ from sabhaparse.find.people.borders import (
     titles_before,
 )
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.name_rules import AGENT, Run
+from sabhaparse.find.people.run import AGENT, Run
 from sabhaparse.find.people.runs import closed_name
 from sabhaparse.find.people.strength import Strength
 from sabhaparse.find.people.titles import opens_name

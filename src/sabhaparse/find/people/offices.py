@@ -16,17 +16,9 @@ from collections.abc import Set
 
 from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
-from sabhaparse.find.people.designations import (
-    BARE,
-    PLURAL,
-    SPLITTERS,
-    designation_start,
-    heads,
-    is_direct,
-    is_nominal,
-    is_post,
-    no_body,
-)
+from sabhaparse.find.people.bodies import no_body
+from sabhaparse.find.people.designations import BARE, designation_start
+from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal, is_post
 from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 

@@ -13,14 +13,19 @@ from itertools import pairwise
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, Range
-from sabhaparse.find.people.designations import PLURAL, SPLITTERS, heads, is_direct, is_nominal
+from sabhaparse.find.people.agents import only_tells_whose
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
+from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
 FARTHEST_BEHIND = 12
+SPOKE = frozenset({"बोले", "बोलीं", "बोली"})
+"""Verbs of saying whose subject has no ने."""
+ONLY_A_POST = 3
+"""Letters in one word that are a post in front of any name; fewer may be initials."""
 
 
 def find_people(view: View) -> list[PersonMention]:
@@ -73,9 +78,11 @@ def _initialism(view: View, sentence: Sentence, name: NameMention) -> tuple[Offi
     """…, एसजी श्री सुनील वर्मा; …, एमई जयपुर श्री श्याम: letters between a list mark and an honorific are a post."""
     last = name.whole.first
     i = last - 1 - (last > sentence.first and "places" in view.cover[last - 1])
-    if not name.honorifics or i <= sentence.first or acronym_length(view.keys[i]) < 2 or "places" in view.cover[i]:
+    if i <= sentence.first or "places" in view.cover[i]:
         return ()
-    if not (view.is_mark(i - 1, ",;") or view.keys[i - 1] in CONJUNCTIONS):
+    if acronym_length(view.keys[i]) < (2 if name.honorifics else ONLY_A_POST) or "organisations" in view.cover[i]:
+        return ()
+    if not (view.is_mark(i - 1, ",;") or view.keys[i - 1] in CONJUNCTIONS or view.keys[i - 1] in ("में", "पर")):
         return ()
     title = Range(i, i + 1)
     where = Range(i + 1, last) if i + 1 < last else None
@@ -201,8 +208,9 @@ def _nameless(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMent
             continue
         key = view.keys[head.last]
         chairs = key == "की" and head.last + 1 < sentence.last and view.keys[head.last + 1] == "अध्यक्षता"
-        if key in AGENTIVE or chairs or _at_work(view, sentence, head):
-            if view.keys[head.last - 1].endswith(PLURAL):
+        if key in AGENTIVE or key in SPOKE or chairs or _at_work(view, sentence, head):
+            agent = key != "द्वारा" or not only_tells_whose(view, head.last + 1, sentence.last)
+            if view.keys[head.last - 1].endswith(PLURAL) or not agent:
                 continue
             region = region_start(view, sentence, head.last, held)
             read = read_region(view, region, head.last, "office_alone")

@@ -22,8 +22,8 @@ from operator import attrgetter
 
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.borders import closes, held_by, may_hold, moved, opens, run_of, sentence_of
-from sabhaparse.find.people.designations import PLURAL
 from sabhaparse.find.people.institutions import in_institution
+from sabhaparse.find.people.parts import PLURAL
 from sabhaparse.find.people.runs import closed_name
 from sabhaparse.find.people.strength import Strength
 from sabhaparse.find.view import CASES, View

@@ -11,17 +11,19 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 from __future__ import annotations
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.strength import NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
-__all__ = ["ends_at_once", "post_or_department", "run_end", "strengths", "verbal_end"]
+__all__ = ["ends_at_once", "first_of_several", "post_or_department", "run_end", "strengths", "verbal_end"]
 
 TITLES = frozenset({"name_suffixes", "name_prefixes"})
 LONGEST = 6
 """Tokens of the longest name, or of the longest part of one between two marks."""
+SEVERAL = 4
+"""Words of the shortest two names that stand one behind the other."""
 MARKS = 4
 """Full stops and hyphens inside one name."""
 VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
@@ -38,7 +40,10 @@ def run_end(
     i = first
     while i < sentence.last and i - first < LONGEST:
         if not _extends(view, sentence, levels, first, i, honorific):
-            break
+            if i == first or not _respect_inside(view, sentence, i):
+                break
+            i += 2
+            continue
         if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
             break
         i += 1
@@ -49,11 +54,42 @@ def run_end(
     return i + 1 if _last_initial(view, sentence, i) else i
 
 
+def first_of_several(view: View, levels: list[Strength], first: int, last: int) -> int:
+    """संतोष कुशवाहा | छेदालाल निषाद | बाबूराम प्रजापति मौजूद रहे: where the first name of a list without commas ends.
+
+    Behind a surname, where a given name follows and words enough for two names are there; else `last`.
+    """
+    if last - first < SEVERAL:
+        return last
+    for k in range(first + 2, last - 1):
+        given = view.tags[k].hit("given_names")
+        if given is None or given.entry.value == "middle" or view.tags[k].hit("surnames") is not None:
+            continue
+        if view.tags[k - 1].hit("surnames") is not None and levels[k - 1] >= WEAK:
+            return k
+    return last
+
+
 def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
     """Nothing at token `i` goes on with a name of one word in front of it: no word of a name, no letter, no mark."""
     if i >= sentence.last:
         return True
     return levels[i] is NO and view.is_word(i) and "letter_names" not in view.cover[i]
+
+
+def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:
+    """ओमप्रकाश जी दुबे की अध्यक्षता: जी between a given name and a surname that closes the name."""
+    hit = view.begins(i, "name_suffixes")
+    if (
+        view.keys[i] != "जी"
+        or i + 1 >= sentence.last
+        or hit is None
+        or hit.length > 1
+        or view.tags[i - 1].hit("given_names") is None
+    ):
+        return False
+    surname = view.tags[i + 1].hit("surnames") is not None and "posts" not in view.cover[i + 1]
+    return surname and (not view.tags[i + 1].known or _closes(view, sentence, i + 2))
 
 
 def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
@@ -76,6 +112,8 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
     if level >= UNKNOWN and i == first:
+        return True
+    if "letter_names" in view.cover[i] and _letter_apart(view, sentence, first, i, honorific):
         return True
     if level is NO and not honorific:
         return False
@@ -111,6 +149,16 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
             return True
         return i > first and following is STRONG and not is_initials(view.tokens[i + 1].text)
     return False
+
+
+def _letter_apart(view: View, sentence: Sentence, first: int, i: int, honorific: bool) -> bool:
+    """श्री के एल विश्वकर्मा, सचिव एल के वर्मा: one of several letters in front of a name, even if it spells के or जी."""
+    if not (honorific if i == first else "letter_names" in view.cover[i - 1]):
+        return False
+    end = i + 1
+    while end < sentence.last and "letter_names" in view.cover[end]:
+        end += 1
+    return end - first > 1 and end < sentence.last and not NAMES.isdisjoint(view.cover[end])
 
 
 def _letters_of_name(view: View, i: int) -> bool:

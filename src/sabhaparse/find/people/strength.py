@@ -16,12 +16,17 @@ from enum import IntEnum
 import regex
 
 from sabhaparse.divide import WORD
-from sabhaparse.find.view import CASES, View
-from sabhaparse.lexicon.letters import acronym
+from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+from sabhaparse.lexicon.letters import acronym, acronym_length
 
 _INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\u0904-\u0939]{0,5}॰){1,5}")
 CLOSED = frozenset({"postposition", "conjunction", "pronoun", "particle"})
 DOUBTFUL = ("posts", "places", "body_nouns", "post_modifiers", "months", "place_nouns")
+NAMES = frozenset({"given_names", "surnames"})
+OF_SEVERAL = frozenset({"द्वय", "त्रय", "गण"})
+"""Words behind a post that say that several hold it."""
+INITIALS = 2
+"""Letters that may be somebody's initials in one word; more of them are rather a post or a body."""
 SHORT_FORMS = frozenset({"abbreviations", "organisations", "posts", "name_prefixes"})
 """Lists whose entries may look like initials."""
 OTHERS = frozenset(
@@ -63,7 +68,7 @@ def strength(view: View, i: int) -> Strength:
     """The verdict for token `i`."""
     token, tag = view.tokens[i], view.tags[i]
     lists = tag.lists
-    if token.kind is not WORD or len(token.text) < 2:
+    if token.kind is not WORD or len(token.text) < 2 or token.key in OF_SEVERAL:
         return NO
     if is_initials(token.text):
         return STRONG if lists.keys().isdisjoint(SHORT_FORMS) else WEAK
@@ -99,6 +104,8 @@ def strength(view: View, i: int) -> Strength:
 def _unlisted(view: View, i: int) -> Strength:
     """The verdict for a word in none of the lists that say more of it."""
     token, tag = view.tokens[i], view.tags[i]
+    if (tag.verb is not None or tag.known) and acronym_length(token.key) == INITIALS and _in_front_of_name(view, i):
+        return UNKNOWN
     if view.function[i] or tag.verb is not None:
         return NO
     if acronym(token.key):
@@ -106,6 +113,18 @@ def _unlisted(view: View, i: int) -> Strength:
     if tag.known or token.key.endswith(_PLURAL) or "॰" in token.text:
         return NOUN
     return UNKNOWN
+
+
+def _in_front_of_name(view: View, i: int) -> bool:
+    """अध्यक्ष पीटी उषा: two letters that spell a word as well, between a post or a list mark and a listed name."""
+    if i + 1 >= len(view.tags) or NAMES.isdisjoint(view.tags[i + 1].lists) or "posts" in view.cover[i + 1]:
+        return False
+    return _set_free(view, i - 1)
+
+
+def _set_free(view: View, i: int) -> bool:
+    """A post, a conjunction or a list mark stands at token `i`, so that a name may begin behind it."""
+    return i >= 0 and (view.ends(i, "posts") is not None or view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;"))
 
 
 def _surname_follows(view: View, i: int) -> bool:
@@ -148,12 +167,32 @@ def strengths(view: View) -> list[Strength]:
     ]
     for i in view.in_phrases:
         known[i] = strength(view, i)
-    return [_learned(view, i) if level is None else level for i, level in enumerate(known)]
+    levels = [_learned(view, i) if level is None else level for i, level in enumerate(known)]
+    for i in view.tagged.places.get("given_names", ()):
+        if i and levels[i - 1] is NOUN and _before_middle(view, i):
+            levels[i - 1] = UNKNOWN
+        if levels[i] is NO and _before_surname(view, i):
+            levels[i] = WEAK
+    return levels
+
+
+def _before_surname(view: View, i: int) -> bool:
+    """…, प्रतिमा पटेल, …: a given name that is a word of acts as well, between a list mark and a surname alone."""
+    if "designation_stops" not in view.cover[i] or "posts" in view.cover[i] or i + 1 >= len(view.tags):
+        return False
+    surname, mark = view.tags[i + 1].hit("surnames"), view.is_mark(i - 1, ",;") if i else False
+    return mark and surname is not None and not view.tags[i + 1].known
+
+
+def _before_middle(view: View, i: int) -> bool:
+    """वरिष्ठ नेता चैन | सिंह, …, टेक | चंद, …: a word between a post or a list mark and a middle name opens the name."""
+    given = view.tags[i].hit("given_names")
+    return given is not None and given.entry.value == "middle" and not view.cover[i - 1] and _set_free(view, i - 2)
 
 
 def _learned(view: View, i: int) -> Strength:
     """The verdict for a word that is seen for the first time, or that is judged each time."""
     level, answers, token = strength(view, i), view.tags[i].answers, view.tokens[i]
-    if len(answers) < REMEMBERED and not acronym(token.key):
+    if len(answers) < REMEMBERED and acronym_length(token.key) < INITIALS:
         answers[token.text] = level
     return level

@@ -79,7 +79,9 @@ def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i
     following = view.begins(after, "name_prefixes")
     if following is not None and _is_strong(view, after, following):
         return True
-    return after + 1 < sentence.last and levels[after] >= WEAK and levels[after + 1] >= UNKNOWN
+    if after + 1 >= sentence.last or levels[after + 1] < UNKNOWN:
+        return False
+    return levels[after] >= WEAK or (levels[after] is UNKNOWN and _middle(view, after + 1))
 
 
 def suffix_hit(view: View, i: int) -> Hit | None:

@@ -15,15 +15,17 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sabhaparse.divide import MARK, NUMBER, WORD, Sentence
+from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import SKIPPED, coordinated, starts, trim, without_prelude, without_subject
-from sabhaparse.find.resolutions.frames import opens
+from sabhaparse.find.resolutions.cuts import OBJECTS, SKIPPED, starts
+from sabhaparse.find.resolutions.frames import asks_higher, match, opens
+from sabhaparse.find.resolutions.listings import announces, bare_number, is_item, list_follows
+from sabhaparse.find.resolutions.trims import coordinated, trim, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import judge
 from sabhaparse.find.speech import PRONOUNS
-from sabhaparse.find.view import GENITIVE, View, within
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
 from sabhaparse.values import ResolutionKind
@@ -54,14 +56,14 @@ def find_resolutions(
     for sentence in view.sentences[layout.body :]:
         if sentence.index in layout.chrome:
             continue
-        announced = _announces(view, sentence, sentence.index in layout.subheads)
+        announced = announces(view, sentence, sentence.index in layout.subheads or list_follows(view, sentence))
         if sentence.index in layout.subheads:
             listing, headed = announced, announced
             continue
         if announced and len(view.keys[sentence.first : sentence.last]) <= 12:
             listing = announced
             continue
-        item = is_item(view, sentence)
+        item = is_item(view, sentence) or (listing != "" and bare_number(view, sentence))
         listing = listing if item else ""
         if sentence.paragraph != paragraph or "ने" in view.keys[sentence.first : sentence.last]:
             carried, paragraph = headed if headed == "decision" else "", sentence.paragraph
@@ -81,35 +83,10 @@ def _decided(mention: ResolutionMention) -> ResolutionMention:
     return replace(mention, kind=ResolutionKind.DECISION, mode="decision")
 
 
-def is_item(view: View, sentence: Sentence) -> bool:
-    """A numbered or bulleted line."""
-    token = view.tokens[sentence.first]
-    if token.kind is WORD and len(token.text) == 1:
-        return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
-    if token.kind is MARK and token.text[0] in "-–—•*·●▪(":
-        return True
-    return token.kind is NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-")
-
-
-def _announces(view: View, sentence: Sentence, heading: bool) -> str:
-    """निम्न निर्णय लिए गए:, ये मांगें रखी गईं - …, a sub-head that says so: the mode of what follows."""
-    keys = view.keys[sentence.first : sentence.last]
-    if keys[-1] == "कि":
-        frame = opens(keys[:-1])
-        return str(frame.kind) if frame is not None else ""
-    ends = view.tokens[sentence.last - 1].text[0] in ":-–—" or (
-        len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
-    )
-    listed = ends or heading or bool(view.starting("निम्न", sentence.first, sentence.last))
-    if not listed:
-        return ""
-    if any(key.startswith("मांग") for key in keys):
-        return "demand"
-    decided = any(key.startswith(("निर्णय", "प्रस्ताव", "फैसल", "सहमति")) for key in keys) or "तय" in keys
-    return "decision" if decided else ""
-
-
+PURPOSE = frozenset({"ताकि", "जिससे"})
 GONE = frozenset({"गया", "गए", "गई", "गईं"})
+SHORT = 8
+"""Words of the longest clause that only says that something was carried."""
 DENIED = 4
 """Words in front of कि among which a नहीं takes the decision back: प्रस्ताव पारित नहीं हो सका कि."""
 
@@ -118,7 +95,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
     listed = mode if mode in ("decision", "demand") and is_item(view, sentence) else ""
     cuts = [sentence.first, *starts(view, clauses, sentence), sentence.last]
     out: list[ResolutionMention] = []
-    unvoiced = False
+    unvoiced = purpose = False
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):
         if view.keys[first] == "कि":
             ahead = view.keys[cuts[k - 1] : first] if k else []
@@ -126,18 +103,41 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
                 break
             frame = opens(ahead)
             mode = str(frame.kind) if frame is not None else mode or "said"
+            if frame is not None and frame.name == "appeal_made" and asks_higher(ahead):
+                mode = str(ResolutionKind.DEMAND)
             unvoiced = frame is not None and _passive(ahead) and PRONOUNS.isdisjoint(ahead)
         if last < sentence.last and view.keys[last] in ("कि", "तो"):
             continue
         clause = _consequence(view, cuts, k) or trim(view, first, last)
         follows = view.keys[first] == "तो"
-        if not len(clause) or (_mere_effect(view, clause) if follows else _subordinate(view, first, clause)):
+        purpose = view.keys[first] in PURPOSE or (purpose and _goes_on(view, first, clause))
+        limited = bool(within(dated, clause.first, clause.last))
+        carried = view.keys[first] == "जो" and k > 0 and _carried(view, clause)
+        subordinate = _subordinate(view, first, clause) and not carried
+        subordinate = subordinate and not (limited and _who_will(view, first, clause))
+        if not len(clause) or (_mere_effect(view, clause) if follows else subordinate or purpose):
             continue
-        found = _clause(view, sentence, clause, mode, bool(within(dated, clause.first, clause.last)))
+        if k and (carried or view.keys[clause.first] in OBJECTS):
+            clause = _with_object(view, cuts[k - 1], clause)
+        found = _clause(view, sentence, clause, mode, limited)
+        if found:
+            out = [mention for mention in out if mention.clause.first < found[0].clause.first]
         out += [replace(mention, passive=True) for mention in found] if unvoiced else found
     if not out and listed:
         out = _verbless(view, clauses, sentence, listed)
     return out
+
+
+def _carried(view: View, clause: Range) -> bool:
+    """… बजट रखा | जो स्वीकृत हुआ: the house agreed to what was moved."""
+    keys = view.keys[clause.first : clause.last]
+    frame = match(keys) if len(keys) <= SHORT and keys[-1] in ("हुआ", "हुई", "हुए") else None
+    return frame is not None and frame.kind is ResolutionKind.DECISION
+
+
+def _with_object(view: View, first: int, clause: Range) -> Range:
+    """लाभांश देने का प्रस्ताव रखा | जिसे पारित किया गया: what was carried stands in the clause in front."""
+    return trim(view, first + (view.keys[first] == "कि"), clause.last)
 
 
 def _consequence(view: View, cuts: list[int], k: int) -> Range | None:
@@ -152,10 +152,28 @@ def _subordinate(view: View, first: int, clause: Range) -> bool:
     return view.keys[first] in SKIPPED or view.keys[clause.first] in SKIPPED
 
 
+def _goes_on(view: View, first: int, clause: Range) -> bool:
+    """ताकि विश्वास बना रहे | और कोई भ्रांति न हो: a second state that the first act is for; और सफाई की जाए is an act."""
+    verb = view.tags[clause.last - 1].verb if len(clause) else None
+    joined = view.keys[first] in CONJUNCTIONS or view.is_mark(first, ",")
+    return joined and verb is not None and verb.stem in word_set("effects") and verb.stem != "जा"
+
+
+def _who_will(view: View, first: int, clause: Range) -> bool:
+    """… प्रभारी बनाए गए हैं | जो 12 सितंबर तक सूची देंगे: what those who were named have to do, and by when."""
+    verb = view.tags[clause.last - 1].verb
+    acts = verb is not None and verb.tag == "fut" and verb.stem not in word_set("effects")
+    kind = "attendance_nouns" in view.cover[first + 1]  # जो सदस्य … नहीं देंगे: a condition
+    return view.keys[first] == "जो" and acts and not kind
+
+
 def _mere_effect(view: View, clause: Range) -> bool:
     """यदि बारिश होगी तो कार्यक्रम प्रभावित होगा: what happens, not what somebody does."""
     verb = view.tags[clause.last - 1].verb
-    return verb is not None and verb.tag == "fut" and verb.stem in word_set("effects") - {"जा"}
+    if view.keys[clause.last - 2] in word_set("forced") | word_set("protests"):
+        return False
+    warned = match(view.keys[clause.first : clause.last]) is not None
+    return verb is not None and verb.tag == "fut" and verb.stem in word_set("effects") - {"जा"} and not warned
 
 
 def _verbless(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> list[ResolutionMention]:

@@ -12,11 +12,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Set
 from typing import NamedTuple
 
-from sabhaparse.divide import MARK, NUMBER, Sentence
+from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
-from sabhaparse.find.mentions import Range
 from sabhaparse.find.speech import SAID
-from sabhaparse.find.view import CONJUNCTIONS, View, within
+from sabhaparse.find.view import View, within
 from sabhaparse.find.words import word_set
 
 SKIPPED = frozenset(
@@ -25,7 +24,10 @@ SKIPPED = frozenset(
 """Words that open a subordinate clause which is never a resolution by itself."""
 RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिस", "जिन"})
 """Words that open a subordinate clause which may be one."""
-LINKERS = CONJUNCTIONS | {"बल्कि", "लेकिन", "परंतु", "किंतु", "वहीं", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
+
+
+OBJECTS = frozenset({"जिसे", "जिन्हें"})
+"""Words that go on with the clause in front of them."""
 
 
 class At(NamedTuple):
@@ -58,7 +60,7 @@ def that(at: At) -> bool | None:
 
 def object_relative(at: At) -> bool | None:
     """… योजना बनाई गई जिसे … पूरा करने का लक्ष्य है: जिसे goes on with the clause."""
-    return False if at.key in ("जिसे", "जिन्हें") else None
+    return False if at.key in OBJECTS else None
 
 
 def joined(at: At) -> bool | None:
@@ -71,6 +73,15 @@ def subordinate(at: At) -> bool | None:
     if at.key in SKIPPED or at.key in RELATIVE:
         return True if at.clauses.finite(at.i - 1) or at.view.is_mark(at.i - 1, ",") else None
     return True if at.key.startswith("इस") and at.key != "इसी" and at.clauses.finite(at.i - 1) else None
+
+
+def turned(at: At) -> bool | None:
+    """… की मांग रखी | वहीं …, … निपटाया जाए | अन्यथा …, … समस्या है | उसे दूर किया जाए: a turn behind a finite verb."""
+    return True if at.before != "हुए" and at.clauses.finite(at.i - 1) else None
+
+
+TURNS = frozenset({"वहीं", "जबकि", "अन्यथा", "वरना", "इन्हें", "उन्हें", "उसे", "उनकी", "उनका", "उनके", "उसकी", "उसका"})
+"""Words that open a clause of its own behind a finite verb, with no mark between."""
 
 
 def run_on(at: At) -> bool | None:
@@ -140,9 +151,10 @@ def _borders(_: View, borders: Set[int]) -> Set[int]:
 SUBORDINATORS = SKIPPED | RELATIVE
 RULES: tuple[tuple[Rule, Where], ...] = (
     (that, _at("कि")),
-    (object_relative, _at("जिसे", "जिन्हें")),
+    (object_relative, _at(*OBJECTS)),
     (joined, _borders),
     (subordinate, _subordinators),
+    (turned, _at(*TURNS)),
     (run_on, _behind_future),
     (said_without_that, _behind(*SAID)),
     (acted_in_front, _behind(*DONE)),
@@ -180,63 +192,3 @@ def _opens(at: At, rules: Iterable[Rule]) -> bool:
         if verdict is not None:
             return verdict
     return False
-
-
-def trim(view: View, first: int, last: int) -> Range:
-    """Take linking words, openers, item numbers and marks off both ends."""
-    while first < last:
-        mark = view.tokens[first].kind is MARK or _item_number(view, first)
-        mark = mark or (view.keys[first] == "की" and view.keys[first - 1] in SAID)  # बताया की for कि
-        if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
-            first += 1
-            continue
-        if "function_words" not in view.cover[first]:
-            break
-        opener = view.begins(first, "function_words")
-        if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
-            break
-        first += opener.length
-    while last > first and (view.tokens[last - 1].kind is MARK or view.keys[last - 1] in CONJUNCTIONS):
-        last -= 1
-    return Range(first, last)
-
-
-def _item_number(view: View, i: int) -> bool:
-    if view.tokens[i].kind is not NUMBER or i + 1 >= len(view.tokens):
-        return False
-    return view.is_mark(i + 1, ".)") and view.doc.touching(i + 1)
-
-
-def without_subject(view: View, clause: Range) -> Range:
-    """Without the subject in front of its ने, where enough is left."""
-    for i in range(min(clause.last - 3, clause.first + 14), clause.first, -1):
-        if view.keys[i] == "ने" and clause.last - i > 4:
-            return trim(view, i + 1, clause.last)
-    return clause
-
-
-def without_prelude(view: View, clause: Range) -> Range:
-    """… की समीक्षा करते हुए | … करने के निर्देश दिए: what was done in the meeting before is no part of the order."""
-    for i in range(clause.last - 5, clause.first + 1, -1):
-        if view.keys[i - 1] in word_set("preludes") and view.keys[i] in ("कर", "लेकर", "करके", "करते", "लेते"):
-            return trim(view, i + 1 + (view.keys[i + 1] == "हुए"), clause.last)
-    return clause
-
-
-def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Range]:
-    """… सुधार लाने, … करने तथा … के निर्देश दिए: one part for each infinitive or sum in front of a comma or conjunction."""
-    cuts = [clause.first]
-    for i in range(clause.first + 2, clause.last - 3):
-        joined = view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
-        also = view.keys[i] == "के" and view.keys[i + 1] == "साथ" and view.keys[i + 2] == "ही"
-        if not (joined or also):
-            continue
-        verb = view.tags[i - 1].verb
-        infinitive = infinitives and verb is not None and verb.tag == "inf" and view.keys[i - 1].endswith("ने")
-        if infinitive or view.keys[i - 1] in SUMS:
-            cuts.append(i + 3 if also else i)
-    parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]
-    return [part for part in parts if len(part) >= 2]
-
-
-SUMS = frozenset({"रुपए", "रुपये", "रूपए", "रूपये", "करोड़", "लाख"})

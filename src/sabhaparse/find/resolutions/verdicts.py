@@ -5,6 +5,7 @@ The mode is what the words in front of कि said: a kind (निर्दे�
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -45,18 +46,39 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         if keys[-1] in PAST_PERFECT:
             return None
         kind = frame.kind
-        if kind is ResolutionKind.DECISION and not word_set("achieved").isdisjoint(keys[-3:]):
+        if kind is ResolutionKind.DECISION and (
+            not word_set("achieved").isdisjoint(keys[-3:]) or _told_elsewhere(keys)
+        ):
             return None
         if kind is ResolutionKind.APPOINTMENT and not _post_given(view, clause):
             return None
         if frame.name == "appeal_made" and asks_higher(keys):
             kind = ResolutionKind.DEMAND
+        if kind is ResolutionKind.DIRECTIVE and _charge_of_post(view, clause):
+            kind = ResolutionKind.APPOINTMENT
         if kind is ResolutionKind.DECISION and "मांग" in keys[-8:]:
             kind = ResolutionKind.DEMAND
         return Verdict(kind, frame.name, frame.parts)
     return _by_verb(view, clause, mode, dated)
 
 
+def _charge_of_post(view: View, clause: Range) -> bool:
+    """… को युवा प्रकोष्ठ अध्यक्ष की जिम्मेदारी दी गई: what was charged is a post."""
+    near = range(max(clause.first + 2, clause.last - CHARGE_NEAR), clause.last)
+    at = next((i for i in near if view.keys[i] in word_set("charges")), 0)
+    return at > 0 and view.keys[at - 1] == "की" and view.ends(at - 2, "posts") is not None
+
+
+CHARGE_NEAR = 6
+
+
+def _told_elsewhere(keys: Sequence[str]) -> bool:
+    """… को देखते हुए यह निर्णय लिया गया है: what was decided stands in another sentence."""
+    return any(one in THIS and other in word_set("decisions") for one, other in pairwise(keys[-DECISION_NEAR:]))
+
+
+THIS = frozenset({"यह", "ये", "उक्त"})
+DECISION_NEAR = 6
 GIVEN_NEAR = 10
 
 
@@ -125,11 +147,23 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
     assert verb is not None
     done = _stem(view, last - 1) if view.keys[last] in word_set("will_be_done") else ""
     acts = done != "" and done not in word_set("befalls")
-    if mode not in DECIDED and f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases"):
+    if mode not in DECIDED and (
+        f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases") or _serves(view, clause)
+    ):
         return None
-    if mode not in DECIDED and not dated and not acts and verb.stem in word_set("effects") and not _event(view, clause):
+    forced = view.keys[last - 1] in word_set("forced") | word_set("protests")
+    told = mode in DECIDED or dated or acts or forced or _event(view, clause)
+    if not told and verb.stem in word_set("effects"):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
+
+
+def _serves(view: View, clause: Range) -> bool:
+    """… मंच के रूप में कार्य करेगी, मार्गदर्शक का काम करेंगे: what a thing will be good for; people are honoured with करेंगे."""
+    task, before = view.keys[clause.last - 2], view.keys[max(clause.first, clause.last - 5) : clause.last - 2]
+    if task not in ("काम", "कार्य") or not before:
+        return False
+    return before[-1] == "का" or (before[-2:] == ["रूप", "में"] and view.keys[clause.last - 1] != "करेंगे")
 
 
 def _event(view: View, clause: Range) -> bool:

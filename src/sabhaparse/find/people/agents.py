@@ -1,0 +1,30 @@
+"""Whether a person who is named with द्वारा acts in the clause, or only in the phrase of a participle.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("मुख्यमंत्री द्वारा की गई घोषणाओं पर चर्चा हुई। मुख्यमंत्री द्वारा घोषणाएं की गईं।")
+>>> [only_tells_whose(seen, i + 1, seen.sentence_of(i).last) for i in seen.words("द्वारा", 0, len(seen.keys))]
+[True, False]
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
+
+NEAR = 8
+"""Tokens behind द्वारा among which the participle of its own phrase stands."""
+
+
+def only_tells_whose(view: View, i: int, last: int) -> bool:
+    """मुख्यमंत्री द्वारा | की गई घोषणाओं: the participle behind token `i` belongs to a noun, so that nobody acts here.
+
+    Args:
+        view: the document.
+        i: the token behind द्वारा.
+        last: the end of the sentence.
+    """
+    for k in view.any_of(word_set("passive_participles"), i + 1, min(i + NEAR, last - 1)):
+        if view.tags[k - 1].verb is None and view.keys[k - 1] != "जा":
+            return False
+        return view.is_word(k + 1) and not view.function[k + 1] and view.tags[k + 1].verb is None
+    return False

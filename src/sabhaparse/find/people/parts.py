@@ -1,0 +1,96 @@
+"""Parts of designations: what a token may be in one, and where the posts are.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("नगर निगम की पूर्व महापौर और जिला अध्यक्ष")
+>>> [seen.text(head.first, head.last) for head in heads(seen, 0, 8)]
+['महापौर', 'जिला अध्यक्ष']
+
+Lists: posts, post_modifiers, scheme_nouns, body_nouns, organisations, places, place_nouns, abbreviations,
+designation_stops.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.divide import LATIN
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.strength import OF_SEVERAL
+from sabhaparse.find.view import CONJUNCTIONS, View
+
+BODY = frozenset({"body_nouns", "organisations", "places", "abbreviations", "place_nouns"})
+DIRECT = BODY | {"post_modifiers"}
+PLURAL = ("ों", "ओं", "ो", "गण", "गणों", "द्वय", "त्रय")
+"""How a post in the plural ends; the oblique plural is often typed without its anusvara."""
+BRACKETS = {"(": 1, ")": -1}
+SPLITTERS = CONJUNCTIONS | {"सह", "एवम्"}
+
+
+def is_post(view: View, i: int) -> bool:
+    """Token `i` is covered by an entry of the list of posts."""
+    return "posts" in view.cover[i]
+
+
+def is_body(view: View, i: int) -> bool:
+    """Token `i` is a word of an organisation, a place, or an abbreviation."""
+    cover = view.cover[i]
+    return not BODY.isdisjoint(cover) or (view.tokens[i].kind is LATIN and view.tokens[i].text.isupper())
+
+
+def is_direct(view: View, i: int) -> bool:
+    """Token `i` may stand right before a post head: a modifier, a body, a place."""
+    cover = view.cover[i]
+    return not DIRECT.isdisjoint(cover) or view.tokens[i].kind is LATIN
+
+
+def is_nominal(view: View, i: int) -> bool:
+    """Token `i` may stand inside the name of a body: a noun, an adjective, an unknown word."""
+    if not view.is_word(i) or view.function[i] or "designation_stops" in view.cover[i]:
+        return False
+    return view.tags[i].verb is None or is_direct(view, i)
+
+
+def heads(view: View, first: int, last: int) -> list[Range]:
+    """Post heads in tokens `first:last`, longest entries, in order; nothing inside brackets."""
+    out: list[Range] = []
+    posts = [i for i in view.places("posts", first, last) if not _town_of_post(view, i)]
+    if posts and not view.starting("(", first, last):
+        return _heads_at(view, posts, last)
+    depth = behind = 0
+    brackets = (*view.starting("(", first, last), *view.starting(")", first, last))
+    for i in sorted({*posts, *view.places("scheme_nouns", first, last), *brackets}) if posts else ():
+        if i < behind:
+            continue
+        depth = max(0, depth + BRACKETS.get(view.mark(i), 0))
+        hit, scheme = view.begins(i, "posts"), view.begins(i, "scheme_nouns")
+        if scheme is not None and (hit is None or scheme.length > hit.length):
+            behind = i + scheme.length
+        elif hit is not None and not depth and i + hit.length <= last:
+            behind = i + hit.length + _of_several(view, i + hit.length, last)
+            out.append(Range(i, behind))
+    return out
+
+
+def _of_several(view: View, i: int, last: int) -> bool:
+    """उपाध्यक्ष | द्वय, विधानसभा अध्यक्ष | गण: the word behind the post says that several hold it."""
+    return i < last and view.keys[i] in OF_SEVERAL
+
+
+def _town_of_post(view: View, i: int) -> bool:
+    """अनुमंडल पदाधिकारी | सदर: the chief town, right behind the post that is of it."""
+    return view.keys[i] == "सदर" and i > 0 and view.ends(i - 1, "posts") is not None
+
+
+def _heads_at(view: View, posts: list[int], last: int) -> list[Range]:
+    """The post heads among those that begin at `posts` and end before `last`."""
+    out: list[Range] = []
+    behind = 0
+    for i in posts:
+        hit = view.begins(i, "posts") if i >= behind else None
+        if hit is not None and i + hit.length <= last:
+            behind = i + hit.length + _of_several(view, i + hit.length, last)
+            out.append(Range(i, behind))
+    return out
+
+
+def modifies(view: View, i: int) -> bool:
+    """A post word that stands in front of another as its modifier (प्रभारी सचिव, प्रधान सचिव, उप प्रमुख)."""
+    return "post_modifiers" in view.cover[i]

@@ -1,0 +1,127 @@
+"""A run of name-like words as the rules of names and institutions look at it.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("जिला कलक्टर अंकित सिंह चंदेल ने कहा")
+>>> levels = strengths(seen)
+>>> run = Run(seen, seen.sentences[0], 2, 2, 5, tuple(levels[2:5]), False, 0, -9)
+>>> run.next, run.post_before, run.strong
+('ने', True, 1)
+
+Lists: posts, places, organisations and body nouns in front of the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.people.strength import STRONG, WEAK, Strength, strengths
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
+
+__all__ = ["AGENT", "BEFORE_NAMES", "CASES", "LIST_ENDS", "Run", "set_off", "strengths"]
+
+AGENT = AGENTIVE | {"को"}
+
+
+class Run(NamedTuple):
+    """A candidate: name tokens `first:last`, prefixes in front, strengths, and what stands around.
+
+    `previous` is the end of the name found last.
+    """
+
+    view: View
+    sentence: Sentence
+    start: int
+    first: int
+    last: int
+    levels: tuple[Strength, ...]
+    honorific: bool
+    suffix: int
+    previous: int
+
+    @property
+    def strong(self) -> int:
+        """How many tokens are certainly name words."""
+        return self.levels.count(STRONG)
+
+    @property
+    def likely(self) -> int:
+        """How many tokens are name words, certain or not."""
+        return self.levels.count(WEAK) + self.strong
+
+    @property
+    def plain(self) -> bool:
+        """Each token is an ordinary word as well."""
+        return not self.strong and all(self.view.tags[i].known for i in range(self.first, self.last))
+
+    @property
+    def strange(self) -> bool:
+        """रक्षा मंत्री फान वान जियांग के साथ: no token is a word that any list knows, a case marker behind."""
+        tags = self.view.tags
+        unknown = not any(tags[i].known or tags[i].hits for i in range(self.first, self.last))
+        return unknown and self.next in CASES
+
+    @property
+    def next(self) -> str:
+        """Key of the token behind the name (and its जी)."""
+        return self.view.keys[self.last + self.suffix] if self.last + self.suffix < self.sentence.last else "।"
+
+    @property
+    def post_before(self) -> bool:
+        """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …), or सचिव पद पर."""
+        i = behind_bracket(self.view, self.sentence.first, self.start - 1 - set_off(self.view.keys, self.start))
+        while i >= self.sentence.first and self.start - i <= FAR and self.view.ends(i, "posts") is None:
+            if JURISDICTION.isdisjoint(self.view.cover[i]):
+                return False
+            i = self.view.start(i, "post_modifiers") - 1
+        return i >= self.sentence.first and self.view.ends(i, "posts") is not None
+
+    @property
+    def listed(self) -> bool:
+        """The name stands between list marks: behind a comma or conjunction, before another."""
+        i = self.start - 1
+        if not (i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")):
+            return False
+        behind = self.next
+        return behind in CONJUNCTIONS or behind[0] in ",;()।-–" or behind in LIST_ENDS
+
+    @property
+    def named(self) -> bool:
+        """The first word is a listed given name, the last a listed surname."""
+        tags = self.view.tags
+        return "given_names" in tags[self.first].lists and "surnames" in tags[self.last - 1].lists
+
+    @property
+    def acts(self) -> bool:
+        """Behind it stands what only persons do or are: बोले, मुख्य वक्ता, मनोनीत, ऑनलाइन जुड़े."""
+        return self.next in word_set("of_persons")
+
+    @property
+    def bracketed(self) -> bool:
+        """The words stand in brackets: a village, an alias."""
+        return self.start > self.sentence.first and self.view.is_mark(self.start - 1, "(")
+
+
+def behind_bracket(view: View, first: int, i: int) -> int:
+    """वरिष्ठ उपाध्यक्ष (राजस्थान) | सीताराम नाटाणी: the token in front of a bracket that ends at `i`; else `i`."""
+    if i <= first or not view.is_mark(i, ")"):
+        return i
+    return next((k - 1 for k in range(i - 1, max(first, i - FAR), -1) if view.is_mark(k, "(")), i)
+
+
+def set_off(keys: Sequence[str], i: int) -> int:
+    """How many words in front of token `i` set a post off from its name: पद पर, के रूप में; 0 for none."""
+    before = keys[i - 1] if i >= 2 else ""
+    if before == "पर" and keys[i - 2] == "पद":
+        return 2
+    return 3 if before == "में" and keys[max(0, i - 3) : i - 1] == ["के", "रूप"] else 0
+
+
+FAR = 8
+"""Tokens between a post and a name: a place, or a portfolio of several words."""
+JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbreviations", "body_nouns"})
+BEFORE_NAMES = JURISDICTION | {"posts"}
+LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
+CASES = frozenset({"के", "की", "का", "से"})

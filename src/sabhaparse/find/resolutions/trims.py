@@ -1,0 +1,85 @@
+"""Trimming a clause to what was resolved: without openers, item numbers, subjects, what was done before; its parts.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("इसके अलावा सड़क बनाने, नाले साफ करने तथा पंप लगाने के निर्देश दिए।")
+>>> clause = trim(seen, 0, len(seen.keys))
+>>> [seen.text(part.first, part.last) for part in coordinated(seen, clause)]
+['सड़क बनाने', 'नाले साफ करने', 'पंप लगाने के निर्देश दिए']
+"""
+
+from __future__ import annotations
+
+from sabhaparse.divide import MARK, NUMBER
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions.cuts import RELATIVE
+from sabhaparse.find.speech import SAID
+from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
+
+LINKERS = CONJUNCTIONS | {"बल्कि", "लेकिन", "परंतु", "किंतु", "वहीं", "जबकि", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
+
+
+def trim(view: View, first: int, last: int) -> Range:
+    """Take linking words, openers, item numbers and marks off both ends."""
+    while first < last:
+        mark = view.tokens[first].kind is MARK or _item_number(view, first)
+        mark = mark or (view.keys[first] == "की" and view.keys[first - 1] in SAID)  # बताया की for कि
+        if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
+            first += 1
+            continue
+        if "function_words" not in view.cover[first]:
+            break
+        opener = view.begins(first, "function_words")
+        if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
+            break
+        first += opener.length
+    while last > first and (view.tokens[last - 1].kind is MARK or view.keys[last - 1] in CONJUNCTIONS):
+        last -= 1
+    return Range(first, last)
+
+
+def _item_number(view: View, i: int) -> bool:
+    if view.tokens[i].kind is not NUMBER or i + 1 >= len(view.tokens):
+        return False
+    return view.is_mark(i + 1, ".)") and view.doc.touching(i + 1)
+
+
+def without_subject(view: View, clause: Range) -> Range:
+    """Without the subject in front of its ने, where enough is left."""
+    for i in range(min(clause.last - 3, clause.first + 14), clause.first, -1):
+        if view.keys[i] == "ने" and clause.last - i > 4 and not _act_named(view, i + 1):
+            return trim(view, i + 1, clause.last)
+    return clause
+
+
+def _act_named(view: View, i: int) -> bool:
+    """51 हजार की राशि श्री भट्ट ने | देने की घोषणा की: behind ने stands the act alone, its object in front."""
+    verb = view.tags[i].verb
+    return verb is not None and verb.tag == "inf"
+
+
+def without_prelude(view: View, clause: Range) -> Range:
+    """… की समीक्षा करते हुए | … करने के निर्देश दिए: what was done in the meeting before is no part of the order."""
+    for i in range(clause.last - 5, clause.first + 1, -1):
+        if view.keys[i - 1] in word_set("preludes") and view.keys[i] in ("कर", "लेकर", "करके", "करते", "लेते"):
+            return trim(view, i + 1 + (view.keys[i + 1] == "हुए"), clause.last)
+    return clause
+
+
+def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Range]:
+    """… सुधार लाने, … करने तथा … के निर्देश दिए: one part for each infinitive or sum in front of a comma or conjunction."""
+    cuts = [clause.first]
+    for i in range(clause.first + 2, clause.last - 3):
+        joined = view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
+        also = view.keys[i] == "के" and view.keys[i + 1] == "साथ" and view.keys[i + 2] == "ही"
+        if not (joined or also):
+            continue
+        verb = view.tags[i - 1].verb
+        infinitive = infinitives and verb is not None and verb.tag == "inf" and view.keys[i - 1].endswith("ने")
+        if infinitive or view.keys[i - 1] in SUMS:
+            cuts.append(i + 3 if also else i)
+    parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]
+    return [part for part in parts if len(part) >= 2]
+
+
+SUMS = frozenset({"रुपए", "रुपये", "रूपए", "रूपये", "करोड़", "लाख"})
