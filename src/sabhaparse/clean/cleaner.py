@@ -63,9 +63,10 @@ class Cleaner:
         self._propose = speller.propose
         triggers = [rule.trigger for rule in self.rules]
         hidden = [rule.trigger for rule in self.rules if rule.hidden]
+        signatures = legacy_words()
 
         def odd(chunk: str) -> bool:
-            return chunk in legacy_words() or speller.odd(chunk) or any(trigger(chunk) for trigger in hidden)
+            return chunk in signatures or speller.odd(chunk) or any(trigger(chunk) for trigger in hidden)
 
         self._gate = Gate([*triggers, speller.doubtful], odd)
 

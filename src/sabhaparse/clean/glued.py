@@ -33,7 +33,7 @@ _BEHIND = regex.compile(f"{START}(?P<stem>{LETTER}{{2,}}?){_HONORIFIC}{_WORD_END
 _BEFORE_NAME = regex.compile(f"(?<!{LETTER}){_HONORIFIC} ")
 # what is joined to a name, the longest first; the short ones end names as well (जानकी, फडके) and want a longer stem
 _CASE = regex.compile(f"(?P<stem>{LETTER}{{3,}}?)(?:(?:ने|को|और|एवं|तथा|द्वारा)|(?<={LETTER}{{4}})(?:का|के|की|से))$")
-_GLUED_CASES = ("ने", "को", "और", "एवं", "तथा", "द्वारा", "का", "के", "की", "से")
+_LAST_CASE = regex.compile(f"(?:ने|को|और|एवं|तथा|द्वारा|का|के|की|से){_WORD_END}")
 _STEP = regex.compile(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (?={LETTER}))?)")
 _CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
 _CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
@@ -91,7 +91,7 @@ def part_case(text: str, vocabulary: Vocabulary) -> list[Edit]:
 def case_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
     """A word of a chunk is a name with a case glued to it."""
     return lambda seen: (
-        any(case in seen for case in _GLUED_CASES) and any(_glued_case(word, vocabulary) for word in WORD.findall(seen))
+        _LAST_CASE.search(seen) is not None and any(_glued_case(word, vocabulary) for word in WORD.findall(seen))
     )
 
 

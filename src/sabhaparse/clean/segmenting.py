@@ -81,14 +81,14 @@ class Segmenter:
                 continue
             ways[i + 1] += self._strangers(run, at, here)
             for j in range(i + 1, min(i + _LONGEST, len(borders) - 1) + 1):
-                state = self._word(run[at : borders[j]], at, here)
+                state = self._word(run[at : borders[j]], j - i, at, here)
                 if state is not None:
                     ways[j].append(state)
         return _pieces(run, min(ways[-1], key=_COST))
 
-    def _word(self, text: str, at: int, here: Sequence[_State]) -> _State | None:
+    def _word(self, text: str, graphemes: int, at: int, here: Sequence[_State]) -> _State | None:
         """The cheapest way that ends with the word `text` at `at`, None where it is none we know."""
-        word = self._costs.of(text)
+        word = self._costs.of(text, graphemes)
         if word is None:
             return None
         cost, key = word

@@ -9,9 +9,9 @@ clean/data/pairs (words that follow each other, and how often), both made by cor
 lists that `Vocabulary` asks.
 
 >>> costs = WordCosts(Vocabulary())
->>> costs.of("सरकार").cost < costs.of("सरोकार").cost, costs.of("मरुदवेलन")
+>>> costs.of("सरकार", 4).cost < costs.of("सरोकार", 4).cost, costs.of("मरुदवेलन", 6)
 (True, None)
->>> costs.behind("के", "लिए") < costs.of("लिए").cost
+>>> costs.behind("के", "लिए") < costs.of("लिए", 2).cost
 True
 """
 
@@ -76,6 +76,7 @@ class WordCosts:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._found: dict[str, Word | None] = {}
+        self._frequent = _frequent()
 
     @cached_property
     def pairs(self) -> dict[tuple[str, str], float]:
@@ -86,31 +87,32 @@ class WordCosts:
         """The cost of the word `second` behind `first`, both as keys; infinite where they are no known pair."""
         return self.pairs.get((first, second), _FAR)
 
-    def of(self, word: str) -> Word | None:
-        """Cost and key of a word, None for one that is not known."""
+    def of(self, word: str, graphemes: int) -> Word | None:
+        """Cost and key of a word of so many graphemes, None for one that is not known."""
         if word in self._found:
             return self._found[word]
         if len(self._found) > 400_000:
             self._found.clear()
         key = fold(word)
-        cost = self._cost(word, key)
+        cost = self._cost(word, key, graphemes)
         found = self._found[word] = Word(cost, key) if cost < _FAR else None
         return found
 
-    def _cost(self, word: str, key: str) -> float:
-        cost = _frequent().get(key)
-        graphemes = _graphemes(word)
+    def _cost(self, word: str, key: str, graphemes: int) -> float:
+        frequent = self._frequent
+        cost = frequent.get(key)
         if graphemes < 2:
             return _FAR if cost is None else cost
         if cost is None:
-            cost = min((_frequent().get(lemma, _FAR) for lemma in candidates(key)), default=_FAR) + _INFLECTED
+            cost = min([frequent.get(lemma, _FAR) for lemma in candidates(key)], default=_FAR) + _INFLECTED
         if cost == _FAR:
             cost = self._listed(key) + (_TWO_GRAPHEMES if graphemes == 2 else 0)
         return min(cost, self._initialism(word))
 
     def _listed(self, key: str) -> float:
         lexicon = self._vocabulary.lexicon
-        if any(hit.length == 1 and hit.entry.list == "function_words" for hit in lexicon.at([key], 0)):
+        hits = lexicon.at([key], 0)
+        if hits and any(hit.length == 1 and hit.entry.list == "function_words" for hit in hits):
             return _FUNCTION_WORD
         lemma = lexicon.words.lemma(key)
         if lemma:
@@ -122,13 +124,9 @@ class WordCosts:
 
     @staticmethod
     def _initialism(word: str) -> float:
-        letters, at = 0, 0
-        while (match := _letters().match(word, at)) and match.end() > at:
+        names, letters, at = _letters(), 0, 0
+        while (match := names.match(word, at)) and match.end() > at:
             letters, at = letters + 1, match.end()
         if letters < 2 or at < len(word):
             return _FAR
         return _INITIALISM + _PER_LETTER * letters + (_LAST_K if word.endswith("के") else 0)
-
-
-def _graphemes(word: str) -> int:
-    return sum(1 for _ in GRAPHEME.finditer(word))

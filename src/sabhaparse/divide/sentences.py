@@ -56,8 +56,10 @@ class _Line:
 
     def _begin(self, since: int) -> None:
         self.since = since
-        found = _WORD.search(self.line, since)
-        self.content = found.start() if found else len(self.line)
+        self.content = since + (self.line[since : since + 1] == " ")
+        if not self.line[self.content : self.content + 1].isalpha():  # as nearly all are
+            found = _WORD.search(self.line, since)
+            self.content = found.start() if found else len(self.line)
 
     def cuts(self) -> Iterator[int]:
         """Offsets at which a sentence ends."""

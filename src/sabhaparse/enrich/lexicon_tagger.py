@@ -43,14 +43,16 @@ class LexiconTagger:
         self._learn(doc)
         keys, seconds, forms = doc.keys, self._seconds, self._forms
         tags = [*map(self._alone.__getitem__, keys)]
-        for sentence in doc.sentences:
-            last = sentence.last
-            for i in range(sentence.first, last - 1):
-                if keys[i] in seconds:
-                    second = keys[i + 2] if keys[i + 1] in "-–" and i + 2 < last else keys[i + 1]
-                    opened = seconds[keys[i]]
-                    if second in opened or (second in forms and not opened.isdisjoint(forms[second])):
-                        tags[i] = self._in_place(tags[i], keys, i, last)
+        ends, last = iter([sentence.last for sentence in doc.sentences]), 0
+        for i in [i for i, key in enumerate(keys) if key in seconds]:
+            while i >= last:
+                last = next(ends)
+            if i + 1 == last:
+                continue
+            second = keys[i + 2] if keys[i + 1] in "-–" and i + 2 < last else keys[i + 1]
+            opened = seconds[keys[i]]
+            if second in opened or (second in forms and not opened.isdisjoint(forms[second])):
+                tags[i] = self._in_place(tags[i], keys, i, last)
         return Tagged(doc, tuple(tags))
 
     def tag_many(self, docs: Sequence[Document]) -> list[Tagged]:

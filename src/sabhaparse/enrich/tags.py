@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Protocol
 
-from sabhaparse.divide import Document, Kind
+from sabhaparse.divide import NUMBER, Document
 from sabhaparse.lexicon import Hit, Verb
 
 
@@ -102,7 +102,7 @@ class Tagged:
     @cached_property
     def numbers(self) -> list[int]:
         """The tokens that are numbers in figures, in order."""
-        return [i for i, token in enumerate(self.doc.tokens) if token.kind is Kind.NUMBER]
+        return [i for i, token in enumerate(self.doc.tokens) if token.kind is NUMBER]
 
 
 class Tagger(Protocol):

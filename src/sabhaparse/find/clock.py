@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import regex
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import NUMBER
 from sabhaparse.enrich import Tagged
 from sabhaparse.lexicon import Entry
 
@@ -49,8 +49,8 @@ def key_of(tagged: Tagged, i: int) -> str:
 def _spoken_hour(tagged: Tagged, i: int) -> int | None:
     """The hour told by one token, in figures or letters."""
     token = tagged.doc.tokens[i]
-    if token.kind is Kind.NUMBER:
-        return int(token.key) if _PLAIN.fullmatch(token.key) and int(token.key) <= 24 else None
+    if token.kind is NUMBER:
+        return int(token.key) if len(token.key) <= 2 and int(token.key) <= 24 else None
     hit = tagged.tags[i].hit("numbers")
     value = int(hit.entry.value) if hit and hit.entry.type == "cardinal" else None
     return value if value is not None and value <= 12 else None
@@ -60,7 +60,8 @@ def read_clock(tagged: Tagged, i: int) -> Reading | None:
     """A clock reading at `i`: 11, 10:30, ग्यारह, साढ़े दस, सवा, डेढ़, 10 बजकर 20 मिनट."""
     if i >= len(tagged.tags):
         return None
-    match = _COLON.fullmatch(key_of(tagged, i))
+    key = key_of(tagged, i)
+    match = _COLON.fullmatch(key) if key[:1].isdigit() else None
     if match:
         hour, minute = int(match[1]), int(match[2])
         return Reading(hour, minute, i + 1, True) if hour <= 23 and minute <= 59 else None

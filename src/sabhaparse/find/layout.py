@@ -23,6 +23,7 @@ from sabhaparse.find.words import word_set
 
 _RULE = regex.compile(r"[\s—–\-_=*.#~]+")
 _BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
+_LETTERHEAD_OPENS = ("प्रेस", "समाचार", "प्रकाशनार्थ", "सेवा", "संपादक", "श्रीमान", "दिनांक")
 _LETTERHEAD = regex.compile(
     r"(?:प्रेस\s*(?:विज्ञप्ति|नोट|रिलीज)|समाचार|प्रकाशनार्थ|सेवा\s+में|संपादक\s+महोदय|श्रीमान\s+संपादक\s+महोदय|दिनांक\s*:?-?\s*[\d./\s\p{L}\p{M}-]{4,30})\s*[,:।-]*"
 )
@@ -108,8 +109,11 @@ def _subheads(view: View, order: list[list[int]], body: int) -> frozenset[int]:
 def _is_chrome(text: str) -> bool:
     if text[0] in _RULES and _RULE.fullmatch(text):
         return True
-    short = len(text) <= LONGEST_CHROME
-    return short and bool(("/" in text and _BYLINE.fullmatch(text)) or _LETTERHEAD.fullmatch(text))
+    if len(text) > LONGEST_CHROME:
+        return False
+    if "/" in text and _BYLINE.fullmatch(text):
+        return True
+    return text.startswith(_LETTERHEAD_OPENS) and _LETTERHEAD.fullmatch(text) is not None
 
 
 def _is_headline(view: View, line: list[int]) -> bool:

@@ -94,7 +94,8 @@ def _verbs(view: View, sentence: Sentence) -> Iterator[tuple[int, str]]:
     """The tokens of verbs of saying, and the type of the reporting expression."""
     behind = sentence.first
     places = view.places("reporting_verbs", sentence.first, sentence.last)
-    for i in sorted({*places, *view.any_of(SAID, sentence.first, sentence.last)}):
+    said = view.any_of(SAID, sentence.first, sentence.last)
+    for i in sorted({*places, *said}) if places or said else ():
         if i < behind:
             continue
         hit = view.begins(i, "reporting_verbs")

@@ -118,10 +118,10 @@ class View:
     @cached_property
     def where(self) -> dict[str, list[int]]:
         """The tokens of each key, in order."""
-        out: defaultdict[str, list[int]] = defaultdict(list)
+        out: dict[str, list[int]] = {key: [] for key in self.keys}
         for i, key in enumerate(self.keys):
             out[key].append(i)
-        return dict(out)
+        return out
 
     def holding(self, name: str) -> list[Sentence]:
         """The sentences in which an entry of list `name` begins, in order."""
@@ -147,7 +147,7 @@ class View:
         places = self._of_keys.get(keys)
         if places is None:
             where = self.where
-            places = self._of_keys[keys] = sorted(i for key in keys if key in where for i in where[key])
+            places = self._of_keys[keys] = sorted([i for key in where.keys() & keys for i in where[key]])
         return within(places, first, last)
 
     @cached_property
@@ -198,7 +198,10 @@ class View:
     @cached_property
     def function(self) -> list[bool]:
         """Per token: a closed-class word."""
-        return [tag.function or key in CASES for tag, key in zip(self.tags, self.keys, strict=True)]
+        function = [tag.function for tag in self.tags]
+        for i in self.any_of(CASES, 0, len(function)):
+            function[i] = True
+        return function
 
     @cached_property
     def verb(self) -> list[bool]:

@@ -32,11 +32,14 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("े", ("ा",)),
 )
 """(ending, what may stand in its place), longest first where one ends in another."""
+_ENDS = tuple(ending for ending, _ in ENDINGS)
 
 
 @lru_cache(maxsize=65536)
 def candidates(key: str) -> tuple[str, ...]:
     """Folded dictionary forms that `key` may be inflected from; the key itself is not among them."""
+    if not key.endswith(_ENDS):
+        return ()
     for ending, replacements in ENDINGS:
         if key.endswith(ending) and len(key) > len(ending) + 1:
             stem = key[: -len(ending)]

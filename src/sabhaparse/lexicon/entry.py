@@ -10,6 +10,7 @@ True
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -55,8 +56,11 @@ _PLAIN = str.maketrans(
 
 def fold(word: str) -> str:
     """The matching key of one token: spellings that readers take for the same word get the same key."""
-    if not _FOLDABLE.search(word):
-        return word
+    return _folded(word) if _FOLDABLE.search(word) else word
+
+
+@lru_cache(maxsize=32768)
+def _folded(word: str) -> str:
     key = word.translate(_PLAIN)
     if key.count("॰") > 1 or (key.endswith("॰") is False and "॰" in key):
         key = key.replace("॰", "")

@@ -60,7 +60,9 @@ def acronym(key: str) -> bool:
 @lru_cache(maxsize=32768)
 def acronym_length(key: str) -> int:
     """Number of letter names that make up the whole of a word, 0 where they do not."""
-    names, longest = _folded_names()
+    names, either_end, longest = _folded_names()
+    if not (key.startswith(either_end) and key.endswith(either_end)):
+        return 0
     best = {0: 0}
     for end in range(1, len(key) + 1):
         steps = [best[k] + 1 for k in range(max(0, end - longest), end) if k in best and key[k:end] in names]
@@ -72,7 +74,7 @@ def acronym_length(key: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _folded_names() -> tuple[frozenset[str], int]:
-    """The matching keys of the names of the letters, and the length of the longest."""
+def _folded_names() -> tuple[frozenset[str], tuple[str, ...], int]:
+    """The matching keys of the names of the letters, as a set and in a row, and the length of the longest."""
     names = frozenset(map(fold, letter_names()))
-    return names, max(map(len, names))
+    return names, tuple(sorted(names)), max(map(len, names))

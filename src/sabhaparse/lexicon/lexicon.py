@@ -96,8 +96,10 @@ class Lexicon:
 
     def _patterns(self, key: str) -> list[_Pattern]:
         """The entries that begin with the word `key`, longest first; of those that say the same the first."""
+        if key not in self._index:
+            return []
         found: dict[tuple[tuple[str, ...], str, str], _Pattern] = {}
-        for form, name, line in self._index.get(key, ()):
+        for form, name, line in self._index[key]:
             rest, entry = _rest(form), entry_of(name, line)
             found.setdefault((rest, name, entry.type), _Pattern(rest, entry, False))
         return sorted(found.values(), key=lambda p: -len(p.rest))

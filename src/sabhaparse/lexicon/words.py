@@ -11,7 +11,7 @@ Verb(stem='कर', tag='fut')
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NamedTuple
@@ -45,10 +45,18 @@ class Verb(NamedTuple):
     tag: str
 
 
+def _lengths(endings: Iterable[str]) -> dict[str, list[int]]:
+    """How long the endings are that close with a character, longest first."""
+    out: dict[str, set[int]] = {}
+    for ending in filter(None, endings):
+        out.setdefault(ending[-1], set()).add(len(ending))
+    return {last: sorted(lengths, reverse=True) for last, lengths in out.items()}
+
+
 class Words:
     """Vocabulary with a cache of verdicts, one look-up for each distinct word."""
 
-    __slots__ = ("_endings", "_irregular", "_lemmas", "_longest", "_stems", "_verbs")
+    __slots__ = ("_endings", "_irregular", "_lemmas", "_lengths", "_stems", "_verbs")
 
     def __init__(
         self,
@@ -61,7 +69,7 @@ class Words:
         self._stems = stems
         self._irregular = irregular
         self._endings = dict(reversed(endings))  # of two tags for one ending the first counts
-        self._longest = max(map(len, self._endings), default=0)
+        self._lengths = _lengths(self._endings)
         self._verbs: dict[str, Verb | None] = {}
 
     @classmethod
@@ -111,10 +119,9 @@ class Words:
             return self._verbs[key]
         found = self._irregular.get(key)
         if found is None:
-            for length in range(min(self._longest, len(key) - 1), 0, -1):
-                tag = self._endings.get(key[-length:])
-                if tag is not None and key[:-length] in self._stems:
-                    found = Verb(key[:-length], tag)
+            for length in self._lengths.get(key[-1:], ()):
+                if key[:-length] in self._stems and key[-length:] in self._endings:
+                    found = Verb(key[:-length], self._endings[key[-length:]])
                     break
         if len(self._verbs) > 200_000:
             self._verbs.clear()

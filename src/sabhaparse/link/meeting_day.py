@@ -15,7 +15,7 @@ from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import MARK
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
 from sabhaparse.find.dates.tense import ergative_before, reports
@@ -65,7 +65,7 @@ def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None
             continue
         first = tagged.doc.sentences[head].first
         front = islice(range(first, mention.first), LONGEST_FRONT)
-        words = [k for k in front if tokens[k].kind is not Kind.MARK]
+        words = [k for k in front if tokens[k].kind is not MARK]
         if len(words) > DATELINE_WORDS or any(tagged.tags[k].verb and not tagged.tags[k].hit("places") for k in words):
             continue
         if mention.first > first and tokens[mention.first - 1].text not in BEFORE_DATELINE and len(words) > 3:

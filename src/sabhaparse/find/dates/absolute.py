@@ -35,7 +35,7 @@ class _Day(NamedTuple):
 
 def _day_token(stream: Stream, i: int) -> list[_Day]:
     """The days told by the token(s) at `i`: "5", "5-10", "5,6", पाँच, पहली."""
-    match = _DAYS.fullmatch(stream.keys[i])
+    match = _DAYS.fullmatch(stream.keys[i]) if len(stream.keys[i]) > len("31") else None
     if match:
         values = [int(v) for v in (match[1], match[3], match[4]) if v]
         if not all(1 <= v <= 31 for v in values) or values != sorted(values):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import NUMBER
 from sabhaparse.find.dates import (
     absolute,
     month_parts,
@@ -47,7 +47,9 @@ LONE_FIGURES: tuple[Rule, ...] = (
     years.two_years_alone,
     years.year_alone,
 )
-"""Those of `FIGURES` that look for nothing that goes on behind the figures."""
+"""Those of `FIGURES` that look for nothing that goes on behind the figures; they want a year or a mark among these."""
+YEAR = 4
+"""Figures of a year."""
 GOES_ON = (
     absolute.LIST_JOINERS | absolute.RANGE_JOINERS | absolute.GLUE | GENITIVE | numeric.SEPARATORS | ORDINAL_ENDINGS
 )
@@ -81,9 +83,11 @@ WORDS: dict[str, tuple[Rule, ...]] = {
 
 def rules_at(stream: Stream, i: int) -> Iterator[Rule]:
     """The rules for the trigger at `i`."""
-    if stream.tokens[i].kind is Kind.NUMBER:
-        alone = not (_goes_on(stream, i + 1) or i in stream.words or i in stream.numbers)
-        yield from LONE_FIGURES if alone else FIGURES
+    if stream.tokens[i].kind is NUMBER:
+        if _goes_on(stream, i + 1) or i in stream.words or i in stream.numbers:
+            yield from FIGURES
+        elif stream.digits(i) is None or len(stream.keys[i]) == YEAR:
+            yield from LONE_FIGURES
         return
     if i in stream.observances:
         yield observances.observance

@@ -119,7 +119,7 @@ def directed(stream: Stream, i: int) -> Found | None:
     """गत सोमवार, आगामी 16 मार्च, अगले महीने, पिछले तीन दिन, इस वित्तीय वर्ष, अगले सप्ताह के सोमवार."""
     hit = stream.words[i]
     toward, j = int(hit.entry.value), i + hit.length
-    if j >= stream.line(i) or after_each(stream, i):
+    if j >= stream.line(i) or not stream.tells(j) or after_each(stream, i):
         return None
     for rule in (_directed_date, _directed_weekday, _directed_month, _directed_count, _directed_unit):
         found = rule(stream, j, toward)

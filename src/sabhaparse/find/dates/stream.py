@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 import regex
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import NUMBER
 from sabhaparse.find.dates.tables import Tables
 
 ORDINAL_ENDINGS = frozenset({"वीं", "वें", "वां", "वी", "वे", "वा", "ली", "री", "थी", "ठी", "st", "nd", "rd", "th"})
 _DIGITS = regex.compile(r"[0-9]{1,4}")
 _DASH = regex.compile(r"[-–]")
-_GLUED_YEAR = regex.compile(r"['’‘`]")
+_APOSTROPHES = frozenset("'’‘`")
 PIVOT = 69
 """Two-digit years: 00-68 are 2000-2068, 69-99 are 1969-1999 (the POSIX rule)."""
 
@@ -35,6 +35,15 @@ def plain_number(key: str) -> int | None:
     return int(key) if _DIGITS.fullmatch(key) else None
 
 
+@lru_cache(maxsize=65536)
+def amount(key: str) -> int | None:
+    """The value of a token of figures that tells how many, of two with a dash between (10-15) the second."""
+    parts = _DASH.split(key)
+    if len(parts) <= 2 and all(p.isdigit() and len(p) <= 4 for p in parts):
+        return int(parts[-1])
+    return None
+
+
 def full_year(year: int, digits: int) -> int:
     """A year as written with two or four digits."""
     if digits > 2:
@@ -49,7 +58,7 @@ class Stream(Tables):
 
     def digits(self, i: int) -> int | None:
         """The value of a plain number token."""
-        if i >= self.n or self.tokens[i].kind is not Kind.NUMBER:
+        if i >= self.n or self.tokens[i].kind is not NUMBER:
             return None
         return plain_number(self.keys[i])
 
@@ -108,12 +117,9 @@ class Stream(Tables):
         )
 
     def _whole(self, i: int) -> Read | None:
-        if i < self.n and self.tokens[i].kind is Kind.NUMBER:
-            key = self.keys[i]
-            parts = _DASH.split(key)
-            if len(parts) <= 2 and all(p.isdigit() and len(p) <= 4 for p in parts):
-                return Read(int(parts[-1]), i + 1)
-            return None
+        if i < self.n and self.tokens[i].kind is NUMBER:
+            value = amount(self.keys[i])
+            return Read(value, i + 1) if value is not None else None
         return self.spoken(i)
 
     def ordinal(self, i: int) -> Read | None:
@@ -170,7 +176,7 @@ class Stream(Tables):
         """A year of four digits, of two behind an apostrophe, or in words (दो हजार उन्नीस)."""
         if i >= self.n:
             return None
-        if _GLUED_YEAR.fullmatch(self.keys[i]) and self.touching(i + 1) and len(self.key(i + 1)) == 2:
+        if self.keys[i] in _APOSTROPHES and self.touching(i + 1) and len(self.key(i + 1)) == 2:
             value = self.digits(i + 1)
             return Read(full_year(value, 2), i + 2) if value is not None else None
         value = self.digits(i)

@@ -9,7 +9,7 @@ holds number, month, number.
 
 from __future__ import annotations
 
-from sabhaparse.divide import Kind, Token
+from sabhaparse.divide import NUMBER, Token
 from sabhaparse.enrich import Tagged
 from sabhaparse.lexicon import Hit
 
@@ -113,7 +113,13 @@ class Tables:
 
     def is_number(self, i: int) -> bool:
         """True for a number in figures."""
-        return i < self.n and self.tokens[i].kind is Kind.NUMBER
+        return i < self.n and self.tokens[i].kind is NUMBER
+
+    def tells(self, i: int) -> bool:
+        """True where a number, month, weekday or date word stands: all that is told of time begins with one."""
+        if i in self.words or i in self.numbers or i in self.months or i in self.weekdays:
+            return True
+        return self.is_number(i)
 
     def touching(self, i: int) -> bool:
         """True when nothing stands between tokens `i - 1` and `i`."""

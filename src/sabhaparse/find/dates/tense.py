@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import WORD
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.view import GENITIVE
 from sabhaparse.find.words import word_set
@@ -114,7 +114,7 @@ def _attributive(tagged: Tagged, first: int, last: int, end: int) -> bool:
     """True for a perfect participle that describes the noun behind it (ली गई बैठक), not the end of a clause."""
     if (
         last >= end
-        or tagged.doc.tokens[last].kind is not Kind.WORD
+        or tagged.doc.tokens[last].kind is not WORD
         or tagged.doc.tokens[last].key in word_set("clause_openers")
     ):
         return False

@@ -10,7 +10,7 @@ Lists: body_nouns, organisations, designation_stops, meeting_kinds, session_word
 
 from __future__ import annotations
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import NUMBER
 from sabhaparse.find.people.parts import is_body, is_nominal, is_post, modifies
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -26,7 +26,7 @@ def body_start(view: View, first: int, end: int) -> int:
             last -= 1
         last -= 1
     numbered = (
-        view.tokens[last].kind is Kind.NUMBER
+        view.tokens[last].kind is NUMBER
         and last > first
         and (is_body(view, last - 1) or view.keys[last - 1] in word_set("numbering"))
     )

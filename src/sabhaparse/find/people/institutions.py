@@ -10,7 +10,7 @@ Lists: venue_nouns, body_nouns, place_nouns, meeting_kinds, scheme_nouns, observ
 from __future__ import annotations
 
 from sabhaparse.find.people.run import AGENT, Run
-from sabhaparse.find.people.strength import Strength
+from sabhaparse.find.people.strength import NO, STRONG
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -79,7 +79,7 @@ def in_institution(run: Run) -> bool:
             return True
         if any("scheme_nouns" in view.cover[k] for k in range(run.first + 1, i)):
             return True
-        if max(run.levels[:-1], default=Strength.NO) < Strength.STRONG and _names_body(view, i - 1):
+        if max(run.levels[:-1], default=NO) < STRONG and _names_body(view, i - 1):
             return True
         if run.plain and _joined_department(run):
             return True

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run
-from sabhaparse.find.people.strength import Strength, strength
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, strength
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
@@ -28,7 +28,7 @@ def behind_honorific(run: Run) -> bool | None:
 
 def full_name(run: Run) -> bool | None:
     """अंकित सिंह चंदेल: two or more words, one of them certain, the last one not an ordinary noun."""
-    if len(run.levels) < 2 or run.levels[-1] <= Strength.NOUN:
+    if len(run.levels) < 2 or run.levels[-1] <= NOUN:
         return None
     return (
         True
@@ -40,7 +40,7 @@ def full_name(run: Run) -> bool | None:
 
 def behind_post(run: Run) -> bool | None:
     """जिलाध्यक्ष ढाका ने: a post in front and a case marker or list mark behind; प्रमुख आकर्षण भारत के … is none."""
-    if not run.post_before or run.levels[-1] <= Strength.NOUN:
+    if run.levels[-1] <= NOUN or not run.post_before:
         return None
     agent = run.next in AGENT or run.listed or run.suffix > 0
     if len(run.levels) >= 2:
@@ -49,14 +49,14 @@ def behind_post(run: Run) -> bool | None:
     modifier = run.view.covers(run.first, "post_modifiers")
     if "posts" in run.view.cover[run.first] or (modifier is not None and modifier.type == "portfolio"):
         return None
-    if run.levels[0] is Strength.STRONG or run.next in AGENTIVE:
+    if run.levels[0] is STRONG or run.next in AGENTIVE:
         return True
-    if run.levels[0] is Strength.WEAK and (run.next == "," or _joined_to_no_name(run)) and _generic_post(run):
+    if run.levels[0] is WEAK and (run.next == "," or _joined_to_no_name(run)) and _generic_post(run):
         return None
     if run.plain and run.next in CONJUNCTIONS and not _right_behind_post(run):
         return None  # आयुक्त खाद्य | सुरक्षा एवं औषधि
     ends = agent or run.next[0] in "(,।" or run.next in LIST_ENDS or run.next in CONJUNCTIONS
-    return True if run.levels[0] is Strength.WEAK and ends else None
+    return True if run.levels[0] is WEAK and ends else None
 
 
 def _joined_to_no_name(run: Run) -> bool:
@@ -102,16 +102,16 @@ def of_a_town(run: Run) -> bool | None:
 
 def next_in_list(run: Run) -> bool | None:
     """… राकेश पांडेय, सौरभ मारौड़िया, …: two words or more, the name before ends at the mark in front."""
-    if len(run.levels) < 2 or Strength.NOUN in run.levels[:-1] or run.bracketed:
+    if len(run.levels) < 2 or NOUN in run.levels[:-1] or run.bracketed:
         return None
-    if run.levels[-1] <= Strength.NOUN and (run.levels[0] is not Strength.STRONG or len(run.levels) > 2):
+    if run.levels[-1] <= NOUN and (run.levels[0] is not STRONG or len(run.levels) > 2):
         return None
     return True if run.listed and 0 <= run.start - run.previous <= 2 else None
 
 
 def run_together(run: Run) -> bool | None:
     """… संतोष कुशवाहा | छेदालाल निषाद …: two words or more right behind a name, in a list that forgot its commas."""
-    if len(run.levels) < 2 or run.levels[0] < Strength.WEAK or min(run.levels) <= Strength.NOUN:
+    if len(run.levels) < 2 or run.levels[0] < WEAK or min(run.levels) <= NOUN:
         return None
     return True if run.start == run.previous and run.strong else None
 
@@ -122,13 +122,15 @@ def single_agent(run: Run) -> bool | None:
         return None
     group = run.start > run.sentence.first and run.view.covers(run.start - 1, "attendance_nouns") is not None
     plural = run.view.keys[run.first].endswith("्स")
-    return True if run.strong or (group and run.levels[0] is Strength.UNKNOWN and not plural) else None
+    return True if run.strong or (group and run.levels[0] is UNKNOWN and not plural) else None
 
 
 def given_a_post(run: Run) -> bool | None:
     """धर्मवीर को वरिष्ठ उपप्रधान, दीपक शामदो को सचिव बनाया गया: name words before को and a post that is given."""
-    named = run.levels == (Strength.STRONG,) or (len(run.levels) > 1 and run.likely and min(run.levels) > Strength.NOUN)
-    if not named or run.next != "को" or run.post_before:
+    if run.next != "को":
+        return None
+    named = run.levels == (STRONG,) or (len(run.levels) > 1 and run.likely and min(run.levels) > NOUN)
+    if not named or run.post_before:
         return None
     view, i = run.view, run.last + run.suffix + 1
     posts = view.places("posts", i, min(i + FAR_POST, run.sentence.last))
@@ -137,10 +139,10 @@ def given_a_post(run: Run) -> bool | None:
 
 def single_in_list(run: Run) -> bool | None:
     """… में देवेंद्र, महेंद्र, मटरू तथा नरेंद्र उपस्थित थे: a list of short names that a presence word closes."""
-    if len(run.levels) != 1 or run.levels[0] < Strength.UNKNOWN or run.bracketed:
+    if len(run.levels) != 1 or run.levels[0] < UNKNOWN or run.bracketed:
         return None
     view, i, certain, items = run.view, run.last, run.strong, 1
-    if 0 <= run.start - run.previous <= 2 and run.listed and run.levels[0] is not Strength.WEAK:
+    if 0 <= run.start - run.previous <= 2 and run.listed and run.levels[0] is not WEAK:
         return True
     while i < run.sentence.last and items < LONGEST_LIST:
         if run.view.keys[i] in LIST_ENDS or view.covers(i, "presence_words") is not None:
@@ -149,8 +151,8 @@ def single_in_list(run: Run) -> bool | None:
             return None
         i += 1
         start = i
-        while i < run.sentence.last and i - start < 4 and strength(view, i) >= Strength.UNKNOWN:
-            certain += strength(view, i) is Strength.STRONG and i == start
+        while i < run.sentence.last and i - start < 4 and strength(view, i) >= UNKNOWN:
+            certain += strength(view, i) is STRONG and i == start
             i += 1
         if i == start:
             return None
@@ -163,7 +165,7 @@ LONGEST_LIST = 60
 
 def with_suffix(run: Run) -> bool | None:
     """अनूप जी ने: one certain name word and जी."""
-    return True if run.suffix > 0 and run.levels[0] >= Strength.STRONG else None
+    return True if run.suffix > 0 and run.levels[0] >= STRONG else None
 
 
 def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bool:

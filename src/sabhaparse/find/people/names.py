@@ -20,7 +20,7 @@ from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.run import BEFORE_NAMES, Run
 from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
-from sabhaparse.find.people.strength import Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.lexicon.letters import acronym_length
@@ -45,8 +45,7 @@ def find_names(view: View) -> list[NameMention]:
 def _openings(view: View, levels: list[Strength]) -> list[int]:
     """The tokens at which a name may begin: those that may be part of one, and titles."""
     titles = view.tagged.places.get("name_prefixes", ())
-    unknown = Strength.UNKNOWN
-    return sorted({*titles, *[i for i, level in enumerate(levels) if level >= unknown]})
+    return sorted({*titles, *[i for i, level in enumerate(levels) if level >= UNKNOWN]})
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
@@ -57,12 +56,12 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
     out = []
     for sentence in view.sentences:
         for i in within(places, sentence.first, sentence.last - 1):
-            if i in held or levels[i] < Strength.UNKNOWN or "posts" in view.cover[i]:
+            if i in held or levels[i] < UNKNOWN or "posts" in view.cover[i]:
                 continue
             suffix = suffix_length(view, sentence, i + 1)
             after = i + 1 + suffix
             acts = after < sentence.last and view.keys[after] in AGENTIVE
-            if acts or (suffix and levels[i] >= Strength.WEAK):
+            if acts or (suffix and levels[i] >= WEAK):
                 marks = (Range(i + 1, after),) if suffix else ()
                 out.append(NameMention(Range(i, i + 1), Range(i, after), marks, False, False, "short_name"))
     return out
@@ -72,13 +71,14 @@ def _at(
     view: View, sentence: Sentence, levels: list[Strength], i: int, previous: int
 ) -> tuple[NameMention | None, int]:
     """The name that begins at token `i`, titles included, and the token at which to go on."""
-    doubtful = levels[i] < Strength.STRONG and not may_stand_alone(view, sentence, i, previous)
-    if doubtful and "name_prefixes" not in view.cover[i] and ends_at_once(view, sentence, levels, i + 1):
+    titled = "name_prefixes" in view.cover[i]
+    doubtful = levels[i] < STRONG and not may_stand_alone(view, sentence, i, previous)
+    if doubtful and not titled and ends_at_once(view, sentence, levels, i + 1):
         return None, i + 1
-    titles, first = prefixes(view, sentence, levels, i)
-    while titles and titles[-1].kind == "name_part" and levels[titles[-1].tokens.first] is Strength.STRONG:
+    titles, first = prefixes(view, sentence, levels, i) if titled else ([], i)
+    while titles and titles[-1].kind == "name_part" and levels[titles[-1].tokens.first] is STRONG:
         first = titles.pop().tokens.first  # अब्दुल करीम
-    honorific = any(title.strong and title.kind != "name_part" for title in titles)
+    honorific = titled and any(title.strong and title.kind != "name_part" for title in titles)
     reach = run_end(view, sentence, levels, first, honorific)
     last = first_of_several(view, levels, first, reach)
     if doubtful and last == i + 1 and not titles:
@@ -131,15 +131,15 @@ def _before_initials(view: View, levels: list[Strength], first: int) -> bool:
 
 def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: int, last: int) -> bool:
     """वर्ग गीत | उमा सेन ने गाया: a word that is a rare name as well, behind a plain word and in front of a given name."""
-    if levels[first] is not Strength.WEAK or not view.tags[first].known:
+    if levels[first] is not WEAK or not view.tags[first].known:
         return False
     before = first - 1
     if "attendance_nouns" in view.cover[first] and "posts" not in view.cover[first]:
         loose = before < sentence.first or view.function[before] or not view.is_word(before)
-        return loose and levels[first + 1] >= Strength.UNKNOWN  # किसान | मांगेराम ने
+        return loose and levels[first + 1] >= UNKNOWN  # किसान | मांगेराम ने
     if before < sentence.first or last - first < 3:
         return False
-    plain = view.is_word(before) and view.tags[before].known and levels[before] <= Strength.NOUN
+    plain = view.is_word(before) and view.tags[before].known and levels[before] <= NOUN
     free = view.function[before] or view.tags[before].verb is not None
     return (
         plain

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from sabhaparse.divide import Kind, Sentence
+from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.bodies import no_body
 from sabhaparse.find.people.designations import BARE, designation_start
@@ -53,7 +53,7 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
         elif is_post(view, j) or is_direct(view, j):
             if view.function[j] and not (is_post(view, j) or "post_modifiers" in view.cover[j] or _in_body(view, j)):
                 break
-        elif view.tokens[j].kind is Kind.NUMBER and j > sentence.first and view.is_mark(j - 1, "-–"):
+        elif view.tokens[j].kind is NUMBER and j > sentence.first and view.is_mark(j - 1, "-–"):
             pass
         elif not is_nominal(view, j):
             break
@@ -124,7 +124,7 @@ def _tail(view: View, gap: Range) -> int | None:
             or is_direct(view, i)
             or view.keys[i] in CONJUNCTIONS
             or view.is_mark(i, ",-–—/")
-            or view.tokens[i].kind is Kind.NUMBER
+            or view.tokens[i].kind is NUMBER
         ):
             return None
     end = gap.last

@@ -11,7 +11,7 @@ designation_stops.
 
 from __future__ import annotations
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import LATIN
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.strength import OF_SEVERAL
 from sabhaparse.find.view import CONJUNCTIONS, View
@@ -32,13 +32,13 @@ def is_post(view: View, i: int) -> bool:
 def is_body(view: View, i: int) -> bool:
     """Token `i` is a word of an organisation, a place, or an abbreviation."""
     cover = view.cover[i]
-    return not BODY.isdisjoint(cover) or (view.tokens[i].kind is Kind.LATIN and view.tokens[i].text.isupper())
+    return not BODY.isdisjoint(cover) or (view.tokens[i].kind is LATIN and view.tokens[i].text.isupper())
 
 
 def is_direct(view: View, i: int) -> bool:
     """Token `i` may stand right before a post head: a modifier, a body, a place."""
     cover = view.cover[i]
-    return not DIRECT.isdisjoint(cover) or view.tokens[i].kind is Kind.LATIN
+    return not DIRECT.isdisjoint(cover) or view.tokens[i].kind is LATIN
 
 
 def is_nominal(view: View, i: int) -> bool:

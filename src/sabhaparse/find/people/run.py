@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.strength import Strength, strengths
+from sabhaparse.find.people.strength import STRONG, WEAK, Strength, strengths
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -44,12 +44,12 @@ class Run(NamedTuple):
     @property
     def strong(self) -> int:
         """How many tokens are certainly name words."""
-        return self.levels.count(Strength.STRONG)
+        return self.levels.count(STRONG)
 
     @property
     def likely(self) -> int:
         """How many tokens are name words, certain or not."""
-        return self.levels.count(Strength.WEAK) + self.strong
+        return self.levels.count(WEAK) + self.strong
 
     @property
     def plain(self) -> bool:
@@ -82,8 +82,10 @@ class Run(NamedTuple):
     def listed(self) -> bool:
         """The name stands between list marks: behind a comma or conjunction, before another."""
         i = self.start - 1
-        before = i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")
-        return before and (self.next in CONJUNCTIONS or self.next[0] in ",;()।-–" or self.next in LIST_ENDS)
+        if not (i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")):
+            return False
+        behind = self.next
+        return behind in CONJUNCTIONS or behind[0] in ",;()।-–" or behind in LIST_ENDS
 
     @property
     def named(self) -> bool:
@@ -111,9 +113,10 @@ def behind_bracket(view: View, first: int, i: int) -> int:
 
 def set_off(keys: Sequence[str], i: int) -> int:
     """How many words in front of token `i` set a post off from its name: पद पर, के रूप में; 0 for none."""
-    if keys[max(0, i - 2) : i] == ["पद", "पर"]:
+    before = keys[i - 1] if i >= 2 else ""
+    if before == "पर" and keys[i - 2] == "पद":
         return 2
-    return 3 if keys[max(0, i - 3) : i] == ["के", "रूप", "में"] else 0
+    return 3 if before == "में" and keys[max(0, i - 3) : i - 1] == ["के", "रूप"] else 0
 
 
 FAR = 8

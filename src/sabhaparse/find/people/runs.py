@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.people.run import LIST_ENDS
-from sabhaparse.find.people.strength import NAMES, Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
@@ -48,9 +48,11 @@ def run_end(
         if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
             break
         i += 1
-    if marks and _mark_inside(view, sentence, levels, first, i):
+    if i == first or i >= sentence.last:
+        return i
+    if marks and _mark_inside(view, sentence, levels, i):
         return run_end(view, sentence, levels, i + 1, honorific, marks - 1)
-    return i + 1 if i > first and _last_initial(view, sentence, i) else i
+    return i + 1 if _last_initial(view, sentence, i) else i
 
 
 def first_of_several(view: View, levels: list[Strength], first: int, last: int) -> int:
@@ -64,7 +66,7 @@ def first_of_several(view: View, levels: list[Strength], first: int, last: int) 
         given = view.tags[k].hit("given_names")
         if given is None or given.entry.value == "middle" or view.tags[k].hit("surnames") is not None:
             continue
-        if view.tags[k - 1].hit("surnames") is not None and levels[k - 1] >= Strength.WEAK:
+        if view.tags[k - 1].hit("surnames") is not None and levels[k - 1] >= WEAK:
             return k
     return last
 
@@ -73,7 +75,7 @@ def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int)
     """Nothing at token `i` goes on with a name of one word in front of it: no word of a name, no letter, no mark."""
     if i >= sentence.last:
         return True
-    return levels[i] is Strength.NO and view.is_word(i) and "letter_names" not in view.cover[i]
+    return levels[i] is NO and view.is_word(i) and "letter_names" not in view.cover[i]
 
 
 def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:
@@ -91,19 +93,16 @@ def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:
     return surname and (not view.tags[i + 1].known or _closes(view, sentence, i + 2))
 
 
-def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:
+def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
     """भास्कर ए. | सावंत, ओकोंजो-| इवेला: the full stop of a letter or a hyphen, and the name goes on."""
-    if i <= first or i + 1 >= sentence.last or levels[i + 1] < Strength.UNKNOWN:
+    if not view.is_mark(i, ".-") or i + 1 >= sentence.last or levels[i + 1] < UNKNOWN or not view.doc.touching(i):
         return False
-    glued = view.doc.touching(i)
-    letter = view.is_mark(i, ".") and "letter_names" in view.cover[i - 1]
-    hyphen = view.is_mark(i, "-") and view.doc.touching(i + 1)
-    return glued and (letter or hyphen)
+    return "letter_names" in view.cover[i - 1] if view.is_mark(i, ".") else view.doc.touching(i + 1)
 
 
 def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
     """नित्या के., रमेश टी॰: a letter name with its sign closes a southern name."""
-    if i >= sentence.last or "letter_names" not in view.cover[i]:
+    if "letter_names" not in view.cover[i]:
         return False
     return view.tokens[i].text.endswith("॰") or (
         i + 1 < sentence.last and view.is_mark(i + 1, ".") and view.doc.touching(i + 1)
@@ -113,9 +112,11 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
+    if level >= UNKNOWN and i == first:
+        return True
     if "letter_names" in view.cover[i] and _letter_apart(view, sentence, first, i, honorific):
         return True
-    if level is Strength.NO and not honorific:
+    if level is NO and not honorific:
         return False
     if honorific and _arabic(view, sentence, levels, first, i):
         return True
@@ -127,12 +128,12 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         and (closed_name(view, levels, i - 1) or _surname_at(view, first, i - 1))
     ):
         return False
-    following = levels[i + 1] if i + 1 < sentence.last else Strength.NO
-    if level >= Strength.UNKNOWN:
-        if i > first and level is Strength.WEAK and "posts" in view.cover[i]:
+    following = levels[i + 1] if i + 1 < sentence.last else NO
+    if level >= UNKNOWN:
+        if i > first and level is WEAK and "posts" in view.cover[i]:
             plain = view.keys[i] in word_set("generic_posts") and _surname_at(view, first, i - 1)
             closed = plain or closed_name(view, levels, i - 1)
-            return not (_opens_post(view, i) or closed or following >= Strength.UNKNOWN)
+            return not (_opens_post(view, i) or closed or following >= UNKNOWN)
         return True
     if honorific and i == first + 1 and _surname_of_words(view, sentence, i):
         return True
@@ -140,8 +141,8 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return False
     if honorific and "letter_names" in view.cover[i] and not view.function[i]:
         return True
-    if level is Strength.NOUN or (honorific and "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]):
-        closed = i - first >= 2 or (i - first == 1 and levels[first] is Strength.STRONG)
+    if level is NOUN or (honorific and "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]):
+        closed = i - first >= 2 or (i - first == 1 and levels[first] is STRONG)
         if honorific and (
             not closed or (_closes(view, sentence, i + 1) and (i - first == 1 or "places" in view.cover[i]))
         ):
@@ -149,7 +150,7 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         confirmed = i - first == 1 and view.ends(first - 1, "posts") is not None if first else False
         if confirmed and i + 1 < sentence.last and view.keys[i + 1] in AGENTIVE:
             return True
-        return i > first and following is Strength.STRONG and not is_initials(view.tokens[i + 1].text)
+        return i > first and following is STRONG and not is_initials(view.tokens[i + 1].text)
     return False
 
 
@@ -171,7 +172,7 @@ def _arabic(view: View, sentence: Sentence, levels: list[Strength], first: int, 
     if i == first:
         stop = "designation_stops" in view.cover[i] and view.keys[i] not in LIST_ENDS
         return stop and view.tags[i].hit("given_names") is not None
-    return view.keys[i] in ARABIC and i + 1 < sentence.last and levels[i + 1] >= Strength.UNKNOWN
+    return view.keys[i] in ARABIC and i + 1 < sentence.last and levels[i + 1] >= UNKNOWN
 
 
 def _letters_of_name(view: View, i: int) -> bool:
@@ -206,7 +207,7 @@ def closed_name(view: View, levels: list[Strength], i: int) -> bool:
     """Token `i` is a surname that closes a name, not a middle element like सिंह or कुमार."""
     given = view.tags[i].hit("given_names")
     middle = given is not None and given.entry.value == "middle"
-    return levels[i] is Strength.STRONG and view.tags[i].hit("surnames") is not None and not middle
+    return levels[i] is STRONG and view.tags[i].hit("surnames") is not None and not middle
 
 
 def _opens_post(view: View, i: int) -> bool:
@@ -219,7 +220,7 @@ def verbal_end(view: View, levels: list[Strength], i: int) -> bool:
     """रूप दिया गया, जमा कर: a verb form that is a rare name as well does not close a name."""
     if view.keys[i] in VECTORS:
         return True
-    return levels[i] is Strength.WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
+    return levels[i] is WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
 
 
 def post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:

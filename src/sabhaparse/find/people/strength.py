@@ -15,7 +15,7 @@ from enum import IntEnum
 
 import regex
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import WORD
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.lexicon.letters import acronym, acronym_length
 
@@ -55,6 +55,10 @@ class Strength(IntEnum):
     STRONG = 4
 
 
+NO, NOUN, UNKNOWN, WEAK, STRONG = Strength
+"""The verdicts as names of their own, as the kinds of tokens have them (`divide/tokens.py`)."""
+
+
 def is_initials(text: str) -> bool:
     """Letters with the abbreviation sign: जे॰पी॰एस॰, वी॰."""
     return "॰" in text and _INITIALS.fullmatch(text) is not None
@@ -64,51 +68,51 @@ def strength(view: View, i: int) -> Strength:
     """The verdict for token `i`."""
     token, tag = view.tokens[i], view.tags[i]
     lists = tag.lists
-    if token.kind is not Kind.WORD or len(token.text) < 2 or token.key in OF_SEVERAL:
-        return Strength.NO
+    if token.kind is not WORD or len(token.text) < 2 or token.key in OF_SEVERAL:
+        return NO
     if is_initials(token.text):
-        return Strength.STRONG if lists.keys().isdisjoint(SHORT_FORMS) else Strength.WEAK
+        return STRONG if lists.keys().isdisjoint(SHORT_FORMS) else WEAK
     cover = view.cover[i]
     if not cover:
         return _unlisted(view, i)
     for name in ("function_words", "designation_stops"):
         phrase = cover.get(name)
         if phrase is not None and phrase.hit.length > 1:
-            return Strength.NO
+            return NO
     portfolio = cover.get("post_modifiers")
     if portfolio is not None and portfolio.hit.length > 1 and portfolio.hit.entry.type == "portfolio":
-        return Strength.NOUN
+        return NOUN
     if "designation_stops" in cover and "surnames" not in lists:
-        return Strength.NO
+        return NO
     if "numbers" in lists:
-        return Strength.NOUN
+        return NOUN
     given, surname = lists.get("given_names"), lists.get("surnames")
     given = None if given and given.inflected else given
     surname = None if surname and surname.inflected else surname
     closed = lists.get("function_words")
     if view.function[i] and (token.key in CASES or (closed is not None and closed.entry.type in CLOSED)):
-        return Strength.NO
+        return NO
     if given or surname:
         return _listed(view, i, (given and given.entry.value) or "", (surname and surname.entry.type) or "")
     if view.function[i] or tag.verb is not None or not lists.keys().isdisjoint(OTHERS):
-        return Strength.NO
+        return NO
     if "places" in lists:
-        return Strength.NOUN
-    return Strength.NO if "place_nouns" in lists or "attendance_nouns" in lists else _unlisted(view, i)
+        return NOUN
+    return NO if "place_nouns" in lists or "attendance_nouns" in lists else _unlisted(view, i)
 
 
 def _unlisted(view: View, i: int) -> Strength:
     """The verdict for a word in none of the lists that say more of it."""
     token, tag = view.tokens[i], view.tags[i]
     if (tag.verb is not None or tag.known) and acronym_length(token.key) == INITIALS and _in_front_of_name(view, i):
-        return Strength.UNKNOWN
+        return UNKNOWN
     if view.function[i] or tag.verb is not None:
-        return Strength.NO
+        return NO
     if acronym(token.key):
-        return Strength.UNKNOWN if _surname_follows(view, i) else Strength.NO
+        return UNKNOWN if _surname_follows(view, i) else NO
     if tag.known or token.key.endswith(_PLURAL) or "॰" in token.text:
-        return Strength.NOUN
-    return Strength.UNKNOWN
+        return NOUN
+    return UNKNOWN
 
 
 def _in_front_of_name(view: View, i: int) -> bool:
@@ -138,15 +142,15 @@ def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength
     """
     tag = view.tags[i]
     if given_value == "middle" and "posts" not in view.cover[i]:
-        return Strength.STRONG
+        return STRONG
     if (
         not tag.lists.keys().isdisjoint(DOUBTFUL)
         or tag.verb is not None
         or "posts" in view.cover[i]
         or surname_type == "post"
     ):
-        return Strength.WEAK
-    return Strength.WEAK if tag.known else Strength.STRONG
+        return WEAK
+    return WEAK if tag.known else STRONG
 
 
 REMEMBERED = 16
@@ -165,10 +169,10 @@ def strengths(view: View) -> list[Strength]:
         known[i] = strength(view, i)
     levels = [_learned(view, i) if level is None else level for i, level in enumerate(known)]
     for i in view.tagged.places.get("given_names", ()):
-        if i and levels[i - 1] is Strength.NOUN and _before_middle(view, i):
-            levels[i - 1] = Strength.UNKNOWN
-        if levels[i] is Strength.NO and _before_surname(view, i):
-            levels[i] = Strength.WEAK
+        if i and levels[i - 1] is NOUN and _before_middle(view, i):
+            levels[i - 1] = UNKNOWN
+        if levels[i] is NO and _before_surname(view, i):
+            levels[i] = WEAK
     return levels
 
 

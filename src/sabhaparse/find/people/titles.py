@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.strength import Strength, strengths
+from sabhaparse.find.people.strength import UNKNOWN, WEAK, Strength, strengths
 from sabhaparse.find.view import View
 from sabhaparse.lexicon import Hit
 
@@ -79,9 +79,9 @@ def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i
     following = view.begins(after, "name_prefixes")
     if following is not None and _is_strong(view, after, following):
         return True
-    if after + 1 >= sentence.last or levels[after + 1] < Strength.UNKNOWN:
+    if after + 1 >= sentence.last or levels[after + 1] < UNKNOWN:
         return False
-    return levels[after] >= Strength.WEAK or (levels[after] is Strength.UNKNOWN and _middle(view, after + 1))
+    return levels[after] >= WEAK or (levels[after] is UNKNOWN and _middle(view, after + 1))
 
 
 def suffix_hit(view: View, i: int) -> Hit | None:

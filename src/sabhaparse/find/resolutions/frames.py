@@ -107,8 +107,10 @@ def ending(keys: Sequence[str]) -> list[ResolutionFrame]:
     if not ends:
         return []
     words = {*keys, ""}
-    likely = (phrase for same_end in ends for word in same_end.keys() & words for phrase in same_end[word])
-    return [frames()[k] for k in sorted({k for k, needed in likely if needed <= words})]
+    likely = {
+        k for same_end in ends for word in same_end.keys() & words for k, needed in same_end[word] if needed <= words
+    }
+    return [frames()[k] for k in sorted(likely)] if likely else []
 
 
 def match(keys: Sequence[str]) -> ResolutionFrame | None:

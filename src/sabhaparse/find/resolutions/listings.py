@@ -10,7 +10,7 @@ Lists: numbers.
 
 from __future__ import annotations
 
-from sabhaparse.divide import Kind, Sentence
+from sabhaparse.divide import MARK, NUMBER, WORD, Sentence
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.view import View
 
@@ -18,16 +18,16 @@ from sabhaparse.find.view import View
 def is_item(view: View, sentence: Sentence) -> bool:
     """A numbered or bulleted line."""
     token = view.tokens[sentence.first]
-    if token.kind is Kind.WORD and len(token.text) == 1:
+    if token.kind is WORD and len(token.text) == 1:
         return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
-    if token.kind is Kind.MARK and token.text[0] in "-–—•*·●▪(":
+    if token.kind is MARK and token.text[0] in "-–—•*·●▪(":
         return True
-    return token.kind is Kind.NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-=")
+    return token.kind is NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-=")
 
 
 def bare_number(view: View, sentence: Sentence) -> bool:
     """3 24 अप्रैल को …, 4 गेहूं की खरीद …: an item of a list whose number has lost its stop."""
-    number = view.tokens[sentence.first].kind is Kind.NUMBER and len(view.keys[sentence.first]) <= 2
+    number = view.tokens[sentence.first].kind is NUMBER and len(view.keys[sentence.first]) <= 2
     return number and sentence.first + 1 < sentence.last and not view.doc.touching(sentence.first + 1)
 
 

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import MARK, NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import RELATIVE
 from sabhaparse.find.speech import SAID
@@ -22,7 +22,7 @@ LINKERS = CONJUNCTIONS | {"बल्कि", "लेकिन", "परंतु
 def trim(view: View, first: int, last: int) -> Range:
     """Take linking words, openers, item numbers and marks off both ends."""
     while first < last:
-        mark = view.tokens[first].kind is Kind.MARK or _item_number(view, first)
+        mark = view.tokens[first].kind is MARK or _item_number(view, first)
         mark = mark or (view.keys[first] == "की" and view.keys[first - 1] in SAID)  # बताया की for कि
         if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
             first += 1
@@ -33,13 +33,13 @@ def trim(view: View, first: int, last: int) -> Range:
         if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
             break
         first += opener.length
-    while last > first and (view.tokens[last - 1].kind is Kind.MARK or view.keys[last - 1] in CONJUNCTIONS):
+    while last > first and (view.tokens[last - 1].kind is MARK or view.keys[last - 1] in CONJUNCTIONS):
         last -= 1
     return Range(first, last)
 
 
 def _item_number(view: View, i: int) -> bool:
-    if view.tokens[i].kind is not Kind.NUMBER or i + 1 >= len(view.tokens):
+    if view.tokens[i].kind is not NUMBER or i + 1 >= len(view.tokens):
         return False
     return view.is_mark(i + 1, ".)") and view.doc.touching(i + 1)
 
