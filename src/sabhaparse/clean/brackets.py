@@ -18,7 +18,7 @@ from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
 
 _PAIR = regex.compile(rf"(?m)(?:^|(?<=[ \t]));(?={LETTER})(?P<inside>[^;।()\n]{{1,60}}?\S)(?P<end>द्ध)(?!{LETTER})")
-_LAST_WORD = regex.compile(f"{LETTER}++$")
+_LAST_WORD = regex.compile(f"(?<!{LETTER}){LETTER}++$")
 BRACKETS_TRIGGER = f"^;{LETTER}"
 
 

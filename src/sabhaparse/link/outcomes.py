@@ -150,7 +150,7 @@ def agent_of(
 ) -> Entity | None:
     """Who ordered, promised or asked: the subject of the sentence, else who has the floor; nobody for a decision."""
     turn = turns.get(mention.sentence)
-    if turn is None or (turn.collective and turn.own is None):
+    if turn is None or (turn.collective and turn.own is None) or (mention.listed and turn.own is None):
         return None
     if mention.mode == "decision" or (mention.kind in IMPERSONAL and mention.mode != "said"):
         return None

@@ -88,7 +88,15 @@ def weak_pair(run: Run) -> bool | None:
         or run.view.keys[run.last - 1] in word_set("generic_posts")
     ):
         return None
-    return True if run.next in AGENT or run.suffix > 0 or (run.listed and 0 <= run.start - run.previous <= 2) else None
+    adjacent = run.listed and 0 <= run.start - run.previous <= 2
+    return True if run.next in AGENT or run.suffix > 0 or adjacent or _between_mark_and_post(run) else None
+
+
+def _between_mark_and_post(run: Run) -> bool:
+    """…, पुखराज चौधरी जिला मंत्री, …: a list mark in front of the name, a post behind it."""
+    i, end = run.start - 1, run.last + run.suffix
+    marked = i > run.sentence.first and (run.view.is_mark(i, ",;") or run.view.keys[i] in CONJUNCTIONS)
+    return marked and end < run.sentence.last and run.view.begins(end, "posts") is not None
 
 
 def of_a_town(run: Run) -> bool | None:

@@ -17,6 +17,7 @@ from sabhaparse.find.people.agents import only_tells_whose
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
+from sabhaparse.find.people.titles import suffix_length
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
@@ -147,11 +148,15 @@ def _apposition(
         return (), i
     start = i + 1 if view.is_mark(i, ",-–—:") else i
     marked = start > i
+    while start < sentence.last and view.keys[start] in word_set("once_more"):
+        start += 1  # करणसिंह उदावत पुनः जिलाध्यक्ष
     end = start
     while end < sentence.last and end - start < FARTHEST_BEHIND and end not in held:
         comma = marked and (view.is_mark(end, ",(/)-–") or (view.keys[end] in CONJUNCTIONS and end + 1 not in held))
         if not (comma or is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end]):
             break
+        if view.keys[end] in word_set("appointing") and view.tags[end].verb is not None:
+            break  # हेमलता शर्मा महिला मंत्री | चुनी गईं
         end += 1
     while end > start and (view.is_mark(end - 1, ",(-–/") or view.keys[end - 1] in CONJUNCTIONS):
         end -= 1
@@ -160,7 +165,7 @@ def _apposition(
         return (), i
     reaches = following is not None and end >= following
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
-    if end == start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, ":")):
+    if end <= start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, ":")):
         return (), i
     if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):
         return (), i
@@ -201,21 +206,22 @@ def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention,
 
 
 def _nameless(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention]:
-    """जिलाधिकारी ने कहा: a post that acts, without a name."""
+    """जिलाधिकारी ने कहा, जिलाध्यक्ष जी ने कहा: a post that acts, without a name."""
     out: list[PersonMention] = []
     for head in heads(view, sentence.first, sentence.last):
-        if any(i in held for i in range(head.first, head.last)) or head.last >= sentence.last:
+        end = head.last + suffix_length(view, sentence, head.last)
+        if any(i in held for i in range(head.first, head.last)) or end >= sentence.last:
             continue
-        key = view.keys[head.last]
-        chairs = key == "की" and head.last + 1 < sentence.last and view.keys[head.last + 1] == "अध्यक्षता"
+        key = view.keys[end]
+        chairs = key == "की" and end + 1 < sentence.last and view.keys[end + 1] == "अध्यक्षता"
         if key in AGENTIVE or key in SPOKE or chairs or _at_work(view, sentence, head):
-            agent = key != "द्वारा" or not only_tells_whose(view, head.last + 1, sentence.last)
+            agent = key != "द्वारा" or not only_tells_whose(view, end + 1, sentence.last)
             if view.keys[head.last - 1].endswith(PLURAL) or not agent:
                 continue
             region = region_start(view, sentence, head.last, held)
             read = read_region(view, region, head.last, "office_alone")
             if read:
-                out.append(PersonMention(sentence.index, Range(read[0].whole.first, head.last), None, read))
+                out.append(PersonMention(sentence.index, Range(read[0].whole.first, end), None, read))
     return out
 
 

@@ -43,6 +43,8 @@ class ResolutionMention:
     passive: bool = False
     voiced: bool = True
     """False for a future in the active voice, whose subject is whoever the clause names (विभाग सड़क सौंपेगा)."""
+    listed: bool = False
+    """An item of a list that a line announced without naming anybody: the house's, whoever spoke last."""
 
 
 def find_resolutions(
@@ -52,11 +54,13 @@ def find_resolutions(
     dated = sorted(view.doc.token_range(span)[0] for span in limits)
     out: list[ResolutionMention] = []
     listing = carried = headed = ""
+    ours = False
     paragraph = -1
     for sentence in view.sentences[layout.body :]:
         if sentence.index in layout.chrome:
             continue
         announced = announces(view, sentence, sentence.index in layout.subheads or list_follows(view, sentence))
+        ours = "ने" not in view.keys[sentence.first : sentence.last] if announced else ours
         if sentence.index in layout.subheads:
             listing, headed = announced, announced
             continue
@@ -69,6 +73,8 @@ def find_resolutions(
             carried, paragraph = headed if headed == "decision" else "", sentence.paragraph
         headed = ""
         found = _sentence(view, clauses, sentence, listing, dated)
+        if listing in ("decision", "demand") and item and ours:
+            found = [replace(mention, listed=True) for mention in found]
         out += [_decided(mention) for mention in found] if carried and not listing else found
         if any(mention.mode == "decision" for mention in found):
             carried = "decision"
@@ -113,13 +119,15 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
         if last < sentence.last and view.keys[last] in ("कि", "तो"):
             continue
         clause = _consequence(view, cuts, k) or trim(view, first, last)
+        if not len(clause):
+            continue
         follows = view.keys[first] == "तो"
         purpose = view.keys[first] in PURPOSE or (purpose and _goes_on(view, first, clause))
         limited = bool(within(dated, clause.first, clause.last))
         carried = view.keys[first] == "जो" and k > 0 and _carried(view, clause)
         subordinate = _subordinate(view, first, clause) and not carried
         subordinate = subordinate and not (limited and _who_will(view, first, clause))
-        if not len(clause) or (_mere_effect(view, clause) if follows else subordinate or purpose):
+        if _mere_effect(view, clause) if follows else subordinate or purpose:
             continue
         if k and (carried or view.keys[clause.first] in OBJECTS or _ensured(view, clause)):
             clause = _with_object(view, cuts[k - 1], clause)
@@ -163,7 +171,7 @@ def _subordinate(view: View, first: int, clause: Range) -> bool:
 
 def _goes_on(view: View, first: int, clause: Range) -> bool:
     """ताकि विश्वास बना रहे | और कोई भ्रांति न हो: a second state that the first act is for; और सफाई की जाए is an act."""
-    verb = view.tags[clause.last - 1].verb if len(clause) else None
+    verb = view.tags[clause.last - 1].verb
     joined = view.keys[first] in CONJUNCTIONS or view.is_mark(first, ",")
     return joined and verb is not None and verb.stem in word_set("effects") and verb.stem != "जा"
 
@@ -172,8 +180,9 @@ def _who_will(view: View, first: int, clause: Range) -> bool:
     """… प्रभारी बनाए गए हैं | जो 12 सितंबर तक सूची देंगे: what those who were named have to do, and by when."""
     verb = view.tags[clause.last - 1].verb
     acts = verb is not None and verb.tag == "fut" and verb.stem not in word_set("effects")
-    kind = "attendance_nouns" in view.cover[first + 1]  # जो सदस्य … नहीं देंगे: a condition
-    return view.keys[first] == "जो" and acts and not kind
+    if view.keys[first] != "जो" or clause.last - first < 2:
+        return False
+    return acts and "attendance_nouns" not in view.cover[first + 1]  # जो सदस्य … नहीं देंगे: a condition
 
 
 def _mere_effect(view: View, clause: Range) -> bool:

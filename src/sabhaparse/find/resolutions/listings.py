@@ -10,6 +10,8 @@ Lists: numbers.
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from sabhaparse.divide import MARK, NUMBER, WORD, Sentence
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.view import View
@@ -20,8 +22,8 @@ def is_item(view: View, sentence: Sentence) -> bool:
     token = view.tokens[sentence.first]
     if token.kind is WORD and len(token.text) == 1:
         return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
-    if token.kind is MARK and token.text[0] in "-–—•*·●▪(":
-        return True
+    if token.kind is MARK and (token.text[0] in "-–—•*·●▪(" or category(token.text[0]) == "So"):
+        return True  # a dash, a dot, an emoji
     return token.kind is NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-=")
 
 
@@ -45,7 +47,7 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
     if keys[-1] == "कि":
         frame = opens(keys[:-1])
         return str(frame.kind) if frame is not None else ""
-    ends = view.tokens[sentence.last - 1].text[0] in ":-–—" or (
+    ends = view.tokens[sentence.last - 1].text[0] in ":-–—👇" or (
         len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
     )
     listed = ends or heading or bool(view.starting("निम्न", sentence.first, sentence.last))
