@@ -189,7 +189,10 @@ def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
         piece = match["piece"]
         kind = vocabulary.abbreviation(piece + SIGN)
         label = len(piece) == 1 and text[match.start() - 1 : match.start()] in ("", "\n", "(")
-        if kind is None or label or vocabulary.is_word(piece) or piece in letter_names() or not match["next"].strip():
+        if kind is None or label or piece in letter_names() or not match["next"].strip():
+            continue
+        titled = kind in ("honorific", "designation") and _name_follows(text, match.end("piece") + 1, vocabulary)
+        if vocabulary.is_word(piece) and not titled:  # उनकी आयु. सब ने; आयु. भीमराव
             continue
         before = text[max(0, match.start() - 2) : match.start()]
         if kind != "unit" or _DIGIT_LAST.search(before) or match["next"][-1].isdigit():

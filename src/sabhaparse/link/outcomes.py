@@ -10,7 +10,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
-from sabhaparse.find.view import CASES
+from sabhaparse.find.view import CASES, View
 from sabhaparse.find.words import word_set
 from sabhaparse.link.calendar import Calendar, due, is_over
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
@@ -70,7 +70,7 @@ def link_resolutions(
             ResolutionFact(
                 rid,
                 text,
-                _kind(found, mention, agent is not None and agent is chair),
+                _kind(found, mention, agent, chair),
                 by,
                 session_at(sessions, where.start),
                 linked[inside[0]].id if inside else None,
@@ -79,19 +79,20 @@ def link_resolutions(
     return out, linked
 
 
-def _kind(found: Findings, mention: ResolutionMention, by_chair: bool) -> ResolutionKind:
+def _kind(found: Findings, mention: ResolutionMention, agent: Entity | None, chair: Entity | None) -> ResolutionKind:
     """The kind that the words say, but for what asks in a union and what orders in a review."""
-    if of_those_who_ask(found, mention):
+    if of_those_who_ask(found, mention, agent):
         return ResolutionKind.DEMAND
-    return ResolutionKind.DIRECTIVE if by_chair and in_review(found, mention) else mention.kind
+    ordered = agent is not None and agent is chair and in_review(found, mention, agent)
+    return ResolutionKind.DIRECTIVE if ordered else mention.kind
 
 
 US = frozenset({"हमें", "हम", "हमको", "हमे"})
 """Words with which a speaker means himself as well: no order."""
 
 
-def in_review(found: Findings, mention: ResolutionMention) -> bool:
-    """समीक्षा बैठक में मंत्री ने कहा कि सड़क समय पर बननी चाहिए: whoever reviews what others do does not appeal, but order."""
+def in_review(found: Findings, mention: ResolutionMention, chair: Entity) -> bool:
+    """समीक्षा बैठक में मंत्री ने कहा कि सड़क समय पर बननी चाहिए: an official who presides does not appeal, but order."""
     meeting, view = found.meeting, found.view
     if mention.rule not in ("ought", "spoken_of") or mention.kind is not ResolutionKind.APPEAL:
         return False
@@ -99,10 +100,18 @@ def in_review(found: Findings, mention: ResolutionMention) -> bool:
         return False
     told = view.sentences[meeting.sentence]
     ours = view.any_of(US, mention.clause.first, mention.clause.last)
-    return not ours and bool(view.words("समीक्षा", told.first, told.last))
+    official = view.keys[meeting.kind.last - 1] == "बैठक" and any(
+        (post := view.covers(office.title.first, "posts")) is not None and post.type in OFFICIAL
+        for office in chair.offices
+    )
+    return not ours and (official or bool(view.words("समीक्षा", told.first, told.last)))
 
 
-def of_those_who_ask(found: Findings, mention: ResolutionMention) -> bool:
+OFFICIAL = frozenset({"government", "administration", "police"})
+"""Types of posts whose holders give orders to those whom they gather."""
+
+
+def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity | None) -> bool:
     """शिक्षक संघ में … ने कहा कि पेंशन बहाल की जाए: a union cannot order what others are to do, it asks for it."""
     if (
         mention.kind is not ResolutionKind.DIRECTIVE
@@ -111,10 +120,12 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention) -> bool:
     ):
         return False
     view, meeting = found.view, found.meeting
-    if meeting is None or meeting.organiser is None:
+    if meeting is None:
         return False
-    body = view.keys[meeting.organiser.first : meeting.organiser.last]
-    if word_set("unions").isdisjoint(body):
+    whose = meeting.organiser
+    if whose is None and (agent is None or not _of_union(view, agent)):
+        return False
+    if whose is not None and word_set("unions").isdisjoint(view.keys[whose.first : whose.last]):
         return False
     first, last = mention.clause.first, mention.clause.last - 1
     near = range(first, min(first + AUTHORITY_NEAR, last))
@@ -124,6 +135,12 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention) -> bool:
     return view.keys[last] in DONE_BY_OTHERS or subject or (bool(asked) and not plural)
 
 
+def _of_union(view: View, agent: Entity) -> bool:
+    """आशा वर्कर्स यूनियन की जिला सचिव: the speaker holds a post in a union."""
+    return any(not UNIONS.isdisjoint(view.keys[office.whole.first : office.whole.last]) for office in agent.offices)
+
+
+UNIONS = frozenset({"संघ", "महासंघ", "यूनियन", "एसोसिएशन", "फेडरेशन", "भाकियू"})
 AUTHORITY_NEAR = 6
 """Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
 SUBJECT_NEAR = 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sabhaparse.find.found import Findings
+from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import body_held, body_will_hold, cabinet, organised_by
 from sabhaparse.link.calendar import MeetingDate
 from sabhaparse.link.facts import Fact
@@ -42,10 +43,30 @@ def find_organiser(found: Findings) -> Fact[str] | None:
             )
         if whose is not None:
             return text_fact(view, whose, rule)
-    return _body_of_chair(found) if found.meeting is not None else None
+    return (_body_of_office(found) or _body_of_chair(found)) if found.meeting is not None else None
 
 
 NEARBY = (organised_by, body_held, body_will_hold)
+
+
+def _body_of_office(found: Findings) -> Fact[str] | None:
+    """आज समाजवादी पार्टी के जिला कार्यालय पर मासिक बैठक हुई: a party or a union meets in its own office."""
+    view, meeting = found.view, found.meeting
+    assert meeting is not None
+    sentence = view.sentences[meeting.sentence]
+    for i in view.places("organisations", sentence.first, meeting.kind.first):
+        hit = view.begins(i, "organisations")
+        if hit is None or hit.entry.type not in ("party", "union"):
+            continue
+        end = i + hit.length
+        if "कार्यालय" in view.keys[end : end + OFFICE_NEAR]:
+            fact = text_fact(view, Range(i, end), "body_of_office")
+            return Fact(fact.value, fact.spans, fact.rule, Basis.INFERRED)
+    return None
+
+
+OFFICE_NEAR = 3
+"""Words behind the name of a body among which its office stands: के जिला कार्यालय."""
 
 
 def _body_of_chair(found: Findings) -> Fact[str] | None:

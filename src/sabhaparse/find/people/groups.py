@@ -37,9 +37,19 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
     between = range(left.whole.last, right.whole.first)
     if not between or len(between) > GAP or not _joins(view, between[0]):
         return False
-    return all(_joins(view, i) or (len(between) > 2 and _describes(view, i)) for i in between)
+    first = _behind_town(view, between)
+    return all(_joins(view, i) or (len(between) > 2 and _describes(view, i)) for i in between if i < first)
 
 
+def _behind_town(view: View, between: range) -> int:
+    """…, त्रिपुरा से | डा. कुसुमरानी जमातिया, हैदराबाद के | गणेश मिश्र: where the town of the second person begins."""
+    last = between[-1]
+    if len(between) > 2 and view.keys[last] in FROM and "places" in view.cover[last - 1]:
+        return view.start(last - 1, "places")
+    return between[-1] + 1
+
+
+FROM = frozenset({"के", "की", "से"})
 GAP = 6
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 

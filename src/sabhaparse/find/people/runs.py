@@ -147,11 +147,19 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
             not closed or (_closes(view, sentence, i + 1) and (i - first == 1 or "places" in view.cover[i]))
         ):
             return True
-        confirmed = i - first == 1 and view.ends(first - 1, "posts") is not None if first else False
+        confirmed = i - first == 1 and first > 0 and _post_and_place(view, first - 1)
         if confirmed and i + 1 < sentence.last and view.keys[i + 1] in AGENTIVE:
             return True
         return i > first and following is STRONG and not is_initials(view.tokens[i + 1].text)
     return False
+
+
+def _post_and_place(view: View, i: int) -> bool:
+    """ब्लॉक प्रधान | पूंडरी | रणधीर बरसाना: a post ends at token `i`, or in front of the place there."""
+    if view.ends(i, "posts") is not None:
+        return True
+    before = view.start(i, "places") - 1 if "places" in view.cover[i] else -1
+    return before >= 0 and view.ends(before, "posts") is not None
 
 
 def _letter_apart(view: View, sentence: Sentence, first: int, i: int, honorific: bool) -> bool:

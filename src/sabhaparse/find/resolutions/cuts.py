@@ -95,6 +95,8 @@ def said_without_that(at: At) -> bool | None:
     """… ने कहा 2019 के लिए …: speech without कि."""
     if at.before not in SAID or at.view.mark(at.i):
         return None
+    if at.key == "के" and at.i + 1 < len(at.view.keys) and at.view.keys[at.i + 1] in BEHIND_KE:
+        return None  # कहने के बाद
     return None if at.key in ("है", "हैं", "था", "गया", "जाता") else True
 
 
@@ -108,6 +110,7 @@ def acted_in_front(at: At) -> bool | None:
     return True if at.view.is_word(i) and keys[i] not in AUXILIARY else None
 
 
+BEHIND_KE = frozenset({"बाद", "लिए", "अनुसार", "दौरान", "साथ", "पश्चात", "मुताबिक"})
 DONE = frozenset({"दिए", "दिया", "की", "किया", "दिलाया"})
 AUXILIARY = frozenset({"गए", "गया", "गई", "है", "हैं", "थे", "था", "थी", "जाए", "जाएं", "कि", "जा", "भी"})
 

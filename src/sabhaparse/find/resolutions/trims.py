@@ -23,7 +23,7 @@ def trim(view: View, first: int, last: int) -> Range:
     """Take linking words, openers, item numbers and marks off both ends."""
     while first < last:
         mark = view.tokens[first].kind is MARK or _item_number(view, first)
-        mark = mark or (view.keys[first] == "की" and view.keys[first - 1] in SAID)  # बताया की for कि
+        mark = mark or (view.keys[first] in ("की", "के") and view.keys[first - 1] in SAID)  # बताया की for कि
         if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
             first += 1
             continue
