@@ -178,7 +178,7 @@ def _given(view: View, group: Group, person: PersonMention) -> bool:
     return (
         "office_behind_name" in rules
         and group.after < len(view.keys)
-        and view.keys[group.after] in ("होंगे", "होंगी", "बनाए", "बनाई", "चुने", "चुनी", "मनोनीत", "निर्वाचित")
+        and view.keys[group.after] in word_set("given_behind")
     )
 
 

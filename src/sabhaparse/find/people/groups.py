@@ -12,7 +12,7 @@ from __future__ import annotations
 from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.people.agents import only_tells_whose
-from sabhaparse.find.people.parts import PLURAL
+from sabhaparse.find.people.parts import HOLDERS_FOLLOW, PLURAL
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -42,17 +42,22 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
 
 
 def _behind_town(view: View, between: range) -> int:
-    """…, त्रिपुरा से | डा. कुसुमरानी जमातिया, हैदराबाद के | गणेश मिश्र: where the town of the second person begins."""
+    """…, त्रिपुरा से | डा. कुसुमरानी जमातिया, नर्सेज संघ की | विमला नेगी: where the town or the की begins."""
     last = between[-1]
-    if len(between) > 2 and view.keys[last] in FROM and "places" in view.cover[last - 1]:
+    if len(between) < 3 or view.keys[last] not in FROM:
+        return last + 1
+    if "places" in view.cover[last - 1]:
         return view.start(last - 1, "places")
-    return between[-1] + 1
+    return last if not BODIES.isdisjoint(view.cover[last - 1]) else last + 1
 
 
+BODIES = frozenset({"body_nouns", "organisations"})
 FROM = frozenset({"के", "की", "से"})
 GAP = 6
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 
+ALL_TITLED = "सर्वश्री"
+"""The honorific that stands once in front of several names."""
 WITH = frozenset({"सहित", "समेत"})
 MOST_OTHERS = 4
 """Words for the others between सहित and ने: कई अन्य पदाधिकारियों."""
@@ -124,12 +129,13 @@ def _share(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...
     members = _share_back(view, members)
     for i, person in enumerate(members):
         if person.offices:
-            run = _run_without(members, i)
+            run = _run_without(view, members, i)
             shared = person.offices[-1:] if _shareable(view, person, members[i + 1 : run]) else ()
             out.append(person)
-        elif shared and person.name is not None:
+        elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
             out.append(PersonMention(person.sentence, person.whole, person.name, shared))
         else:
+            shared = ()
             out.append(person)
     return tuple(out)
 
@@ -142,22 +148,40 @@ def _share_back(view: View, members: list[PersonMention]) -> list[PersonMention]
         given[-1].rule != "office_given" and not (given[-1].rule == "office_behind_name" and _verb_follows(view, last))
     ):
         return members
-    out, k = list(members), len(members) - 2
-    while k >= 0 and not members[k].offices and members[k].name is not None:
-        out[k] = PersonMention(members[k].sentence, members[k].whole, members[k].name, (given[-1],))
-        k -= 1
+    out, post = list(members), given[-1]
+    listed = _given_to_each(view, members)
+    for k in range(len(members) - 2, -1, -1):
+        member = members[k]
+        if member.name is None or (member.offices and not listed):
+            break
+        if member.offices:
+            post = member.offices[-1]
+        else:
+            out[k] = PersonMention(member.sentence, member.whole, member.name, (post,))
     return out
+
+
+def _given_to_each(view: View, members: list[PersonMention]) -> bool:
+    """अ अध्यक्ष, ब व स उपाध्यक्ष, द सचिव चुने गए: every post stands behind its names, and a verb gives them all."""
+    behind = all(o.rule == "office_behind_name" for person in members for o in person.offices)
+    end = members[-1].whole.last
+    return behind and view.keys[end] in word_set("given_behind")
 
 
 def _verb_follows(view: View, person: PersonMention) -> bool:
     return person.whole.last < len(view.tokens) and view.tags[person.whole.last].verb is not None
 
 
-def _run_without(members: list[PersonMention], i: int) -> int:
+def _run_without(view: View, members: list[PersonMention], i: int) -> int:
     j = i + 1
-    while j < len(members) and not members[j].offices:
+    while j < len(members) and not members[j].offices and _side_by_side(view, members[j - 1], members[j]):
         j += 1
     return j
+
+
+def _side_by_side(view: View, left: PersonMention, right: PersonMention) -> bool:
+    """No words of the second person's own (संघ के | श्री दास) stand between two persons of a list."""
+    return all(_joins(view, i) for i in range(left.whole.last, right.whole.first))
 
 
 def _shareable(view: View, person: PersonMention, followers: list[PersonMention]) -> bool:
@@ -167,7 +191,9 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
     if office.whole.first > person.name.whole.first:
         return False
     word = view.keys[office.title.last - 1]
-    if office.plural:
+    if office.plural or view.keys[person.name.whole.first] == ALL_TITLED:
+        return True
+    if view.is_mark(office.whole.last, HOLDERS_FOLLOW):
         return True
     if word == "सदस्य" or (
         office.body is not None and view.keys[office.body.last] == "के" and word in word_set("numberless_posts")

@@ -21,6 +21,8 @@ DIRECT = BODY | {"post_modifiers"}
 PLURAL = ("ों", "ओं", "ो", "गण", "गणों", "द्वय", "त्रय")
 """How a post in the plural ends; the oblique plural is often typed without its anusvara."""
 BRACKETS = {"(": 1, ")": -1}
+HOLDERS_FOLLOW = ":-–—"
+"""Behind a post: उपाध्यक्ष - श्री सुनील दास एवं श्रीमती उमा सेन, मंत्री - श्री अमर नाथ."""
 SPLITTERS = CONJUNCTIONS | {"सह", "एवम्"}
 
 
@@ -51,7 +53,7 @@ def is_nominal(view: View, i: int) -> bool:
 def heads(view: View, first: int, last: int) -> list[Range]:
     """Post heads in tokens `first:last`, longest entries, in order; nothing inside brackets."""
     out: list[Range] = []
-    posts = [i for i in view.places("posts", first, last) if not _town_of_post(view, i)]
+    posts = [i for i in view.places("posts", first, last) if not (_town_of_post(view, i) or _inside_stop(view, i))]
     if posts and not view.starting("(", first, last):
         return _heads_at(view, posts, last)
     depth = behind = 0
@@ -72,6 +74,12 @@ def heads(view: View, first: int, last: int) -> list[Range]:
 def _of_several(view: View, i: int, last: int) -> bool:
     """उपाध्यक्ष | द्वय, विधानसभा अध्यक्ष | गण: the word behind the post says that several hold it."""
     return i < last and view.keys[i] in OF_SEVERAL
+
+
+def _inside_stop(view: View, i: int) -> bool:
+    """प्रधान अतिथि: a word that is a post elsewhere, inside a longer phrase that is none."""
+    stop = view.cover[i].get("designation_stops")
+    return stop is not None and stop.hit.length > view.cover[i]["posts"].hit.length
 
 
 def _town_of_post(view: View, i: int) -> bool:

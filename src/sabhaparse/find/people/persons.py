@@ -16,7 +16,7 @@ from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, 
 from sabhaparse.find.people.agents import only_tells_whose
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
-from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
+from sabhaparse.find.people.parts import HOLDERS_FOLLOW, PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.titles import suffix_length
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -165,10 +165,12 @@ def _apposition(
         return (), i
     reaches = following is not None and end >= following
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
-    if end <= start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, ":")):
+    if end <= start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
         return (), i
     if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):
         return (), i
+    if view.keys[end : end + 1] == ["से"] and following == end + 1:
+        return (), i  # सना फारुकी, फार्मासिस्ट संघ से | श्री गिरीश जोशी
     found = heads(view, start, end)
     if not found or found[0].first - start > 4 or view.keys[found[0].last : found[0].last + 2] == ["पद", "पर"]:
         return (), i

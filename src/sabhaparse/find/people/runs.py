@@ -130,7 +130,7 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return False
     following = levels[i + 1] if i + 1 < sentence.last else NO
     if level >= UNKNOWN:
-        if i > first and level is WEAK and "posts" in view.cover[i]:
+        if i > first and level is WEAK and "posts" in view.cover[i] and not _given_between(view, first, i):
             plain = view.keys[i] in word_set("generic_posts") and _surname_at(view, first, i - 1)
             closed = plain or closed_name(view, levels, i - 1)
             return not (_opens_post(view, i) or closed or following >= UNKNOWN)
@@ -216,6 +216,13 @@ def closed_name(view: View, levels: list[Strength], i: int) -> bool:
     given = view.tags[i].hit("given_names")
     middle = given is not None and given.entry.value == "middle"
     return levels[i] is STRONG and view.tags[i].hit("surnames") is not None and not middle
+
+
+def _given_between(view: View, first: int, i: int) -> bool:
+    """अली | इमाम | खाँ: a post that is a given name as well, between a given name and a surname."""
+    words = view.tags[first : i + 2]
+    given = i - first == 1 and all(word.hit("given_names") is not None for word in words[:2])
+    return given and len(words) == 3 and words[2].hit("surnames") is not None and "posts" not in view.cover[i + 1]
 
 
 def _opens_post(view: View, i: int) -> bool:

@@ -41,7 +41,7 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
         ):
             break
         after = i + hit.length
-        if after >= sentence.last or not view.is_word(after):
+        if after >= sentence.last or not (view.is_word(after) or _bracketed_title(view, after)):
             break
         if hit.entry.type == "title" and "given_names" in view.cover[i] and _middle(view, after):
             break
@@ -49,8 +49,16 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
         if not strong and not _weak_prefix_holds(view, sentence, levels, i, hit):
             break
         out.append(Prefix(hit.entry.type, Range(i, after), strong))
-        i = after
+        i = after + _bracketed_title(view, after)
     return out, i
+
+
+def _bracketed_title(view: View, i: int) -> int:
+    """डॉ॰ (श्रीमती) उमा सेन: how many tokens a second title in brackets takes, brackets included; 0 where none stands."""
+    hit = view.begins(i + 1, "name_prefixes") if view.is_mark(i, "(") and i + 2 < len(view.tokens) else None
+    end = i + 1 + hit.length if hit is not None else i
+    closed = hit is not None and end + 1 < len(view.tokens) and view.is_mark(end, ")") and view.is_word(end + 1)
+    return end + 1 - i if closed else 0
 
 
 def _middle(view: View, i: int) -> bool:
@@ -61,10 +69,10 @@ def _middle(view: View, i: int) -> bool:
 
 def _is_strong(view: View, i: int, hit: Hit) -> bool:
     """श्री, डॉ॰, महंत …: nothing but a title; not a word, a post, a given name or a surname as well."""
+    if hit.entry.form == "कुमारी" and i and view.tags[i - 1].hit("given_names"):
+        return False  # राज कुमारी, दिलीप कु॰ यादव
     if view.tokens[i].text.endswith("॰"):
         return view.tokens[i].text.count("॰") == 1
-    if view.keys[i] == "कुमारी" and i and view.tags[i - 1].hit("given_names"):
-        return False
     if "common word" in hit.entry.note or hit.entry.type == "name_part":
         return hit.entry.type == "name_part"
     named = view.tags[i].hit("given_names") or view.tags[i].hit("surnames")
