@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from sabhaparse import Parser
 from sabhaparse.clean import clean
 from sabhaparse.divide import divide
 from sabhaparse.enrich import LexiconTagger, Tagged
@@ -135,3 +136,12 @@ def test_a_reference_resolves_all() -> None:
         ("2018-06-11", "inferred"),
         ("2018-07-10", "inferred"),
     ]
+
+
+def test_the_day_of_an_announced_meeting_is_no_limit() -> None:
+    report = Parser().parse(
+        "संघ की बैठक 25 मई 2026 को सुबह 11 बजे टाउन हॉल में होगी। सदस्य 23 मई तक अपने नाम भेजें।",
+        published=dt.date(2026, 5, 20),
+    )
+    assert str(report.date and report.date.value) == "2026-05-25"
+    assert [str(limit.when.value) for limit in report.deadlines] == ["2026-05-23"]

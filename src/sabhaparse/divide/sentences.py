@@ -1,11 +1,11 @@
 """Sentences: cut at the marks where the rules of `sentence_rules` say that one ends, and at line breaks.
 
-Items that run on in one line (1. … 2. …) are cut in front of their numbers. A line without end marks is cut every
-`LONGEST` characters at the latest, as rules look through the sentence around what they find.
+Items that run on in one line (1. … 2. …, (क) … (ख) …) are cut in front of their labels. A line without end marks is cut
+every `LONGEST` characters at the latest, as rules look through the sentence around what they find.
 
 >>> text = "श्री वर्मा आए। निर्णय हुए: 1. शुल्क बढ़ेगा 2. भवन बनेगा।"
 >>> [s.of(text) for s in split(text)]
-['श्री वर्मा आए।', 'निर्णय हुए: 1. शुल्क बढ़ेगा', '2. भवन बनेगा।']
+['श्री वर्मा आए।', 'निर्णय हुए:', '1. शुल्क बढ़ेगा', '2. भवन बनेगा।']
 """
 
 from __future__ import annotations
@@ -23,9 +23,11 @@ LONGEST = 8_000
 with the square of that of a sentence only."""
 _LINE = regex.compile(r"[^\n\r\f\u2028\u2029]+")
 _MARK = regex.compile(
-    r"(?P<label>(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2})(?P<close>[.)])(?=\s*+[^\W\d]))"
+    r"(?P<label>(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2}|(?<=\()[क-झअबसद](?=\)))(?P<close>[.)])(?=\s*+[^\W\d]))"
     r"|(?P<mark>[।॥?!.|…]++|॰(?=\s))(?:[”\"’'»)\]]++|[ ][”\"](?=\s|$))?"
 )
+_HEAD = regex.compile(r"(?r)\s*+(?::-|[:–—-])\s*+$")
+_SERIES = ("कखगघङचछजझ", "अबसद")
 _WORD = regex.compile(r"\w")
 _QUOTES = regex.compile('["“”]')
 _LAST_GAPS = (regex.compile(r"(?r)[,;]\s"), regex.compile(r"(?r)\s"), regex.compile(r"(?r)[^\w\p{M}\u200c\u200d]"))
@@ -47,11 +49,12 @@ def split(text: str) -> list[Span]:
 class _Line:
     """A line, mark by mark: where the sentence began, its first word, the last item number, the quotes."""
 
-    __slots__ = ("content", "counted", "item", "line", "quotes", "since")
+    __slots__ = ("content", "counted", "item", "line", "listed", "quotes", "since")
 
     def __init__(self, line: str) -> None:
         self.line = line
         self.item = self.quotes = self.counted = 0
+        self.listed = False
         self._begin(0)
 
     def _begin(self, since: int) -> None:
@@ -70,11 +73,17 @@ class _Line:
                 self._begin(cut)
 
     def _label(self, match: regex.Match[str]) -> int:
-        """In front of a number that goes on counting behind a finite verb; a number that does not count is a word."""
-        start, end, number = match.start(), match.end(), int(match["number"])
+        """In front of a number that goes on counting behind a finite verb, or that opens a list behind a colon or dash.
+
+        A number that does not count is a word.
+        """
+        start, end, number = match.start(), match.end(), _number(match["number"])
         if number == self.item + 1 or not start:
-            self.item = number
-            return start if is_finite(Place(self.line, self.since, start, start, start).before) else 0
+            head = _HEAD.search(self.line, self.since, start) if number == 1 else None
+            self.listed = head is not None or (self.listed and number > 1)
+            self.item, before = number, head.start() if head else start
+            bracketed = self.listed and number > 1 and match["close"] == ")"
+            return start if bracketed or is_finite(Place(self.line, self.since, before, before, before).before) else 0
         return self._mark(end - 1, end, end) if match["close"] == "." else 0
 
     def _mark(self, start: int, stop: int, end: int) -> int:
@@ -92,6 +101,11 @@ class _Line:
         self.quotes += len(_QUOTES.findall(self.line, self.counted, at))
         self.counted = at
         return self.quotes % 2 == 1
+
+
+def _number(label: str) -> int:
+    """The number of an item: 2, (ख), (ब)."""
+    return int(label) if label.isdigit() else max(series.find(label) for series in _SERIES) + 1
 
 
 def _add(out: list[Span], text: str, start: int, end: int) -> None:

@@ -5,7 +5,17 @@ Lists: through them. Example: `10 जुलाई तक` in a report of 11 June
 """
 
 from sabhaparse.link.completion import Calendar
-from sabhaparse.link.due import due, is_over
+from sabhaparse.link.due import due, is_day_of_meeting, is_over
 from sabhaparse.link.meeting_day import MeetingDate, calendar_of, dated, dateline, meeting_date
 
-__all__ = ["Calendar", "MeetingDate", "calendar_of", "dated", "dateline", "due", "is_over", "meeting_date"]
+__all__ = [
+    "Calendar",
+    "MeetingDate",
+    "calendar_of",
+    "dated",
+    "dateline",
+    "due",
+    "is_day_of_meeting",
+    "is_over",
+    "meeting_date",
+]

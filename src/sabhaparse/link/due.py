@@ -52,3 +52,12 @@ def is_over(deadline: DeadlineMention, calendar: Calendar) -> bool:
     held = (calendar.meeting.first.date if calendar.meeting else None) or calendar.report_day
     ends = (value.first if deadline.kind is DeadlineKind.FROM else value.last).last_date if value else None
     return bool(held and ends and ends < held)
+
+
+def is_day_of_meeting(deadline: DeadlineMention, calendar: Calendar) -> bool:
+    """True for the day of the meeting itself, as of one that is announced: no limit on anything."""
+    return (
+        deadline.kind is DeadlineKind.ON
+        and calendar.meeting is not None
+        and due(deadline, calendar)[0] == calendar.meeting
+    )

@@ -13,7 +13,7 @@ from sabhaparse.divide import MARK, NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import RELATIVE
 from sabhaparse.find.speech import SAID
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
 LINKERS = CONJUNCTIONS | {"बल्कि", "लेकिन", "परंतु", "किंतु", "वहीं", "जबकि", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
@@ -39,9 +39,11 @@ def trim(view: View, first: int, last: int) -> Range:
 
 
 def _item_number(view: View, i: int) -> bool:
-    if view.tokens[i].kind is not NUMBER or i + 1 >= len(view.tokens):
+    """1. …, 2) …, ख) …"""
+    if i + 1 >= len(view.tokens) or not view.is_mark(i + 1, ".)") or not view.doc.touching(i + 1):
         return False
-    return view.is_mark(i + 1, ".)") and view.doc.touching(i + 1)
+    letter = len(view.tokens[i].text) == 1 and view.is_mark(i + 1, ")")
+    return view.tokens[i].kind is NUMBER or (view.is_word(i) and letter)
 
 
 def without_subject(view: View, clause: Range) -> Range:
@@ -78,8 +80,18 @@ def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Ran
         infinitive = infinitives and verb is not None and verb.tag == "inf" and view.keys[i - 1].endswith("ने")
         if infinitive or view.keys[i - 1] in SUMS:
             cuts.append(i + 3 if also else i)
+    if len(cuts) > 1 and _governs_all(view, cuts[-1], clause.last):
+        return [clause]
     parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]
     return [part for part in parts if len(part) >= 2]
+
+
+def _governs_all(view: View, first: int, last: int) -> bool:
+    """… खोलने, … बनाने तथा … करने के प्रस्ताव सरकार को | भेजने पर सहमति बनी: one act, on all that stands in front."""
+    found = [i for i in range(first, last) if (verb := view.tags[i].verb) is not None and verb.tag == "inf"]
+    return (
+        len(found) > 1 and view.keys[found[0] + 1] in GENITIVE and view.keys[found[0] + 2] in word_set("moved_things")
+    )
 
 
 SUMS = frozenset({"रुपए", "रुपये", "रूपए", "रूपये", "करोड़", "लाख"})
