@@ -47,17 +47,15 @@ def _after_meeting(deadline: DeadlineMention, calendar: Calendar) -> When | None
 
 
 def is_over(deadline: DeadlineMention, calendar: Calendar) -> bool:
-    """True when the limit ended before the meeting: what is past is no limit."""
+    """True when the limit ended before the meeting, or before the report of one to come: what is past is no limit."""
     value, _ = due(deadline, calendar)
-    held = (calendar.meeting.first.date if calendar.meeting else None) or calendar.report_day
+    days = (calendar.meeting.first.date if calendar.meeting else None, calendar.report_day)
+    held = min((day for day in days if day), default=None)
     ends = (value.first if deadline.kind is DeadlineKind.FROM else value.last).last_date if value else None
     return bool(held and ends and ends < held)
 
 
 def is_day_of_meeting(deadline: DeadlineMention, calendar: Calendar) -> bool:
     """True for the day of the meeting itself, as of one that is announced: no limit on anything."""
-    return (
-        deadline.kind is DeadlineKind.ON
-        and calendar.meeting is not None
-        and due(deadline, calendar)[0] == calendar.meeting
-    )
+    held = calendar.meeting
+    return deadline.kind is DeadlineKind.ON and held is not None and due(deadline, calendar)[0] == held
