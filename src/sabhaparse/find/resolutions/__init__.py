@@ -19,7 +19,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import OBJECTS, SKIPPED, starts
+from sabhaparse.find.resolutions.cuts import OBJECTS, RELATIVE, SKIPPED, starts
 from sabhaparse.find.resolutions.frames import asks_higher, match, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, is_item, list_follows
 from sabhaparse.find.resolutions.trims import coordinated, trim, without_prelude, without_subject
@@ -121,6 +121,9 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
         clause = _consequence(view, cuts, k) or trim(view, first, last)
         if not len(clause):
             continue
+        if out and _tells_who(view, first, clause, out[-1]):
+            out[-1] = replace(out[-1], clause=Range(out[-1].clause.first, clause.last))
+            continue
         follows = view.keys[first] == "तो"
         purpose = view.keys[first] in PURPOSE or (purpose and _goes_on(view, first, clause))
         limited = bool(within(dated, clause.first, clause.last))
@@ -138,6 +141,15 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
     if not out and listed:
         out = _verbless(view, clauses, sentence, listed)
     return out
+
+
+def _tells_who(view: View, first: int, clause: Range, front: ResolutionMention) -> bool:
+    """… समिति बनाई गई | जिसके संयोजक श्री दास होंगे | अन्य सदस्य …: who is in what was set up belongs to it."""
+    if view.keys[clause.last - 1] not in word_set("will_be") or first - front.clause.last > 1:
+        return False
+    heads = view.any_of(word_set("in_committees"), clause.first, min(clause.first + SHORT, clause.last))
+    in_front = view.any_of(RELATIVE, front.clause.first, first)
+    return bool(heads) and bool(view.keys[first] in RELATIVE or in_front)
 
 
 def _carried(view: View, clause: Range) -> bool:

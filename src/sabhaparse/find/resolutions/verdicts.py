@@ -42,7 +42,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if len(keys) < 3 or not word_set("questions").isdisjoint(keys):
         return None
     frame = match(keys)
-    if frame is not None:
+    if frame is not None and (frame.name != "became" or _of_a_post(view, clause)):
         if len(keys) < 4 or view.starting("निम्न", clause.first, clause.last):
             return None
         if keys[-1] in PAST_PERFECT:
@@ -82,6 +82,12 @@ def _told_elsewhere(keys: Sequence[str]) -> bool:
 THIS = frozenset({"यह", "ये", "उक्त"})
 DECISION_NEAR = 6
 GIVEN_NEAR = 10
+
+
+def _of_a_post(view: View, clause: Range) -> bool:
+    """… वित्त सचिव बने हैं: what they became is a post; not ताकि कमेटी बने."""
+    at = next(i for i in range(clause.last - 1, clause.first, -1) if view.keys[i].startswith("बन"))
+    return view.ends(at - 1, "posts") is not None
 
 
 def _post_given(view: View, clause: Range) -> bool:
@@ -165,10 +171,20 @@ def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None
     ):
         return None
     forced = view.keys[last - 1] in word_set("forced") | word_set("protests")
-    told = mode in DECIDED or dated or acts or forced or _event(view, clause)
+    told = mode in DECIDED or dated or acts or forced or _event(view, clause) or _will_call_on(view, last, verb.stem)
     if not told and verb.stem in word_set("effects"):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
+
+
+def _will_call_on(view: View, last: int, stem: str) -> bool:
+    """एक शिष्टमंडल जिला पदाधिकारी से मिलेगा: whom they will meet stands right in front; not … से लाभ मिलेगा."""
+    if stem != "मिल" or view.keys[last - 1] != "से":
+        return False
+    return not PERSONS.isdisjoint(view.cover[last - 2]) or view.keys[last - 2] == "जी"
+
+
+PERSONS = frozenset({"posts", "surnames", "given_names", "attendance_nouns"})
 
 
 def _serves(view: View, clause: Range) -> bool:
