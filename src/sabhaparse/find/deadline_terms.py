@@ -23,6 +23,8 @@ def _term(stream: Stream, i: int) -> tuple[float, Unit, int, int] | None:
         return 1, Unit(whole[0]), i, whole[1]  # माह भर के भीतर
     counted = stream.count(i)
     unit = stream.unit(counted[1]) if counted else None
+    if counted is not None and stream.type(counted[1]) == "workday":
+        unit = stream.words[counted[1]].entry.value, counted[1] + stream.words[counted[1]].length
     if counted is None or unit is None or counted[0] <= 0:
         return None
     return counted[0], Unit(unit[0]), i, unit[1]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sabhaparse.find.dates.mention import HOURS, Precision, shift
+from sabhaparse.find.dates.mention import HOURS, Precision, Unit, shift
 from sabhaparse.find.deadline_rule import DeadlineMention
 from sabhaparse.link.completion import Calendar
 from sabhaparse.values import Basis, DeadlineKind, When
@@ -41,7 +41,7 @@ def _after_meeting(deadline: DeadlineMention, calendar: Calendar) -> When | None
     assert deadline.duration is not None
     amount, unit = deadline.duration
     held = calendar.meeting.last.date if calendar.meeting else None
-    if held is None or unit in HOURS:
+    if held is None or unit in HOURS or unit is Unit.WORKDAY:
         return None
     return When.on(shift(held, amount, unit))
 

@@ -39,6 +39,7 @@ class Unit(StrEnum):
     FISCAL = "fiscal"
     DECADE = "decade"
     WEEKDAY = "weekday"
+    WORKDAY = "workday"
 
 
 class Precision(StrEnum):

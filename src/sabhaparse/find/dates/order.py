@@ -72,6 +72,7 @@ WORDS: dict[str, tuple[Rule, ...]] = {
     "deictic": (relative.deictic,),
     "direction": (relative.directed,),
     "unit": (years.year_cued, relative.counted_units, periods.period_part),
+    "period_end": (periods.period_part,),
     "yearcue": (years.year_cued,),
     "fiscal": (years.fiscal_year, periods.period_part),
     "academic": (years.fiscal_year,),

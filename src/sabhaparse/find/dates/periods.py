@@ -68,7 +68,10 @@ def _in_year(stream: Stream, i: int, amount: int) -> tuple[Relative, int] | None
 
 
 def period_part(stream: Stream, i: int) -> Found | None:
-    """माह के अंत, महीने के पहले सोमवार, माह की 5 तारीख: of the running period."""
+    """माह के अंत, वर्षांत, महीने के पहले सोमवार, माह की 5 तारीख: of the running period."""
+    end = stream.words.get(i)
+    if end is not None and end.entry.type == "period_end":
+        return Found(i + end.length, relative=Relative(Unit(end.entry.value), 0, edge=EDGES["end"]), rule="period_part")
     found = unit_at(stream, i)
     if found is None or found[0] not in PERIODS or after_each(stream, i):
         return None

@@ -19,6 +19,7 @@ STARTERS = frozenset(
         "direction",
         "unit",
         "edge",
+        "period_end",
         "weekend",
         "nth",
         "yearcue",
