@@ -53,10 +53,11 @@ def granted(stream: Stream, date: DateMention) -> bool:
     """31 मार्च तक अंतिम मौका दिया गया है: a time that was given runs on."""
     behind = stream.keys[date.last + 1 : min(date.last + 1 + GRANTED_NEAR, stream.ends[date.last - 1])]
     prolonged = behind[:1] in (["बढ़ा"], ["बढ़ाया"], ["बढ़ाई"])  # अभियान 31 दिसंबर तक बढ़ा दिया गया है
-    return prolonged or any(one in GRANTED and other.startswith("दि") for one, other in pairwise(behind))
+    return prolonged or any(
+        one in word_set("granted_time") and other.startswith("दि") for one, other in pairwise(behind)
+    )
 
 
-GRANTED = frozenset({"मौका", "अवसर", "समय", "मोहलत", "अल्टीमेटम"})
 GRANTED_NEAR = 6
 
 

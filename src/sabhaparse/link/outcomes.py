@@ -137,10 +137,12 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity 
 
 def _of_union(view: View, agent: Entity) -> bool:
     """आशा वर्कर्स यूनियन की जिला सचिव: the speaker holds a post in a union."""
-    return any(not UNIONS.isdisjoint(view.keys[office.whole.first : office.whole.last]) for office in agent.offices)
+    return any(
+        not word_set("union_heads").isdisjoint(view.keys[office.whole.first : office.whole.last])
+        for office in agent.offices
+    )
 
 
-UNIONS = frozenset({"संघ", "महासंघ", "यूनियन", "एसोसिएशन", "फेडरेशन", "भाकियू"})
 AUTHORITY_NEAR = 6
 """Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
 SUBJECT_NEAR = 3

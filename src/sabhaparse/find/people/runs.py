@@ -172,15 +172,12 @@ def _letter_apart(view: View, sentence: Sentence, first: int, i: int, honorific:
     return end - first > 1 and end < sentence.last and not NAMES.isdisjoint(view.cover[end])
 
 
-ARABIC = frozenset({"बिन", "बिनते", "इब्न", "अल", "उल"})
-
-
 def _arabic(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int) -> bool:
     """महामहिम अब्दुल्ला बिन आदेल फखरो, डॉ॰ प्रतिमा: a small word inside a name, a given name that is a noun of acts."""
     if i == first:
         stop = "designation_stops" in view.cover[i] and view.keys[i] not in LIST_ENDS
         return stop and view.tags[i].hit("given_names") is not None
-    return view.keys[i] in ARABIC and i + 1 < sentence.last and levels[i + 1] >= UNKNOWN
+    return view.keys[i] in word_set("arabic_particles") and i + 1 < sentence.last and levels[i + 1] >= UNKNOWN
 
 
 def _letters_of_name(view: View, i: int) -> bool:
