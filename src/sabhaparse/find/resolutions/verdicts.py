@@ -107,7 +107,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if "चाहिए" in (key, previous):
         return Verdict(moded(ResolutionKind.APPEAL, mode), "ought")
     verb = view.tags[last].verb
-    if verb is None or key in NOUNS or present_at(view, last - 1) is not None:
+    if verb is None or key in NOUNS or (verb.stem != "कर" and present_at(view, last - 1) is not None):
         return None
     infinitive = view.tags[last - 1].verb
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
