@@ -64,9 +64,11 @@ def _planned(found: Findings) -> frozenset[int]:
     """9 जून को धरना देने का निर्णय लिया गया: where the days stand of what a meeting resolved."""
     if found.meeting is None:
         return frozenset()
-    own = found.view.sentences[found.meeting.sentence]
-    elsewhere = (m.first for m in found.dates if m.when is not None and not own.first <= m.first < own.last)
-    return frozenset(first for first in elsewhere if resolved_on(found, first))
+    own, kind = found.view.sentences[found.meeting.sentence], found.meeting.kind
+    days = (m.first for m in found.dates if m.when is not None)
+    return frozenset(
+        first for first in days if resolved_on(found, first, kind.last if own.first <= first < own.last else 0)
+    )
 
 
 def first_holder(found: Findings, people: People, roster: Roster, role: Role) -> Entity | None:

@@ -36,6 +36,8 @@ DAY_PARTS = frozenset({"संध्या", "शाम", "सुबह", "र�
 """शुक्रवार की शाम is the day itself."""
 AHEAD_OF = frozenset({"आगामी", "अगले", "अगली"})
 AHEAD_BEHIND = frozenset({"प्रस्तावित", "होने"})
+TO_COME_NEAR = 7
+"""Tokens behind a day among which होने वाली makes it that of something to come: 8 अक्टूबर को देहरादून में होने वाली रैली."""
 OPENING = 8
 """Sentences of the report among which the one that reports the meeting is looked for."""
 
@@ -133,6 +135,9 @@ def meeting_date(
                 value, basis = calendar.resolve(mention)
                 if value is not None and _possible(value, calendar, rule is announced):
                     return MeetingDate(value, (mention.span,), rule.__name__, basis)
+                if value is None and rule is told_finitely:
+                    opening = []  # the day is told (रविवार को हुई) and cannot be known: no other day is it
+                    break
         if rule is told_in_the_past and line:
             break
     if line:
@@ -179,8 +184,9 @@ def _of_something_ahead(tagged: Tagged, mention: DateMention) -> bool:
     """आगामी 4 जुलाई को, 4 जुलाई को प्रस्तावित यात्रा, 22 मई को होने वाले: the day of something that is to come."""
     tokens = tagged.doc.tokens
     front = [token.key for token in tokens[max(0, mention.first - 2) : mention.first]]
-    behind = [token.key for token in tokens[mention.last : mention.last + 3]]
-    return not AHEAD_OF.isdisjoint(front) or not AHEAD_BEHIND.isdisjoint(behind)
+    behind = [token.key for token in tokens[mention.last : mention.last + TO_COME_NEAR]]
+    to_come = any(a == "होने" and b.startswith("वाल") for a, b in pairwise(behind))
+    return to_come or not AHEAD_OF.isdisjoint(front) or not AHEAD_BEHIND.isdisjoint(behind[:3])
 
 
 def _of_a_life(tagged: Tagged, mention: DateMention) -> bool:

@@ -45,10 +45,13 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
     )
 
 
-def resolved_on(found: Findings, token: int) -> bool:
-    """जिला मुख्यालय पर धरना देने का निर्णय लिया गया: what stands in a resolution is of that, not of the meeting."""
+def resolved_on(found: Findings, token: int, behind: int = 0) -> bool:
+    """जिला मुख्यालय पर धरना देने का निर्णय लिया गया: what stands in a resolution is of that, not of the meeting.
+
+    Only resolutions that begin at token `behind` or later are asked.
+    """
     near = of_sentence(found.resolutions, found.view.sentence_of(token).index)
-    return any(mention.clause.first <= token < mention.clause.last for mention in near)
+    return any(behind <= mention.clause.first <= token < mention.clause.last for mention in near)
 
 
 def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
