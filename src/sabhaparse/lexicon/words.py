@@ -56,7 +56,7 @@ def _lengths(endings: Iterable[str]) -> dict[str, list[int]]:
 class Words:
     """Vocabulary with a cache of verdicts, one look-up for each distinct word."""
 
-    __slots__ = ("_endings", "_irregular", "_lemmas", "_lengths", "_stems", "_verbs")
+    __slots__ = ("_endings", "_irregular", "_lemmas", "_lengths", "_slips", "_stems", "_verbs")
 
     def __init__(
         self,
@@ -67,6 +67,7 @@ class Words:
     ) -> None:
         self._lemmas = lemmas
         self._stems = stems
+        self._slips = {stem.replace("ं", ""): stem for stem in stems if "ं" in stem}
         self._irregular = irregular
         self._endings = dict(reversed(endings))  # of two tags for one ending the first counts
         self._lengths = _lengths(self._endings)
@@ -117,16 +118,24 @@ class Words:
         """The verb form that this folded key is, if it is one."""
         if key in self._verbs:
             return self._verbs[key]
-        found = self._irregular.get(key)
-        if found is None:
-            for length in self._lengths.get(key[-1:], ()):
-                if key[:-length] in self._stems and key[-length:] in self._endings:
-                    found = Verb(key[:-length], self._endings[key[-length:]])
-                    break
+        found = self._irregular.get(key) or self._formed(key)
         if len(self._verbs) > 200_000:
             self._verbs.clear()
         self._verbs[key] = found
         return found
+
+    def _formed(self, key: str) -> Verb | None:
+        """A stem and an ending; सौपेंगे, सौपना without the anusvara of the stem, where they are nothing else."""
+        slip = None
+        for length in self._lengths.get(key[-1:], ()):
+            stem, tag = key[:-length], self._endings.get(key[-length:])
+            if tag is None:
+                continue
+            if stem in self._stems:
+                return Verb(stem, tag)
+            if stem in self._slips and tag in ("fut", "inf"):
+                slip = slip or Verb(self._slips[stem], tag)
+        return slip if slip is not None and self.lemma(key) is None else None
 
     def known(self, key: str) -> bool:
         """True for an ordinary word in any of its forms."""
