@@ -59,7 +59,8 @@ class Clauses:
         """Tokens at which the look for a presence word behind a group may end, found once for all groups."""
         view, whole = self.view, (0, len(self.view.keys))
         present = [i for i in view.covered("presence_words", *whole) if present_at(view, i) is not None]
-        return sorted({*self.borders, *view.words("ने", *whole), *view.starting("।", *whole), *present})
+        ends = [sentence.last - 1 for sentence in view.sentences]
+        return sorted({*self.borders, *view.words("ने", *whole), *view.starting("।", *whole), *present, *ends})
 
     @cached_property
     def _heads(self) -> list[int]:
@@ -111,7 +112,7 @@ class Clauses:
         view, sentence = self.view, self.view.sentences[group.sentence]
         if group.case not in ("", "सहित", "साथ", "के", "का", "की"):
             return False, False
-        if group.case == "" and self._announced(group):
+        if group.case in ("", "सहित") and self._announced(group):
             return True, False
         reach = group.after + 3 if group.case in ("के", "का", "की") else sentence.last
         for i in _within(self._stops, group.after, min(reach, sentence.last)):
@@ -148,7 +149,7 @@ class Clauses:
     def _were_there(self, group: Group, end: int) -> bool:
         """मौके पर अ, ब सहित दर्जनों लोग थे।, अ, ब, स आदि रहे।: an opener of the occasion or none, and only थे behind."""
         view, sentence = self.view, self.view.sentences[group.sentence]
-        last = end - 1 if view.is_mark(end, "।") else end
+        last = end - 1 if view.is_mark(end, "।.|") else end
         if last < group.after or view.keys[last] not in WERE:
             return False
         if last == group.after:
@@ -163,7 +164,7 @@ class Clauses:
             or "मौके" in occasion
             or "अवसर" in occasion
             or "दौरान" in occasion
-            or occasion[:1] == ["वहां"]
+            or occasion[:1] in (["वहां"], ["यहां"])
         )
 
 
