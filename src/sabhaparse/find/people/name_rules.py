@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run
+from sabhaparse.find.people.parts import HOLDERS_FOLLOW
+from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run, behind_bracket
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, strength
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -57,6 +58,19 @@ def behind_post(run: Run) -> bool | None:
         return None  # आयुक्त खाद्य | सुरक्षा एवं औषधि
     ends = agent or run.next[0] in "(,।" or run.next in LIST_ENDS or run.next in CONJUNCTIONS
     return True if run.levels[0] is WEAK and ends else None
+
+
+def behind_dash(run: Run) -> bool | None:
+    """अध्यक्ष - अखिलेश जंघेला, सचिव: टेकाराम डड़सेना: two words or more between a post's dash and the end of an item."""
+    i, view = run.start - 1, run.view
+    if len(run.levels) < 2 or run.levels[-1] <= NOUN or i <= run.sentence.first or not view.is_mark(i, HOLDERS_FOLLOW):
+        return None
+    if view.ends(behind_bracket(view, run.sentence.first, i - 1), "posts") is None:
+        return None
+    unknown = not any(view.tags[k].known for k in range(run.first, run.last))
+    given = run.levels[0] >= WEAK and view.tags[run.first].hit("given_names") is not None
+    ends = run.next[0] in ",;()।." or run.next in CONJUNCTIONS
+    return True if ends and (given or unknown) else None
 
 
 def _joined_to_no_name(run: Run) -> bool:
@@ -189,6 +203,7 @@ RULES: tuple[Rule, ...] = (
     behind_honorific,
     full_name,
     behind_post,
+    behind_dash,
     weak_pair,
     of_a_town,
     next_in_list,

@@ -114,6 +114,8 @@ def _tail(view: View, gap: Range) -> int | None:
     depth = 0
     if len(gap) > 1 and view.is_mark(gap.first, "-–—") and view.begins(gap.first + 1, "name_prefixes"):
         return None
+    if view.keys[gap.last - 1] in CONJUNCTIONS:
+        return None  # कोषाध्यक्ष तथा ललन जी
     for i in range(gap.first, gap.last):
         if view.is_mark(i, "("):
             depth += 1

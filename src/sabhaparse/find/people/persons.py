@@ -45,6 +45,8 @@ def find_people(view: View) -> list[PersonMention]:
         )
         following = names[k + 1].whole.first if k + 1 < len(names) and homes[k + 1] == homes[k] else None
         after, end = _behind(view, sentence, name.whole.last, held, not before, following)
+        if after and len(before) == 1 and view.keys[before[0].title.last - 1] in word_set("office_holders"):
+            before = ()  # नए पदाधिकारी श्री अमर नाथ (अध्यक्ष)
         first = before[0].whole.first if before else name.whole.first
         held.update(range(first, end))
         held.update(i for office in after for i in range(office.whole.first, office.whole.last))
@@ -124,8 +126,8 @@ def _appointed(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[
             break
         end += 1
     found = heads(view, i, end)
-    if not found:
-        return ()
+    if not found or view.keys[end : end + 1] == ["ने"]:
+        return ()  # … को तहसील अध्यक्ष ने शपथ दिलाई
     return read_region(view, i, found[-1].last, "office_given")[-1:]
 
 
@@ -155,8 +157,9 @@ def _apposition(
         comma = marked and (view.is_mark(end, ",(/)-–") or (view.keys[end] in CONJUNCTIONS and end + 1 not in held))
         if not (comma or is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end]):
             break
-        if view.keys[end] in word_set("appointing") and view.tags[end].verb is not None:
-            break  # हेमलता शर्मा महिला मंत्री | चुनी गईं
+        given = view.keys[end] in word_set("appointing")
+        if given and (view.tags[end].verb is not None or view.ends(end - 1, "posts") is not None):
+            break  # हेमलता शर्मा महिला मंत्री | चुनी गईं, … कोषाध्यक्ष | निर्वाचित घोषित किए गए
         end += 1
     while end > start and (view.is_mark(end - 1, ",(-–/") or view.keys[end - 1] in CONJUNCTIONS):
         end -= 1
@@ -172,6 +175,8 @@ def _apposition(
     if view.keys[end : end + 1] == ["से"] and following == end + 1:
         return (), i  # सना फारुकी, फार्मासिस्ट संघ से | श्री गिरीश जोशी
     found = heads(view, start, end)
+    if view.keys[start:end] == ["प्रमुख"] and view.keys[end : end + 1] != ["चुने"] and not marked:
+        return (), i  # अ, ब, स प्रमुख थे
     if not found or found[0].first - start > 4 or view.keys[found[0].last : found[0].last + 2] == ["पद", "पर"]:
         return (), i
     if not marked:
