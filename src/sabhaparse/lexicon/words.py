@@ -4,7 +4,7 @@ Lists: vocabulary_nouns, vocabulary_compounds, loans, verbs, verb_forms_irregula
 
 >>> words = Words.load()
 >>> words.verb("करेंगे")
-Verb(stem='कर', tag='fut')
+Verb(stem='कर', tag='fut', transitive=True)
 >>> words.known("योजनाओं"), words.known("मारौड़िया")
 (True, False)
 """
@@ -43,6 +43,8 @@ class Verb(NamedTuple):
 
     stem: str
     tag: str
+    transitive: bool = False
+    """Takes an object, so that its perfect has ने."""
 
 
 def _lengths(endings: Iterable[str]) -> dict[str, list[int]]:
@@ -61,7 +63,7 @@ class Words:
     def __init__(
         self,
         lemmas: dict[str, tuple[str, int]],
-        stems: dict[str, str],
+        stems: dict[str, str],  # stem -> "t", "i"
         irregular: dict[str, Verb],
         endings: tuple[tuple[str, str], ...],
     ) -> None:
@@ -94,9 +96,9 @@ class Words:
                 lemmas.setdefault(fold(lemma), (upos, int(band or 3)))
         stems, irregular = dict[str, str](), dict[str, Verb]()
         for row in _rows(folder, "verbs", STEM):
-            stems.setdefault(fold(row[0]), row[3])
+            stems.setdefault(fold(row[0]), row[2])
         for form, stem, tag in _rows(folder, "verb_forms_irregular", IRREGULAR):
-            irregular.setdefault(fold(form), Verb(stem, tag))
+            irregular.setdefault(fold(form), Verb(stem, tag, stems.get(fold(stem)) == "t"))
         rows = [(fold(ending), tag) for ending, tag, _note in _rows(folder, "verb_endings", ENDING)]
         return cls(lemmas, stems, irregular, tuple(sorted(dict.fromkeys(rows), key=lambda r: -len(r[0]))))
 
@@ -132,7 +134,7 @@ class Words:
             if tag is None:
                 continue
             if stem in self._stems:
-                return Verb(stem, tag)
+                return Verb(stem, tag, self._stems[stem] == "t")
             if stem in self._slips and tag in ("fut", "inf"):
                 slip = slip or Verb(self._slips[stem], tag)
         return slip if slip is not None and self.lemma(key) is None else None

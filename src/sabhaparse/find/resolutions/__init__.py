@@ -23,7 +23,7 @@ from sabhaparse.find.resolutions.cuts import OBJECTS, RELATIVE, SKIPPED, starts
 from sabhaparse.find.resolutions.frames import asks_higher, match, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, is_item, list_follows
 from sabhaparse.find.resolutions.trims import coordinated, trim, without_prelude, without_subject
-from sabhaparse.find.resolutions.verdicts import judge
+from sabhaparse.find.resolutions.verdicts import FORESEEN, judge
 from sabhaparse.find.speech import PRONOUNS
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
@@ -84,7 +84,7 @@ def find_resolutions(
 
 def _decided(mention: ResolutionMention) -> ResolutionMention:
     """बोर्ड ने तय किया कि …। होर्डिंग हटाए जाएंगे।: a future behind a decision, without a subject, is decided, too."""
-    if mention.rule != "future" or mention.mode:
+    if mention.mode or not (mention.rule == "future" or mention.rule in FORESEEN):
         return mention
     return replace(mention, kind=ResolutionKind.DECISION, mode="decision")
 

@@ -100,6 +100,12 @@ def said_without_that(at: At) -> bool | None:
     return None if at.key in ("है", "हैं", "था", "गया", "जाता") else True
 
 
+def said_with_dash(at: At) -> bool | None:
+    """… बोले- एक सप्ताह में चालू करा देंगे, … ने कहा: …: speech behind a dash or a colon."""
+    dash = at.view.is_mark(at.i - 1, "-–—:") and at.i >= 2
+    return True if dash and at.view.keys[at.i - 2] in SAID else None
+
+
 def acted_in_front(at: At) -> bool | None:
     """… की मांग की | व्यापारियों ने: the object in front, the subject behind its verb."""
     keys, i = at.view.keys, at.i
@@ -139,6 +145,10 @@ def _behind(*keys: str) -> Where:
     return lambda view, _: [i + 1 for i in view.any_of(words, 0, len(view.keys))]
 
 
+def _behind_dash(view: View, _: Set[int]) -> list[int]:
+    return [i + 2 for i in view.any_of(SAID, 0, len(view.keys) - 1) if view.is_mark(i + 1, "-–—:")]
+
+
 def _subordinators(view: View, _: Set[int]) -> list[int]:
     return [*view.any_of(SUBORDINATORS, 0, len(view.keys)), *view.starting("इस", 0, len(view.keys))]
 
@@ -160,6 +170,7 @@ RULES: tuple[tuple[Rule, Where], ...] = (
     (turned, _at(*TURNS)),
     (run_on, _behind_future),
     (said_without_that, _behind(*SAID)),
+    (said_with_dash, _behind_dash),
     (acted_in_front, _behind(*DONE)),
     (acting_while, _behind("हुए")),
 )

@@ -1,6 +1,6 @@
 """The frames of `data/resolution_frames.toml`: phrases at the end of a clause that make it a resolution of a kind.
 
-`…` in a phrase stands for up to five words (निर्देश संबंधित अधिकारियों को दिए), `*` for the beginning of a word; a frame
+`…` in a phrase stands for up to seven words (निर्देश संबंधित अधिकारियों को दिए), `*` for the beginning of a word; a frame
 that `governs` needs a का/के/की in front of its phrase: `अधिकारियों को निर्देश दिए` orders nothing that could be quoted.
 
 >>> match("किसानों को समय पर खाद देने के निर्देश भी दिए गए".split()).name
@@ -24,7 +24,7 @@ from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import fold
 from sabhaparse.values import ResolutionKind
 
-GAP = r"(?:\ \S+){0,5}?"
+GAP = r"(?:\ \S+){0,7}?"
 FOR = r"\ (?:के\ लिए|हेतु|(?<=ने\ )(?:को\ लेकर|के\ संबंध\ में|के\ बारे\ में))"
 """In front of whom is ordered or asked: … पूरा करने के लिए अधिकारियों को निर्देश दिए."""
 LONGEST = 16

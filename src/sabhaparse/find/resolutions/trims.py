@@ -49,9 +49,19 @@ def _item_number(view: View, i: int) -> bool:
 def without_subject(view: View, clause: Range) -> Range:
     """Without the subject in front of its ने, where enough is left."""
     for i in range(min(clause.last - 3, clause.first + 14), clause.first, -1):
-        if view.keys[i] == "ने" and clause.last - i > 4 and not _act_named(view, i + 1):
+        if view.keys[i] != "ने" or clause.last - i <= 4 or _act_named(view, i + 1):
+            continue
+        if not _asked_in_front(view, clause, i):
             return trim(view, i + 1, clause.last)
     return clause
+
+
+def _asked_in_front(view: View, clause: Range, agent: int) -> bool:
+    """… करने के निर्देश भी सचिव ने | सभी अधिकारियों को दिए: what was given stands in front of the subject."""
+    asked = view.any_of(word_set("acts_of_asking"), clause.first + 2, clause.last)
+    return any(_act_named(view, i - 2) and view.keys[i - 1] in GENITIVE for i in asked if i < agent) and not any(
+        i > agent for i in asked
+    )
 
 
 def _act_named(view: View, i: int) -> bool:

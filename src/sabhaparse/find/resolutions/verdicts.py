@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from sabhaparse.divide import Kind
 from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import asks_higher, match
@@ -26,6 +27,10 @@ NOUNS = frozenset({"आय"})
 """Nouns that are spelled like a subjunctive: किसानों की आय."""
 MODED = frozenset({"decision", "demand", "appeal", "directive", "plan"})
 DECIDED = frozenset({"decision", "plan", "target", "demand", "commitment"})
+
+
+FORESEEN = frozenset({"warning_given", "barred"})
+"""Frames of a future: what is said to be so, or decided where a decision was."""
 
 
 class Verdict(NamedTuple):
@@ -52,8 +57,12 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             not word_set("achieved").isdisjoint(keys[-3:]) or _told_elsewhere(keys)
         ):
             return None
+        if kind is ResolutionKind.DECISION and _motions_alone(view, clause):
+            return None
         if kind is ResolutionKind.APPOINTMENT and not _post_given(view, clause):
             return None
+        if frame.name in FORESEEN:
+            kind = moded(kind, mode)
         if frame.name == "appeal_made" and asks_higher(keys):
             kind = ResolutionKind.DEMAND
         if kind is ResolutionKind.DIRECTIVE and _charge_of_post(view, clause):
@@ -79,6 +88,20 @@ def _told_elsewhere(keys: Sequence[str]) -> bool:
     return any(one in THIS and other in word_set("decisions") for one, other in pairwise(keys[-DECISION_NEAR:]))
 
 
+def _motions_alone(view: View, clause: Range) -> bool:
+    """दूसरे दौर में प्रस्ताव पास किए गए: nothing says what was moved."""
+    at = next((i for i in range(clause.last - 1, clause.first, -1) if view.keys[i] == "प्रस्ताव"), 0)
+    if not at or clause.last - at > MOTION_NEAR:
+        return False
+    before = at - 1
+    while before > clause.first and (
+        view.tokens[before].kind is Kind.NUMBER or view.keys[before] in word_set("carried")
+    ):
+        before -= 1
+    return view.keys[before] in ("में", "पर", "ने", "दौरान") or view.keys[before] in word_set("carried")
+
+
+MOTION_NEAR = 5
 THIS = frozenset({"यह", "ये", "उक्त"})
 DECISION_NEAR = 6
 GIVEN_NEAR = 10
@@ -111,6 +134,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         return None
     infinitive = view.tags[last - 1].verb
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
+    verbal = verbal and previous not in word_set("protests")  # … पर धरना होगा
     if verbal and previous.endswith(("ना", "नी", "ने")) and key in ("है", "हैं", "होगा", "होगी", "होंगे"):
         subject = set(view.keys[_subject_start(view, clause) : last])
         if subject & word_set("aims"):
@@ -127,7 +151,10 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         passive = passive or (key == "रहें" and _to_stay(view, clause))
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive") if mode or passive else None
     if (
-        mode in ("directive", "demand", "appeal")
+        (
+            mode in ("directive", "demand", "appeal")
+            or (mode == "said" and verb.transitive and _without_agent(view, last))
+        )
         and verb.tag == "perf"
         and key.endswith(("े", "ें", "ए"))
         and previous not in DID
@@ -138,6 +165,13 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if verb.tag == "fut":
         return _future(view, clause, mode, dated)
     return None
+
+
+def _without_agent(view: View, last: int) -> bool:
+    """… ने कहा कि निगम इसे दस दिन में ठीक करवाए: without ने behind कि, what looks like a perfect is none."""
+    first = view.sentence_of(last).first
+    that = next((i for i in range(last, first, -1) if view.keys[i] == "कि"), last)
+    return that < last and "ने" not in view.keys[that:last]
 
 
 def _to_stay(view: View, clause: Range) -> bool:
@@ -203,7 +237,12 @@ def _strengthens(view: View, last: int, stem: str) -> bool:
 
 
 def _event(view: View, clause: Range) -> bool:
-    """… सम्मेलन प्रयागराज में होगा: an event that is to be."""
+    """… सम्मेलन प्रयागराज में होगा, … काम शुरू होगा, कमेटी बनेगी: an event that is to be."""
+    last = clause.last - 1
+    if view.keys[last - 1] in word_set("begun") and _stem(view, last) == "हो":
+        return word_set("eras").isdisjoint(view.keys[clause.first : last])
+    if _stem(view, last) == "बन" and view.keys[last - 1] in word_set("committees"):
+        return True
     return any(view.begins(i, "meeting_kinds") is not None for i in range(clause.first, clause.last - 1)) and view.keys[
         clause.last - 1
     ] in ("होगा", "होगी", "होंगे")
