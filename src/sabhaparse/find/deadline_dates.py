@@ -7,21 +7,20 @@ Example: `20 से 25 जुलाई तक अभियान चलेगा
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from itertools import pairwise
 
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.deadline_outlook import ahead, forecast, lifted, time_granted, view_of
 from sabhaparse.find.deadline_rule import (
     BEFORE,
     MEANING,
     DeadlineMention,
+    after_end,
     before_end,
     deadline,
     inside_end,
     past_clock,
-    threatened,
 )
 from sabhaparse.find.view import GENITIVE
 from sabhaparse.find.words import word_set
@@ -31,51 +30,11 @@ Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
 """Asked with the stream, the date, the index behind it (and behind its clock time), and the outlook of the clause."""
 
 
-def view_of(stream: Stream, date: DateMention, i: int) -> int:
-    """The outlook of the clause behind `i`; a nominal reporting period (तक का हिसाब) looks back."""
-    if stream.key(i) in GENITIVE and stream.key(i + 1) not in BEFORE:
-        return -1
-    if stream.key(i) == "को" and date.relative is not None:
-        return date.tense
-    return outlook(stream.tagged, i, stream.ends[date.last - 1])
-
-
-def forecast(stream: Stream, date: DateMention) -> bool:
-    """अनुमान है कि 2028 तक …: an estimate sets no limit."""
-    tags = stream.tagged.tags
-    return any(
-        (hit := tags[k].hit("date_prospects")) and hit.entry.type == "forecast"
-        for k in range(max(stream.begins[date.first], date.first - 40), date.first)
-    )
-
-
-def granted(stream: Stream, date: DateMention) -> bool:
-    """31 मार्च तक अंतिम मौका दिया गया है: a time that was given runs on."""
-    behind = stream.keys[date.last + 1 : min(date.last + 1 + GRANTED_NEAR, stream.ends[date.last - 1])]
-    prolonged = behind[:1] in (["बढ़ा"], ["बढ़ाया"], ["बढ़ाई"])  # अभियान 31 दिसंबर तक बढ़ा दिया गया है
-    return prolonged or any(
-        one in word_set("granted_time") and other.startswith("दि") for one, other in pairwise(behind)
-    )
-
-
-GRANTED_NEAR = 6
-
-
-def lifted(stream: Stream, date: DateMention, view: int) -> int:
-    """The outlook of a clause; one that looks back looks ahead where it threatens or grants."""
-    return 1 if view < 0 and (threatened(stream, date.last) or granted(stream, date)) else view
-
-
-def ahead(date: DateMention) -> DateMention:
-    """A date that the verb behind it put into the past, and the phrase puts ahead."""
-    return replace(date, tense=1)
-
-
 def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X तक; with an interval before it, a window."""
     if stream.key(i) != "तक":
         return None
-    if stream.key(i + 1) in GENITIVE or (
+    if (stream.key(i + 1) in GENITIVE and not time_granted(stream, i + 2)) or (
         date.relative and date.relative.amount == 0 and date.relative.unit is Unit.DAY and view <= 0
     ):
         return None
@@ -98,6 +57,14 @@ def before(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMent
     if view < 0 or stream.key(end) in MEANING:
         return None
     return deadline(stream, date.first, end, DeadlineKind.BY, "before", view > 0, date)
+
+
+def after_feast(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """होली के बाद, when the clause looks ahead."""
+    end = after_end(stream, i)
+    if end is None or date.rule != "moving_feast" or outlook(stream.tagged, end, stream.ends[date.last - 1]) <= 0:
+        return None
+    return deadline(stream, date.first, end, DeadlineKind.FROM, "after_feast", True, date)
 
 
 def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -223,6 +190,7 @@ RULES: tuple[Rule, ...] = (
     within,
     days_before,
     before,
+    after_feast,
     last_day,
     until,
     starting,

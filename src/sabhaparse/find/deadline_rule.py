@@ -11,6 +11,7 @@ from sabhaparse.span import Span
 from sabhaparse.values import DeadlineKind
 
 BEFORE = frozenset({"पहले", "पूर्व"})
+AFTER = frozenset({"बाद", "पश्चात", "उपरांत"})
 MEANING = frozenset({"अर्थात", "अर्थात्", "यानी", "यानि", "मतलब"})
 """Words after which the limit is said again, more exactly."""
 PARTS = frozenset({"चरण", "सत्र", "दौर", "भाग", "पक्ष", "खंड", "मैच", "अध्यक्ष"})
@@ -92,6 +93,12 @@ def before_end(stream: Stream, j: int) -> int | None:
     if first and (stream.type(j + 2) in ("unit", "edge") or stream.key(j + 2) in PARTS or stream.weekday(j + 2)):
         return None
     return j + 2
+
+
+def after_end(stream: Stream, j: int) -> int | None:
+    """The index behind के बाद, बाद at `j`."""
+    j += stream.key(j) == "के"
+    return j + 1 if stream.key(j) in AFTER else None
 
 
 def threatened(stream: Stream, i: int) -> bool:

@@ -10,7 +10,15 @@ from sabhaparse.find.dates.mention import Unit
 from sabhaparse.find.dates.month_parts import tarikh
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_rule import MEANING, DeadlineMention, before_end, deadline, inside_end, threatened
+from sabhaparse.find.deadline_rule import (
+    MEANING,
+    DeadlineMention,
+    after_end,
+    before_end,
+    deadline,
+    inside_end,
+    threatened,
+)
 from sabhaparse.values import DeadlineKind
 
 DEMONSTRATIVE = frozenset({"इन", "उन", "इस", "उस", "इसी", "उसी", "जिन", "जिस", "हर", "प्रति", "प्रत्येक"})
@@ -51,7 +59,7 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
 
 
 def at_event(stream: Stream, i: int) -> DeadlineMention | None:
-    """बारिश से पूर्व, चुनाव तक, वर्षा ऋतु प्रारंभ होने से पूर्व; अगली बैठक में."""
+    """बारिश से पूर्व, चुनाव तक, वर्षा ऋतु प्रारंभ होने से पूर्व; अगली बैठक में; बरसात बाद."""
     hit = stream.tagged.tags[i].hit("date_events")
     if hit is None:
         return None
@@ -69,6 +77,8 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
         end, rule = j + 1, "until_event"
     elif hit.entry.type == "sitting" and stream.key(j) in ("में", "तक"):
         end, rule, kind = j + 1, "at_sitting", DeadlineKind.ON if stream.key(j) == "में" else DeadlineKind.BY
+    elif hit.entry.type == "season" and (behind := after_end(stream, j)) is not None:
+        end, rule, kind = behind, "after_event", DeadlineKind.FROM
     if end is None:
         return None
     view = outlook(stream.tagged, end, stream.ends[i])

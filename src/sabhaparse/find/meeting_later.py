@@ -13,14 +13,23 @@ from __future__ import annotations
 
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
-from sabhaparse.find.meeting_signs import EARLY, LATE, another_meeting, is_vague, part_of_compound, set_apart
+from sabhaparse.find.meeting_signs import (
+    EARLY,
+    LATE,
+    another_meeting,
+    is_vague,
+    on_the_way,
+    part_of_compound,
+    set_apart,
+    several_times,
+)
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
 REFERRING = frozenset({"में", "के", "से", "का", "की"})
 THIS = frozenset({"यह", "इस"})
-AGAINST = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come)
+AGAINST = (is_vague, another_meeting, set_apart, part_of_compound, still_to_come, on_the_way, several_times)
 
 
 def goes_on_about(c: Candidate) -> bool:

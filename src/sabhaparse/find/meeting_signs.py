@@ -127,6 +127,30 @@ def only_a_means(c: Candidate) -> int:
     return -3 if c.behind[:1] == ["के"] and c.behind[1:2] and c.behind[1] in MEANS else 0
 
 
+def on_the_way(c: Candidate) -> int:
+    """… बैठक में शामिल होकर लौट रहे, … बैठक से लौटते समय: what is told happened on the way from it or to it."""
+    return -6 if " ".join(c.behind[:3]).startswith(ON_THE_WAY) else 0
+
+
+ON_THE_WAY = (
+    "में शामिल होकर",
+    "में भाग लेकर",
+    "में शामिल होने जा",
+    "में भाग लेने जा",
+    "में जा",
+    "से लौट",
+    "से वापस",
+    "से घर",
+    "के लिए निकल",
+)
+
+
+def several_times(c: Candidate) -> int:
+    """ग्राम सभा की बैठक में तीन बार प्रस्ताव पारित कर भेजा गया: no single meeting."""
+    near = c.behind[:4]
+    return -4 if "बार" in near[1:] and near[near.index("बार") - 1] not in ("पहली", "दूसरी", "तीसरी", "इस") else 0
+
+
 MEANS = frozenset({"जरिए", "जरिये", "माध्यम", "मार्फत"})
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (
@@ -142,6 +166,8 @@ SIGNS: tuple[Sign, ...] = (
     still_to_come,
     only_passing,
     only_a_means,
+    on_the_way,
+    several_times,
 )
 
 

@@ -25,6 +25,8 @@ def due(deadline: DeadlineMention, calendar: Calendar) -> tuple[When | None, Bas
     mention = replace(deadline.date, tense=1) if deadline.date.tense == 0 else deadline.date
     if mention.relative is not None and mention.precision is not Precision.DAY and deadline.kind is DeadlineKind.FROM:
         return None, Basis.INFERRED
+    if mention.relative is not None and mention.relative.unit is Unit.WEEKDAY and mention.tense > 0:
+        calendar = _from_meeting(calendar)
     value, basis = calendar.resolve(mention)
     if value is None or not value.complete:
         return value, basis
@@ -35,6 +37,12 @@ def due(deadline: DeadlineMention, calendar: Calendar) -> tuple[When | None, Bas
     if value.last.day is None and (last := value.last.last_date):
         return When.on(last), basis
     return value, basis
+
+
+def _from_meeting(calendar: Calendar) -> Calendar:
+    """सोमवार से काम शुरू होगा, said on a Sunday and printed on the Monday: weekdays to come count from the meeting."""
+    held = calendar.meeting.last.date if calendar.meeting else None
+    return calendar if held is None else replace(calendar, dateline=held)
 
 
 def _after_meeting(deadline: DeadlineMention, calendar: Calendar) -> When | None:

@@ -81,7 +81,8 @@ def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | Non
     if last_tag == "inf":
         return _infinitive(tagged, last, end)
     if last_tag in FINITE_PAST:
-        return -1
+        seller = last < end and tokens[last].key.startswith("वाल")  # ठेली वालों को
+        return None if seller else -1
     return 0 if last_tag == "pres" else None
 
 

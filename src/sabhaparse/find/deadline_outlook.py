@@ -1,0 +1,65 @@
+"""Whether what is told behind a date looks ahead, so that the date may be a limit. List: date_prospects.
+
+Example: `31 मार्च तक अंतिम मौका दिया गया है` looks back in form and ahead in what it says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from sabhaparse.find.dates.mention import DateMention, Unit
+from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.deadline_rule import BEFORE, threatened
+from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.words import word_set
+
+
+def view_of(stream: Stream, date: DateMention, i: int) -> int:
+    """The outlook of the clause behind `i`; a nominal reporting period (तक का हिसाब) looks back."""
+    if stream.key(i) in GENITIVE and stream.key(i + 1) not in BEFORE:
+        return -1
+    if stream.key(i) == "को" and date.relative is not None:
+        return date.tense
+    return outlook(stream.tagged, i, stream.ends[date.last - 1])
+
+
+def forecast(stream: Stream, date: DateMention) -> bool:
+    """अनुमान है कि 2028 तक …: an estimate sets no limit."""
+    tags = stream.tagged.tags
+    return any(
+        (hit := tags[k].hit("date_prospects")) and hit.entry.type == "forecast"
+        for k in range(max(stream.begins[date.first], date.first - 40), date.first)
+    )
+
+
+def granted(stream: Stream, date: DateMention) -> bool:
+    """31 मार्च तक अंतिम मौका दिया गया है: a time that was given runs on."""
+    behind = stream.keys[date.last + 1 : min(date.last + 1 + GRANTED_NEAR, stream.ends[date.last - 1])]
+    prolonged = behind[:1] in (["बढ़ा"], ["बढ़ाया"], ["बढ़ाई"], ["बढ़ाने"])  # अभियान 31 दिसंबर तक बढ़ा दिया गया है
+    return prolonged or any(
+        one in word_set("granted_time") and other.startswith(("दि", "दी", "दे")) for one, other in pairwise(behind)
+    )
+
+
+GRANTED_NEAR = 6
+"""Tokens behind a limit among which the time stands that was granted."""
+
+
+def time_granted(stream: Stream, i: int) -> bool:
+    """31 अगस्त तक की | मोहलत, 20 मार्च तक का | अल्टीमेटम दिया."""
+    return stream.key(i) in word_set("granted_time") or stream.key(i + 1) in word_set("granted_time")
+
+
+def lifted(stream: Stream, date: DateMention, view: int) -> int:
+    """The outlook of a clause; one that looks back looks ahead where it threatens or grants."""
+    return 1 if view <= 0 and (threatened(stream, date.last) or granted(stream, date)) else view
+
+
+def ahead(date: DateMention) -> DateMention:
+    """A date that the verb behind it put into the past, and the phrase puts ahead."""
+    relative = date.relative
+    if relative is not None and relative.unit is Unit.WEEKDAY and relative.amount < 0:
+        relative = replace(relative, amount=1)
+    return replace(date, tense=1, relative=relative)
