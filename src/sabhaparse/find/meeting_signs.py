@@ -148,7 +148,7 @@ ON_THE_WAY = (
 def several_times(c: Candidate) -> int:
     """ग्राम सभा की बैठक में तीन बार प्रस्ताव पारित कर भेजा गया: no single meeting."""
     near = c.behind[:4]
-    return -4 if "बार" in near[1:] and near[near.index("बार") - 1] not in ("पहली", "दूसरी", "तीसरी", "इस") else 0
+    return -8 if "बार" in near[1:] and near[near.index("बार") - 1] not in ("पहली", "दूसरी", "तीसरी", "इस") else 0
 
 
 MEANS = frozenset({"जरिए", "जरिये", "माध्यम", "मार्फत"})

@@ -19,7 +19,7 @@ from sabhaparse.find.view import CONJUNCTIONS, View
 BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे"})
 BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आरंभ", "चला", "रहा", "सुबह", "शाम", "दोपहर", "प्रातः", "सायं", "आयोजित"})
 """Words behind a label that say when or that it was held."""
-PHASES = frozenset({"चरण", "पाली"})
+PHASES = frozenset({"चरण", "पाली", "दौर"})
 """Heads that are phases of anything: of a meeting only at the head of a sentence or behind one."""
 THIS = frozenset({"इस", "उक्त", "यह"})
 OPENINGS = frozenset({"उद्घाटन", "शुभारंभ", "आगाज"})
@@ -118,11 +118,14 @@ def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
             if hit is not None and _opens_phase(view, sentence, i) and not _session_of_day(view, i + hit.length):
                 label = Range(i, i + hit.length)
                 out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_day"))
-        elif view.keys[i] not in ("सत्र", "सत्रों", "सेशन", "चरण", "पाली"):
+        elif view.keys[i] not in ("सत्र", "सत्रों", "सेशन", "चरण", "पाली", "दौर"):
             continue
+        elif view.keys[i] == "दौर" and view.keys[i + 1 : i + 2] not in (["में"], ["मे"]):
+            continue  # दूसरे दौर की वार्ता
         elif (start := _qualified(view, sentence, i)) < i:
             end = _numbered(view, sentence, i + 1)
             phase = view.keys[i] not in PHASES or _opens_phase(view, sentence, start)
+            phase = phase and not (view.keys[i] == "दौर" and view.keys[start - 1] == "के")  # वार्ता के पहले दौर में
             numbered = start == sentence.first and view.keys[i] == "सत्र" and _ordinal(view, Range(start, i)) is not None
             if not phase or not (numbered or _followed(view, sentence, end)):
                 continue
@@ -150,7 +153,7 @@ def _with_day(view: View, sentence: Sentence, i: int) -> int:
 
 def _opens_phase(view: View, sentence: Sentence, i: int) -> bool:
     """At the head of its sentence (behind a mark or conjunction), or behind कार्यशाला के, बैठक के."""
-    if i == sentence.first:
+    if i == sentence.first or view.keys[i - 1] in ("बाद", "हुए"):
         return True
     if view.keys[i - 1] in ("के", "का"):
         return (i - 2 >= sentence.first and not view.tags[i - 2].known) or "meeting_kinds" in view.cover[i - 2]

@@ -25,6 +25,8 @@ SAID = frozenset(
     {"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते", "कहे", "पूछा", "चेताया", "समझाया", "दोहराया", "फरमाया"}
 )
 PRONOUNS = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने", "वे", "उनका", "उनके"})
+OPINIONS = frozenset({"जवाब", "मत", "तर्क", "आरोप", "सवाल"})
+"""Nouns between का and था that say as much as कहना: डीईओ अमर नाथ का जवाब था कि."""
 NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
 """Behind a verb of saying: रिपोर्ट में कहा गया, कहा जाता है: nobody speaks."""
 BEFORE = frozenset({"यह", "ये", "उक्त", "यही"})
@@ -94,12 +96,13 @@ def _verbs(view: View, sentence: Sentence) -> Iterator[tuple[int, str]]:
     """The tokens of verbs of saying, and the type of the reporting expression."""
     behind = sentence.first
     places = view.places("reporting_verbs", sentence.first, sentence.last)
-    said = view.any_of(SAID, sentence.first, sentence.last)
+    held = (i for i in view.any_of(OPINIONS, sentence.first + 1, sentence.last - 1) if view.keys[i - 1] == "का")
+    said = [*view.any_of(SAID, sentence.first, sentence.last), *(i for i in held if view.keys[i + 1] in ("था", "है"))]
     for i in sorted({*places, *said}) if places or said else ():
         if i < behind:
             continue
         hit = view.begins(i, "reporting_verbs")
-        if view.keys[i] in SAID:
+        if view.keys[i] in SAID or view.keys[i] in OPINIONS:
             yield i, "said"
         elif hit is not None and hit.length > 1:
             behind = i + hit.length
@@ -111,7 +114,7 @@ def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
     before = [g for g in groups if g.case in AGENTIVE and g.whole.last <= at]
     if before:
         return before[-1]
-    if view.keys[at] == "कहना":
+    if view.keys[at] == "कहना" or view.keys[at] in OPINIONS:
         return next((g for g in reversed(groups) if g.case == "का" and g.after == at), None)
     bare = [g for g in groups if g.case == "" and g.whole.last <= at and view.keys[at] in ("बोले", "बोलीं", "बोला")]
     if bare:

@@ -180,7 +180,8 @@ def agent_of(
     if turn.own is not None and (turn.own_at < mention.clause.last or _agent_last(found, mention.sentence)):
         return turn.own
     if mention.kind is ResolutionKind.COMMITMENT and mention.mode != "said" and not mention.voiced:
-        return None
+        goes_on = mention.happens and turn.since == found.view.sentences[mention.sentence].paragraph
+        return turn.carried if goes_on else None
     return turn.carried or chair
 
 

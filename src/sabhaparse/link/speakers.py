@@ -29,6 +29,8 @@ class Turn:
     """A body has the floor (आयोग ने निर्देश दिया): no person is meant."""
     settled: bool = False
     """The subject of the verb said who has it, against the order of the words."""
+    since: int = -1
+    """The paragraph in which who is carried took the floor by name."""
 
     @property
     def speaker(self) -> Entity | None:
@@ -61,7 +63,7 @@ def find_turns(
     spoken = {act.sentence: act for act in acts}
     turns: dict[int, Turn] = {}
     current: Entity | None = None
-    collective = False
+    collective, since = False, -1
     for sentence in view.sentences[layout.body :]:
         if sentence.index in layout.chrome:
             continue
@@ -73,9 +75,8 @@ def find_turns(
             continue
         if own is None and current is None and view.any_of(PRONOUNS, sentence.first, sentence.last):
             current = chair
-        turns[sentence.index] = Turn(
-            own, group.whole.first if group is not None and own is not None else -1, current, collective, settled
-        )
+        own_at = group.whole.first if group is not None and own is not None else -1
+        turns[sentence.index] = Turn(own, own_at, current, collective, settled, since)
         if own is not None:
-            current, collective = own, False
+            current, collective, since = own, False, sentence.paragraph
     return turns

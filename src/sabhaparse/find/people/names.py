@@ -26,6 +26,10 @@ from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.lexicon.letters import acronym_length
 
 
+MUHAMMAD = frozenset({"मो॰", "मो", "मु॰"})
+"""Short for a first name: what stands behind is a name, whatever else it may be (मो॰ रईस, मो कलाम)."""
+
+
 def find_names(view: View) -> list[NameMention]:
     """All names of the document, in order; names inside institutions, roads and schemes are left out."""
     levels = strengths(view)
@@ -78,7 +82,9 @@ def _at(
     titles, first = prefixes(view, sentence, levels, i) if titled else ([], i)
     while titles and titles[-1].kind == "name_part" and levels[titles[-1].tokens.first] is STRONG:
         first = titles.pop().tokens.first  # अब्दुल करीम
-    honorific = titled and any(title.strong and title.kind != "name_part" for title in titles)
+    honorific = titled and any(
+        title.strong and (title.kind != "name_part" or view.keys[title.tokens.first] in MUHAMMAD) for title in titles
+    )
     reach = run_end(view, sentence, levels, first, honorific)
     last = first_of_several(view, levels, first, reach)
     if doubtful and last == i + 1 and not titles:

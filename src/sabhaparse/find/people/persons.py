@@ -168,6 +168,7 @@ def _apposition(
         return (), i
     reaches = following is not None and end >= following
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
+    acts = acts and view.keys[start:end] not in (["एडवोकेट"], ["अधिवक्ता"], ["वकील"])  # महामंत्री वेद मिश्र एडवोकेट ने
     if end <= start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
         return (), i
     if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):

@@ -43,6 +43,8 @@ class ResolutionMention:
     passive: bool = False
     voiced: bool = True
     """False for a future in the active voice, whose subject is whoever the clause names (विभाग सड़क सौंपेगा)."""
+    happens: bool = False
+    """A future of what nobody does (अभियान चलेगा): whoever has the floor says so."""
     listed: bool = False
     """An item of a list that a line announced without naming anybody: the house's, whoever spoke last."""
 
@@ -235,11 +237,14 @@ def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: boo
     if verdict is None:
         return []
     passive = _passive(view.keys[clause.first : clause.last])
+    verb = view.tags[clause.last - 1].verb
+    happens = verb is not None and verb.stem in word_set("happens")  # अभियान चलेगा, घेराव होगा
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in word_set("will_be_done")
     whole = without_subject(view, without_prelude(view, clause) if verdict.parts else clause)
     infinitives = verdict.parts or _governed(view, whole, verdict.kind)
     decided = verdict.kind is ResolutionKind.DECISION
     parts = coordinated(view, whole, infinitives) if infinitives or decided else [whole]
     return [
-        ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced) for part in parts
+        ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced, happens=happens)
+        for part in parts
     ]
