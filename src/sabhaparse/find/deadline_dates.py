@@ -78,6 +78,16 @@ def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
     return None
 
 
+def between(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """15 मार्च से 15 जून के मध्य, when the clause looks ahead."""
+    several = date.when is not None and date.when.final is not None
+    if not several or stream.key(i) != "के" or stream.key(i + 1) not in ("मध्य", "बीच"):
+        return None
+    if outlook(stream.tagged, i + 2, stream.ends[date.last - 1]) <= 0:
+        return None
+    return deadline(stream, date.first, i + 2, DeadlineKind.WINDOW, "between", True, date)
+
+
 def starting(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X से, when the clause looks ahead; X से शुरू हो रहे शिविर."""
     begins = stream.key(i + 1) in BEGINNING and stream.key(i + 2) == "हो" and stream.key(i + 3).startswith("रह")
@@ -193,6 +203,7 @@ RULES: tuple[Rule, ...] = (
     after_feast,
     last_day,
     until,
+    between,
     starting,
     on_day,
     in_period,

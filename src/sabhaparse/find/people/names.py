@@ -25,7 +25,6 @@ from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suf
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.lexicon.letters import acronym_length
 
-
 MUHAMMAD = frozenset({"मो॰", "मो", "मु॰"})
 """Short for a first name: what stands behind is a name, whatever else it may be (मो॰ रईस, मो कलाम)."""
 

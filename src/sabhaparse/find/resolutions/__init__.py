@@ -19,13 +19,24 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import OBJECTS, RELATIVE, SKIPPED, starts
-from sabhaparse.find.resolutions.frames import asks_higher, match, opens
+from sabhaparse.find.resolutions.cuts import OBJECTS, starts
+from sabhaparse.find.resolutions.frames import asks_higher, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, is_item, list_follows
+from sabhaparse.find.resolutions.relations import (
+    consequence,
+    ensured,
+    goes_on,
+    is_subordinate,
+    mere_effect,
+    motion_carried,
+    tells_who,
+    who_will,
+    with_object,
+)
 from sabhaparse.find.resolutions.trims import coordinated, trim, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import FORESEEN, judge
-from sabhaparse.find.speech import PRONOUNS
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
+from sabhaparse.find.speech import PRONOUNS, SAID
+from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
 from sabhaparse.values import ResolutionKind
@@ -95,8 +106,6 @@ PURPOSE = frozenset({"ताकि", "जिससे"})
 GONE = frozenset({"गया", "गए", "गई", "गईं"})
 HOPE_NEAR = 3
 """Words in front of कि among which a hope makes a forecast of what follows: विश्वास व्यक्त किया कि."""
-SHORT = 8
-"""Words of the longest clause that only says that something was carried."""
 DENIED = 4
 """Words in front of कि among which a नहीं takes the decision back: प्रस्ताव पारित नहीं हो सका कि."""
 
@@ -118,24 +127,25 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
             if frame is None and not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]):
                 break
             unvoiced = frame is not None and _passive(ahead) and PRONOUNS.isdisjoint(ahead)
-        if last < sentence.last and view.keys[last] in ("कि", "तो"):
+        mode = mode or ("said" if _said_in_front(view, first) else "")
+        if last < sentence.last and view.keys[last] in ("कि", "तो", "तब"):
             continue
-        clause = _consequence(view, cuts, k) or trim(view, first, last)
+        clause = consequence(view, cuts, k) or trim(view, first, last)
         if not len(clause):
             continue
-        if out and _tells_who(view, first, clause, out[-1]):
+        if out and tells_who(view, first, clause, out[-1].clause):
             out[-1] = replace(out[-1], clause=Range(out[-1].clause.first, clause.last))
             continue
-        follows = view.keys[first] == "तो"
-        purpose = view.keys[first] in PURPOSE or (purpose and _goes_on(view, first, clause))
+        follows = view.keys[first] in ("तो", "तब")
+        purpose = view.keys[first] in PURPOSE or (purpose and goes_on(view, first, clause))
         limited = bool(within(dated, clause.first, clause.last))
-        carried = view.keys[first] == "जो" and k > 0 and _carried(view, clause)
-        subordinate = _subordinate(view, first, clause) and not carried
-        subordinate = subordinate and not (limited and _who_will(view, first, clause))
-        if _mere_effect(view, clause) if follows else subordinate or purpose:
+        carried = view.keys[first] == "जो" and k > 0 and motion_carried(view, clause)
+        subordinate = is_subordinate(view, first, clause) and not carried
+        subordinate = subordinate and not (limited and who_will(view, first, clause))
+        if mere_effect(view, clause) if follows else subordinate or purpose:
             continue
-        if k and (carried or view.keys[clause.first] in OBJECTS or _ensured(view, clause)):
-            clause = _with_object(view, cuts[k - 1], clause)
+        if k and (carried or view.keys[clause.first] in OBJECTS or ensured(view, clause)):
+            clause = with_object(view, cuts[k - 1], clause)
         found = _clause(view, sentence, clause, mode, limited)
         if found:
             out = [mention for mention in out if mention.clause.first < found[0].clause.first]
@@ -145,67 +155,9 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
     return out
 
 
-def _tells_who(view: View, first: int, clause: Range, front: ResolutionMention) -> bool:
-    """… समिति बनाई गई | जिसके संयोजक श्री दास होंगे | अन्य सदस्य …: who is in what was set up belongs to it."""
-    if view.keys[clause.last - 1] not in word_set("will_be") or first - front.clause.last > 1:
-        return False
-    heads = view.any_of(word_set("in_committees"), clause.first, min(clause.first + SHORT, clause.last))
-    in_front = view.any_of(RELATIVE, front.clause.first, first)
-    return bool(heads) and bool(view.keys[first] in RELATIVE or in_front)
-
-
-def _carried(view: View, clause: Range) -> bool:
-    """… बजट रखा | जो स्वीकृत हुआ: the house agreed to what was moved."""
-    keys = view.keys[clause.first : clause.last]
-    frame = match(keys) if len(keys) <= SHORT and keys[-1] in ("हुआ", "हुई", "हुए") else None
-    return frame is not None and frame.kind is ResolutionKind.DECISION
-
-
-def _ensured(view: View, clause: Range) -> bool:
-    """हर व्यक्ति को सुविधा मिले, यह | सुनिश्चित किया जाए: what is to be made sure of stands in front."""
-    return len(clause) <= SHORT // 2 and view.keys[clause.first - 1 : clause.first + 1] == ["यह", "सुनिश्चित"]
-
-
-def _with_object(view: View, first: int, clause: Range) -> Range:
-    """लाभांश देने का प्रस्ताव रखा | जिसे पारित किया गया: what was carried stands in the clause in front."""
-    return trim(view, first + (view.keys[first] == "कि"), clause.last)
-
-
-def _consequence(view: View, cuts: list[int], k: int) -> Range | None:
-    """यदि भुगतान न हुआ तो धरना दिया जाएगा: the condition belongs to what follows from it."""
-    if view.keys[cuts[k]] != "तो" or not k:
-        return None
-    first = cuts[k - 1] + (view.keys[cuts[k - 1]] == "कि")
-    return Range(trim(view, first, cuts[k + 1]).first, trim(view, cuts[k], cuts[k + 1]).last)
-
-
-def _subordinate(view: View, first: int, clause: Range) -> bool:
-    return view.keys[first] in SKIPPED or view.keys[clause.first] in SKIPPED
-
-
-def _goes_on(view: View, first: int, clause: Range) -> bool:
-    """ताकि विश्वास बना रहे | और कोई भ्रांति न हो: a second state that the first act is for; और सफाई की जाए is an act."""
-    verb = view.tags[clause.last - 1].verb
-    joined = view.keys[first] in CONJUNCTIONS or view.is_mark(first, ",")
-    return joined and verb is not None and verb.stem in word_set("effects") and verb.stem != "जा"
-
-
-def _who_will(view: View, first: int, clause: Range) -> bool:
-    """… प्रभारी बनाए गए हैं | जो 12 सितंबर तक सूची देंगे: what those who were named have to do, and by when."""
-    verb = view.tags[clause.last - 1].verb
-    acts = verb is not None and verb.tag == "fut" and verb.stem not in word_set("effects")
-    if view.keys[first] != "जो" or clause.last - first < 2:
-        return False
-    return acts and "attendance_nouns" not in view.cover[first + 1]  # जो सदस्य … नहीं देंगे: a condition
-
-
-def _mere_effect(view: View, clause: Range) -> bool:
-    """यदि बारिश होगी तो कार्यक्रम प्रभावित होगा: what happens, not what somebody does."""
-    verb = view.tags[clause.last - 1].verb
-    if view.keys[clause.last - 2] in word_set("forced") | word_set("protests"):
-        return False
-    warned = match(view.keys[clause.first : clause.last]) is not None
-    return verb is not None and verb.tag == "fut" and verb.stem in word_set("effects") - {"जा"} and not warned
+def _said_in_front(view: View, i: int) -> bool:
+    """… ने कहा | काम के घंटे तय हों, … बोले- | …: speech without कि."""
+    return view.keys[i - 1] in SAID or (i >= 2 and view.keys[i - 2] in SAID and view.is_mark(i - 1, "-–—:"))
 
 
 def _verbless(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> list[ResolutionMention]:

@@ -84,6 +84,23 @@ TURNS = frozenset({"वहीं", "जबकि", "अन्यथा", "वर
 """Words that open a clause of its own behind a finite verb, with no mark between."""
 
 
+def otherwise(at: At) -> bool | None:
+    """… भाव घोषित करे | नहीं तो किसान चक्का जाम करेंगे: what is wanted stands in front of नहीं तो."""
+    keys, i = at.view.keys, at.i
+    if at.key == "नहीं" and keys[i + 1 : i + 2] == ["तो"]:
+        return True if at.clauses.finite(i - 1) or at.view.is_mark(i - 1, ",") else None
+    return False if at.key == "तो" and at.before == "नहीं" and _ends(at.view, at.clauses, i - 2) else None
+
+
+def _ends(view: View, clauses: Clauses, i: int) -> bool:
+    return i >= 0 and (clauses.finite(i) or view.is_mark(i, ","))
+
+
+def so_long(at: At) -> bool | None:
+    """जब तक पेंशन बहाल नहीं होती | तब तक धरना जारी रहेगा."""
+    return True if at.key == "तब" and at.view.keys[at.i + 1 : at.i + 2] == ["तक"] else None
+
+
 def run_on(at: At) -> bool | None:
     """A new clause right behind a future form: … जाएगी कार्यकर्ताओं की …."""
     if at.verb_before != "fut" or not at.view.is_word(at.i) or at.view.tags[at.i].verb is not None:
@@ -165,6 +182,8 @@ SUBORDINATORS = SKIPPED | RELATIVE
 RULES: tuple[tuple[Rule, Where], ...] = (
     (that, _at("कि")),
     (object_relative, _at(*OBJECTS)),
+    (otherwise, _at("नहीं", "तो")),
+    (so_long, _at("तब")),
     (joined, _borders),
     (subordinate, _subordinators),
     (turned, _at(*TURNS)),

@@ -27,6 +27,9 @@ def trim(view: View, first: int, last: int) -> Range:
         if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
             first += 1
             continue
+        if view.keys[first : first + 2] == ["नहीं", "तो"]:
+            first += 2
+            continue
         if "function_words" not in view.cover[first]:
             break
         opener = view.begins(first, "function_words")

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from sabhaparse.divide import Kind
 from sabhaparse.find.clauses import NEGATIONS, present_at
+from sabhaparse.find.dates.tense import wished
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import asks_higher, match
+from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
@@ -25,20 +26,10 @@ PAST_PERFECT = frozenset({"था", "थे", "थी", "थीं"})
 """… निर्णय लिया था: an earlier decision, told as background."""
 NOUNS = frozenset({"आय"})
 """Nouns that are spelled like a subjunctive: किसानों की आय."""
-MODED = frozenset({"decision", "demand", "appeal", "directive", "plan"})
-DECIDED = frozenset({"decision", "plan", "target", "demand", "commitment"})
 
 
 FORESEEN = frozenset({"warning_given", "barred"})
 """Frames of a future: what is said to be so, or decided where a decision was."""
-
-
-class Verdict(NamedTuple):
-    """The kind and the rule; `parts` where infinitives joined in the clause are acts of their own."""
-
-    kind: ResolutionKind
-    rule: str
-    parts: bool = False
 
 
 def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
@@ -60,7 +51,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         if kind is ResolutionKind.DECISION and _motions_alone(view, clause):
             return None
         if kind is ResolutionKind.APPOINTMENT and not _post_given(view, clause):
-            return None
+            return _by_verb(view, clause, mode, dated)
         if frame.name in FORESEEN:
             kind = moded(kind, mode)
         if frame.name == "appeal_made" and asks_higher(keys):
@@ -141,7 +132,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
             return None
         kind = ResolutionKind.TARGET if "लक्ष्य" in subject else moded(ResolutionKind.DIRECTIVE, mode)
         return Verdict(kind, "obligation")
-    if verb.stem == "सक" or _stem(view, last - 1) == "सक":
+    if verb.stem == "सक" or stem_at(view, last - 1) == "सक":
         return None
     if key in ("रहे", "रहें") and infinitive is not None and infinitive.stem == previous:
         return None  # उपकरण नहीं मिल रहे
@@ -151,10 +142,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         passive = passive or (key == "रहें" and _to_stay(view, clause))
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive") if mode or passive else None
     if (
-        (
-            mode in ("directive", "demand", "appeal")
-            or (mode == "said" and verb.transitive and _without_agent(view, last))
-        )
+        (mode in ("directive", "demand", "appeal") or (mode == "said" and wished(view.tagged, last)))
         and verb.tag == "perf"
         and key.endswith(("े", "ें", "ए"))
         and previous not in DID
@@ -163,15 +151,8 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if verb.tag in ("subj", "imp"):
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive")
     if verb.tag == "fut":
-        return _future(view, clause, mode, dated)
+        return future(view, clause, mode, dated)
     return None
-
-
-def _without_agent(view: View, last: int) -> bool:
-    """… ने कहा कि निगम इसे दस दिन में ठीक करवाए: without ने behind कि, what looks like a perfect is none."""
-    first = view.sentence_of(last).first
-    that = next((i for i in range(last, first, -1) if view.keys[i] == "कि"), last)
-    return that < last and "ने" not in view.keys[that:last]
 
 
 def _to_stay(view: View, clause: Range) -> bool:
@@ -190,69 +171,3 @@ def _subject_start(view: View, clause: Range) -> int:
 
 CONTRASTED = 25
 """Tokens in front of बल्कि among which its subject is looked for."""
-
-
-def _future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
-    last = clause.last - 1
-    verb = view.tags[last].verb
-    assert verb is not None
-    done = _stem(view, last - 1) if view.keys[last] in word_set("will_be_done") else ""
-    acts = done != "" and done not in word_set("befalls")
-    if mode not in DECIDED and (
-        f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases")
-        or _serves(view, clause)
-        or _strengthens(view, last, verb.stem)
-    ):
-        return None
-    forced = view.keys[last - 1] in word_set("forced") | word_set("protests")
-    told = mode in DECIDED or dated or acts or forced or _event(view, clause) or _will_call_on(view, last, verb.stem)
-    if not told and verb.stem in word_set("effects"):
-        return None
-    return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
-
-
-def _will_call_on(view: View, last: int, stem: str) -> bool:
-    """एक शिष्टमंडल जिला पदाधिकारी से मिलेगा: whom they will meet stands right in front; not … से लाभ मिलेगा."""
-    if stem != "मिल" or view.keys[last - 1] != "से":
-        return False
-    return not PERSONS.isdisjoint(view.cover[last - 2]) or view.keys[last - 2] == "जी"
-
-
-PERSONS = frozenset({"posts", "surnames", "given_names", "attendance_nouns"})
-
-
-def _serves(view: View, clause: Range) -> bool:
-    """… मंच के रूप में कार्य करेगी, मार्गदर्शक का काम करेंगे: what a thing will be good for; people are honoured with करेंगे."""
-    task, before = view.keys[clause.last - 2], view.keys[max(clause.first, clause.last - 5) : clause.last - 2]
-    if task not in ("काम", "कार्य") or not before:
-        return False
-    return before[-1] == "का" or (before[-2:] == ["रूप", "में"] and view.keys[clause.last - 1] != "करेंगे")
-
-
-def _strengthens(view: View, last: int, stem: str) -> bool:
-    """… सामूहिक क्षमता को सुदृढ़ करेगा: what a thing does in the singular; people are honoured with करेंगे."""
-    gives = view.keys[last - 1] == "प्रदान" and view.keys[last - 2] in word_set("given_by_things")
-    effect = gives or f"{view.keys[last - 1]} {stem}" in word_set("effects_of_things")
-    return effect and view.keys[last].endswith(("ेगा", "ेगी", "एगा", "एगी"))
-
-
-def _event(view: View, clause: Range) -> bool:
-    """… सम्मेलन प्रयागराज में होगा, … काम शुरू होगा, कमेटी बनेगी: an event that is to be."""
-    last = clause.last - 1
-    if view.keys[last - 1] in word_set("begun") and _stem(view, last) == "हो":
-        return word_set("eras").isdisjoint(view.keys[clause.first : last])
-    if _stem(view, last) == "बन" and view.keys[last - 1] in word_set("committees"):
-        return True
-    return any(view.begins(i, "meeting_kinds") is not None for i in range(clause.first, clause.last - 1)) and view.keys[
-        clause.last - 1
-    ] in ("होगा", "होगी", "होंगे")
-
-
-def _stem(view: View, i: int) -> str:
-    verb = view.tags[i].verb
-    return verb.stem if verb is not None else ""
-
-
-def moded(kind: ResolutionKind, mode: str) -> ResolutionKind:
-    """The kind of the mode where it has one."""
-    return ResolutionKind(mode) if mode in MODED else kind

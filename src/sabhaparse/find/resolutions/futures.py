@@ -1,0 +1,91 @@
+"""Futures: which of them resolve something (किया जाएगा, सम्मेलन होगा), and which only tell what follows (लाभ मिलेगा)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
+from sabhaparse.values import ResolutionKind
+
+MODED = frozenset({"decision", "demand", "appeal", "directive", "plan"})
+DECIDED = frozenset({"decision", "plan", "target", "demand", "commitment"})
+
+
+class Verdict(NamedTuple):
+    """The kind and the rule; `parts` where infinitives joined in the clause are acts of their own."""
+
+    kind: ResolutionKind
+    rule: str
+    parts: bool = False
+
+
+def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
+    """The verdict on a clause that ends in a future."""
+    last = clause.last - 1
+    verb = view.tags[last].verb
+    assert verb is not None
+    done = stem_at(view, last - 1) if view.keys[last] in word_set("will_be_done") else ""
+    acts = done != "" and done not in word_set("befalls")
+    if mode not in DECIDED and (
+        f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases")
+        or _serves(view, clause)
+        or _strengthens(view, last, verb.stem)
+    ):
+        return None
+    forced = view.keys[last - 1] in word_set("forced") | word_set("protests")
+    told = mode in DECIDED or dated or acts or forced or _event(view, clause) or _will_call_on(view, last, verb.stem)
+    if not told and verb.stem in word_set("effects"):
+        return None
+    return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
+
+
+def _will_call_on(view: View, last: int, stem: str) -> bool:
+    """एक शिष्टमंडल जिला पदाधिकारी से मिलेगा: whom they will meet stands right in front; not … से लाभ मिलेगा."""
+    if stem != "मिल" or view.keys[last - 1] != "से":
+        return False
+    return not PERSONS.isdisjoint(view.cover[last - 2]) or view.keys[last - 2] == "जी"
+
+
+PERSONS = frozenset({"posts", "surnames", "given_names", "attendance_nouns"})
+
+
+def _serves(view: View, clause: Range) -> bool:
+    """… मंच के रूप में कार्य करेगी, मार्गदर्शक का काम करेंगे: what a thing will be good for; people are honoured with करेंगे."""
+    task, before = view.keys[clause.last - 2], view.keys[max(clause.first, clause.last - 5) : clause.last - 2]
+    if task not in ("काम", "कार्य") or not before:
+        return False
+    return before[-1] == "का" or (before[-2:] == ["रूप", "में"] and view.keys[clause.last - 1] != "करेंगे")
+
+
+def _strengthens(view: View, last: int, stem: str) -> bool:
+    """… सामूहिक क्षमता को सुदृढ़ करेगा: what a thing does in the singular; people are honoured with करेंगे."""
+    gives = view.keys[last - 1] == "प्रदान" and view.keys[last - 2] in word_set("given_by_things")
+    effect = gives or f"{view.keys[last - 1]} {stem}" in word_set("effects_of_things")
+    return effect and view.keys[last].endswith(("ेगा", "ेगी", "एगा", "एगी"))
+
+
+def _event(view: View, clause: Range) -> bool:
+    """… सम्मेलन प्रयागराज में होगा, … काम शुरू होगा, कमेटी बनेगी, भोग का वितरण होगा: an event that is to be."""
+    last = clause.last - 1
+    if view.keys[last - 1] in word_set("begun") and stem_at(view, last) == "हो":
+        return word_set("eras").isdisjoint(view.keys[clause.first : last])
+    if stem_at(view, last) == "बन" and view.keys[last - 1] in word_set("committees"):
+        return True
+    if view.keys[last - 1] in word_set("acts_to_be") and view.keys[last] in ("होगा", "होगी", "होंगे", "होंगी"):
+        return True
+    return any(view.begins(i, "meeting_kinds") is not None for i in range(clause.first, clause.last - 1)) and view.keys[
+        clause.last - 1
+    ] in ("होगा", "होगी", "होंगे")
+
+
+def stem_at(view: View, i: int) -> str:
+    """The stem of the verb at token `i`, nothing where there is none."""
+    verb = view.tags[i].verb
+    return verb.stem if verb is not None else ""
+
+
+def moded(kind: ResolutionKind, mode: str) -> ResolutionKind:
+    """The kind of the mode where it has one."""
+    return ResolutionKind(mode) if mode in MODED else kind

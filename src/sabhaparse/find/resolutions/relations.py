@@ -1,0 +1,82 @@
+"""How the clauses of one sentence bear on each other: conditions, relatives, objects in front, mere effects."""
+
+from __future__ import annotations
+
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions.cuts import RELATIVE, SKIPPED
+from sabhaparse.find.resolutions.frames import match
+from sabhaparse.find.resolutions.trims import trim
+from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
+from sabhaparse.values import ResolutionKind
+
+CORRELATES = frozenset({"उस", "उसे", "उन", "उन्हें", "उसका", "उसकी"})
+"""Words with which the main clause takes up what जो said."""
+SHORT = 8
+"""Words of the longest clause that only says that something was carried."""
+
+
+def tells_who(view: View, first: int, clause: Range, front: Range) -> bool:
+    """… समिति बनाई गई | जिसके संयोजक श्री दास होंगे | अन्य सदस्य …: who is in what was set up belongs to it."""
+    if view.keys[clause.last - 1] not in word_set("will_be") or first - front.last > 1:
+        return False
+    heads = view.any_of(word_set("in_committees"), clause.first, min(clause.first + SHORT, clause.last))
+    in_front = view.any_of(RELATIVE, front.first, first)
+    return bool(heads) and bool(view.keys[first] in RELATIVE or in_front)
+
+
+def motion_carried(view: View, clause: Range) -> bool:
+    """… बजट रखा | जो स्वीकृत हुआ: the house agreed to what was moved."""
+    keys = view.keys[clause.first : clause.last]
+    frame = match(keys) if len(keys) <= SHORT and keys[-1] in ("हुआ", "हुई", "हुए") else None
+    return frame is not None and frame.kind is ResolutionKind.DECISION
+
+
+def ensured(view: View, clause: Range) -> bool:
+    """हर व्यक्ति को सुविधा मिले, यह | सुनिश्चित किया जाए: what is to be made sure of stands in front."""
+    return len(clause) <= SHORT // 2 and view.keys[clause.first - 1 : clause.first + 1] == ["यह", "सुनिश्चित"]
+
+
+def with_object(view: View, first: int, clause: Range) -> Range:
+    """लाभांश देने का प्रस्ताव रखा | जिसे पारित किया गया: what was carried stands in the clause in front."""
+    return trim(view, first + (view.keys[first] == "कि"), clause.last)
+
+
+def consequence(view: View, cuts: list[int], k: int) -> Range | None:
+    """यदि भुगतान न हुआ तो धरना दिया जाएगा: the condition belongs to what follows from it."""
+    if view.keys[cuts[k]] not in ("तो", "तब") or not k:
+        return None
+    first = cuts[k - 1] + (view.keys[cuts[k - 1]] == "कि")
+    return Range(trim(view, first, cuts[k + 1]).first, trim(view, cuts[k], cuts[k + 1]).last)
+
+
+def is_subordinate(view: View, first: int, clause: Range) -> bool:
+    """यदि …, ताकि …, जो …: a clause that resolves nothing by itself."""
+    if view.keys[first] == "जो" and view.any_of(CORRELATES, first + 2, clause.last - 2):
+        return False  # जो सदस्य पैरवी करता पाया गया उस पर अर्थदंड लगेगा
+    return view.keys[first] in SKIPPED or view.keys[clause.first] in SKIPPED
+
+
+def goes_on(view: View, first: int, clause: Range) -> bool:
+    """ताकि विश्वास बना रहे | और कोई भ्रांति न हो: a second state that the first act is for; और सफाई की जाए is an act."""
+    verb = view.tags[clause.last - 1].verb
+    joined = view.keys[first] in CONJUNCTIONS or view.is_mark(first, ",")
+    return joined and verb is not None and verb.stem in word_set("effects") and verb.stem != "जा"
+
+
+def who_will(view: View, first: int, clause: Range) -> bool:
+    """… प्रभारी बनाए गए हैं | जो 12 सितंबर तक सूची देंगे: what those who were named have to do, and by when."""
+    verb = view.tags[clause.last - 1].verb
+    acts = verb is not None and verb.tag == "fut" and verb.stem not in word_set("effects")
+    if view.keys[first] != "जो" or clause.last - first < 2:
+        return False
+    return acts and "attendance_nouns" not in view.cover[first + 1]  # जो सदस्य … नहीं देंगे: a condition
+
+
+def mere_effect(view: View, clause: Range) -> bool:
+    """यदि बारिश होगी तो कार्यक्रम प्रभावित होगा: what happens, not what somebody does."""
+    verb = view.tags[clause.last - 1].verb
+    if view.keys[clause.last - 2] in word_set("forced") | word_set("protests"):
+        return False
+    warned = match(view.keys[clause.first : clause.last]) is not None
+    return verb is not None and verb.tag == "fut" and verb.stem in word_set("effects") - {"जा"} and not warned
