@@ -157,6 +157,12 @@ def _part_of_more(view: View, i: int, hit: Hit) -> bool:
     )
 
 
+def _counts(view: View, i: int) -> bool:
+    """पहला, 14 वां, दो दिवसीय: says which meeting or how long."""
+    modifier = view.covers(i, "kind_modifiers")
+    return view.keys[i] in ORDINAL_ENDS or (modifier is not None and modifier.type in ("ordinal", "duration"))
+
+
 def _kind_start(view: View, first: int, i: int) -> int:
     """Take the modifiers in front of the kind: ordinals, frequency, level, purpose, duration."""
     while i > first:
@@ -176,6 +182,8 @@ def _kind_start(view: View, first: int, i: int) -> int:
             i = j
         elif "kind_modifiers" in cover or ("meeting_kinds" in cover and view.keys[j] != "बैठक"):
             i = view.start(j, "kind_modifiers")
+        elif "places" in cover and j > first and _counts(view, j - 1):
+            i = j  # 14वां | खगड़िया | जिला सम्मेलन
         elif (
             (view.keys[j] in CONJUNCTIONS or view.is_mark(j, "-–"))
             and j > first

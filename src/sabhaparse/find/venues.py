@@ -42,10 +42,16 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
             if _seat(view, start, end):
                 continue
-            if found.hit.entry.value == "strong" or ((end - start > 1 or owned) and held_there(view, sentence, end)):
+            if _strong(view, i, end) or ((end - start > 1 or owned) and held_there(view, sentence, end)):
                 out.append(Range(_without_town(view, start, end), end))
         behind = max(end, i + 1)
     return out
+
+
+def _strong(view: View, first: int, last: int) -> bool:
+    """नगर निगम | प्रेक्षागृह: a noun among them that is a venue wherever it stands."""
+    nouns = (view.cover[i].get("venue_nouns") for i in range(first, last))
+    return any(noun is not None and noun.hit.entry.value == "strong" for noun in nouns)
 
 
 def held_there(view: View, sentence: Sentence, at: int) -> bool:
@@ -145,6 +151,9 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
             if j > sentence.first and view.keys[j - 1] in ("समीप", "पास", "निकट", "सामने"):
                 i = j
                 continue
+            if view.keys[j] == "के" and (school := _school_of(view, sentence, j)) < j:
+                i = school
+                continue
             break
         if "organisations" in cover:
             i = view.start(j, "organisations")
@@ -160,9 +169,12 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
         if "attendance_nouns" in cover and "venue_nouns" in view.cover[i] and "posts" not in cover:
             i = j
             continue
+        if view.keys[j] == "जयंती" and j > sentence.first and view.keys[j - 1] in word_set("jubilees"):
+            i = j - 1
+            continue
         if not view.is_word(j) or any(name in cover for name in BLOCKED) or "designation_stops" in cover:
             break
-        if view.function[j] and not is_body(view, j):
+        if view.function[j] and "venue_nouns" not in cover and not is_body(view, j):
             if view.keys[j] in ("समीप", "पास", "निकट", "सामने"):
                 i = j
                 continue
@@ -172,6 +184,16 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
         if view.tokens[j].kind is Kind.NUMBER or view.keys[j] in CONJUNCTIONS:
             break
         i = j
+    return i
+
+
+def _school_of(view: View, sentence: Sentence, i: int) -> int:
+    """मदरसा नूरुल उलूम | के सेहन: where the house begins whose name stands in front of के; `i` where none does."""
+    for k in range(i - 2, max(sentence.first, i - 4) - 1, -1):
+        if "venue_nouns" in view.cover[k]:
+            return k
+        if not view.is_word(k + 1) or view.function[k + 1] or view.tags[k + 1].known:
+            return i
     return i
 
 
@@ -213,6 +235,8 @@ def town_in(view: View, span: Range) -> Range | None:
     for i in reversed(view.places("places", span.first, span.last)):
         entry = view.covers(i, "places")
         length = is_town(view, i, sure=i > span.first or entry is None or entry.type != "district")
+        if length and i + length < span.last and view.keys[i + length] in word_set("roads"):
+            continue  # चैंबर भवन, करनाल रोड
         if length and i + length <= span.last:
             return Range(i, i + length)
     return None

@@ -71,9 +71,12 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
                 and "venue_nouns" not in view.cover[i]
                 and i != _dateline_token(found)
                 and after < sentence.last
-                and (view.keys[after] in NEAR_VENUE or after == venue.first)
+                and (view.keys[_behind_bracket(found, after)] in NEAR_VENUE or after == venue.first)
             ):
                 return Range(i, after), "town_before_venue"
+    village = _village(found, venue)
+    if village is not None:
+        return village, "village_of_meeting"
     if layout.dateline is not None:
         return _away(found, venue) or (layout.dateline, "dateline_town")
     if found.meeting is not None:
@@ -91,6 +94,41 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
             if after > first and after < view.sentences[index].last and view.keys[after] in ("में", "मे"):
                 return Range(first, after), "town_of_headline"
     return None
+
+
+def _behind_bracket(found: Findings, i: int) -> int:
+    """शाहबाद (बारां) | स्थित: the token behind the district in brackets at token `i`; `i` where there is none."""
+    view = found.view
+    closed = i + 3 < len(view.keys) and view.is_mark(i, "(") and view.is_mark(i + 2, ")")
+    return i + 3 if closed else i
+
+
+def _village(found: Findings, venue: Range | None) -> Range | None:
+    """ग्राम झालम के कर्मा भवन में, बैठक गांव बरोटी में हुई, बैठक मजालता में संपन्न हुई: a name that no list has."""
+    view = found.view
+    if venue is not None:
+        end = venue.first - 1
+        if end < 2 or view.keys[end] != "के":
+            return None
+        first = next((i for i in range(end - 1, max(0, end - 3), -1) if view.keys[i - 1] in word_set("villages")), end)
+        return Range(first, end) if first < end and not any(view.function[first:end]) else None
+    if found.meeting is None:
+        return None
+    own = view.sentences[found.meeting.sentence]
+    for i in view.any_of(IN, found.meeting.kind.last + 1, own.last - 1):
+        name = i - 1
+        if view.keys[i + 1] not in word_set("held") or not view.is_word(name) or view.function[name]:
+            continue
+        if view.keys[name - 1] in word_set("villages"):
+            return Range(name, i)
+        listed = [hit for hit in view.tags[name].hits if hit.entry.list != "places"]
+        unknown = not view.tags[name].known and view.tags[name].verb is None and not listed
+        behind = name == found.meeting.kind.last or view.keys[name - 1] in ("को", "आज")
+        return Range(name, i) if unknown and behind else None
+    return None
+
+
+IN = frozenset({"में", "मे"})
 
 
 def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
