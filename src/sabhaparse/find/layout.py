@@ -17,7 +17,7 @@ import regex
 
 from sabhaparse.divide import Kind
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.venues import is_town
+from sabhaparse.find.towns import is_town
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 

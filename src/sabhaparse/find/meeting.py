@@ -19,12 +19,13 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
 from sabhaparse.divide import Kind, Sentence
+from sabhaparse.find.body_before import ORDINAL_ENDS
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate
 from sabhaparse.find.meeting_later import goes_on_about, late, review, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, weigh
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.organiser import ORDINAL_ENDS, organiser
+from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit

@@ -14,77 +14,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sabhaparse.divide import Kind, Sentence
+from sabhaparse.find.body_before import body_before, names_body
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.bodies import body_start
-from sabhaparse.find.people.institutions import BODIES
-from sabhaparse.find.people.parts import PLURAL, is_nominal
+from sabhaparse.find.people.parts import PLURAL
+from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
-from sabhaparse.lexicon.letters import acronym
 
 Rule = Callable[[View, Sentence, int], Range | None]
-ORDINAL_ENDS = frozenset({"वीं", "वां", "वें"})
-PURPOSE = frozenset({"लिए", "हेतु", "संबंध", "तहत", "अंतर्गत"})
-QUOTES = "\"'“”‘’"
 WIDEST = 14
 """Tokens of the longest list of those who met."""
-
-
-def body_before(view: View, first: int, end: int) -> Range | None:
-    """The body that ends before token `end`, not before `first`."""
-    if end <= first:
-        return None
-    if view.is_mark(end - 1, QUOTES):
-        opening = next((i for i in range(end - 2, first - 1, -1) if view.is_mark(i, QUOTES)), end)
-        return body_before(view, opening + 1, end - 1)  # संस्था 'रेवा परिषद'
-    end = _without_level(view, first, end)
-    town = view.start(end - 1, "places") if "places" in view.cover[end - 1] else first
-    if town - 2 > first and view.is_mark(town - 1, ",") and _organisation(view, town - 2):
-        named = body_before(view, first, town - 1)  # अग्रवाल सभा, गिरिडीह
-        return Range(named.first, end) if named is not None else None
-    start = body_start(view, first, end)
-    while start < end - 1 and (view.keys[start] in word_set("formed") or _ordinal(view, start)):
-        start += 1
-    if start >= end or not any(_organisation(view, k) and not _mere_level(view, k, start) for k in range(start, end)):
-        return None
-    last = end - 1
-    if view.is_mark(last, ")"):
-        last = next((k for k in range(last, start, -1) if view.is_mark(k, "(")), end) - 1
-    people = "posts" in view.cover[last] or "attendance_nouns" in view.cover[last]
-    if view.keys[last].endswith(PLURAL) or (people and not _organisation(view, last)):
-        return None
-    return Range(_formed_for(view, first, start), end)
-
-
-def _formed_for(view: View, first: int, start: int) -> int:
-    """… परियोजना के क्रियान्वयन के लिए गठित समिति: what a body was formed for belongs to its name."""
-    i = start - 1
-    if i - 2 < first or view.keys[i] not in word_set("formed") or view.keys[i - 1] not in PURPOSE:
-        return start
-    i -= 2 if view.keys[i - 2] == "के" else 1
-    while i > first and (_names_task(view, i - 1) or view.keys[i - 1] in GENITIVE or view.is_mark(i - 1, "()")):
-        i -= 1
-    return start if view.keys[i] in GENITIVE else i
-
-
-def _names_task(view: View, i: int) -> bool:
-    verb = view.tags[i].verb
-    infinitive = verb is not None and verb.tag == "inf"
-    return infinitive or is_nominal(view, i) or view.tokens[i].kind is Kind.NUMBER
-
-
-def _without_level(view: View, first: int, end: int) -> int:
-    """जल संसाधन विभाग की जोधपुर संभाग स्तर (की बैठक): the level belongs to the meeting."""
-    if view.keys[end - 1] not in ("स्तर", "स्तरीय"):
-        return end
-    return next((i for i in range(end - 1, first, -1) if view.keys[i] in GENITIVE), end)
-
-
-def _ordinal(view: View, i: int) -> bool:
-    """27 वीं, पहली: of the meeting, not of the body."""
-    modifier = view.covers(i, "kind_modifiers")
-    number = view.tokens[i].kind is Kind.NUMBER or view.keys[i] in ORDINAL_ENDS
-    return number or (modifier is not None and modifier.type == "ordinal")
 
 
 def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
@@ -95,6 +34,26 @@ def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
     return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
 
 
+def far_in_front(view: View, sentence: Sentence, kind: int) -> Range | None:
+    """महासंघ की | रविवार को | टाउन हॉल में | … की अध्यक्षता में | बैठक हुई: when, where and who chairs stand between."""
+    if kind - 1 <= sentence.first or view.keys[kind - 1] not in ("में", "को", "पर"):
+        return None
+    for i in view.any_of(GENITIVE, sentence.first + 1, kind - 2):
+        body = body_before(view, sentence.first, i) if _details_follow(view, sentence, i + 1) else None
+        if body is not None:
+            return body
+    return None
+
+
+def _details_follow(view: View, sentence: Sentence, i: int) -> bool:
+    """A day, a town or the venue begins at token `i`."""
+    if view.keys[i] in ("आज", "कल", "दिनांक", "गत", "बीते") or view.tokens[i].kind is Kind.NUMBER:
+        return True
+    if not {"weekdays", "places"}.isdisjoint(view.cover[i]) and not names_body(view, i):
+        return True
+    return view.keys[i - 1] == "की" and any(venue.first == i for venue in find_venues(view, sentence))
+
+
 def _before_day(view: View, sentence: Sentence, i: int) -> int:
     """गुलिया खाप की | मंगलवार को | महापंचायत हुई: the day may stand between the body's की and the kind."""
     day = i - 1 > sentence.first and view.keys[i] == "को" and "weekdays" in view.cover[i - 1]
@@ -102,7 +61,7 @@ def _before_day(view: View, sentence: Sentence, i: int) -> int:
 
 
 def _of_the_kind(view: View, i: int) -> bool:
-    return "kind_modifiers" in view.cover[i] and not _organisation(view, i)
+    return "kind_modifiers" in view.cover[i] and not names_body(view, i)
 
 
 def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
@@ -122,7 +81,7 @@ def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 def right_before(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… प्रबंध समिति बैठक: the body right in front of the kind."""
-    return body_before(view, sentence.first, kind) if kind > sentence.first and _organisation(view, kind - 1) else None
+    return body_before(view, sentence.first, kind) if kind > sentence.first and names_body(view, kind - 1) else None
 
 
 def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
@@ -209,39 +168,26 @@ def cabinet(view: View, sentence: Sentence) -> Range | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (organised_by, body_held, of_the_meeting, of_its_members, right_before, body_will_hold)
+RULES: tuple[Rule, ...] = (
+    organised_by,
+    body_held,
+    of_the_meeting,
+    of_its_members,
+    right_before,
+    body_will_hold,
+    far_in_front,
+)
 
 
 def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | None:
     """The organiser in the sentence whose kind begins at token `kind`, and the name of the first rule that finds it."""
     for rule in RULES:
         found = rule(view, sentence, kind)
-        if found is not None:
-            return found, rule.__name__
+        if found is None:
+            continue
+        if rule is organised_by and view.keys[found.last : found.last + 2] == ["की", "ओर"]:
+            owner = of_the_meeting(view, sentence, kind)
+            if owner is not None and owner.first > found.last:
+                continue  # न्यायालय की ओर से दिए गए आदेश के विरोध में शिक्षक संघ की बैठक
+        return found, rule.__name__
     return None
-
-
-def _mere_level(view: View, i: int, start: int) -> bool:
-    """ब्लॉक, जिला, a designation in capitals: no body by itself; but one behind its name (कोयला विभाग)."""
-    level = view.covers(i, "post_modifiers")
-    body = view.cover[i].get("body_nouns")
-    if body is not None and i > start and "kind_modifiers" not in view.cover[i - 1] and _belongs(view, i - 1):
-        return False
-    return "posts" in view.cover[i] or (
-        level is not None and level.type == "level" and (body is None or body.hit.length == 1)
-    )
-
-
-def _organisation(view: View, i: int) -> bool:
-    if not BODIES.isdisjoint(view.cover[i]):
-        return True
-    initialism = view.covers(i, "abbreviations")
-    named = initialism is not None and initialism.type not in NOT_BODIES and initialism.note != "term"
-    return named or (initialism is None and acronym(view.tokens[i].key))
-
-
-def _belongs(view: View, i: int) -> bool:
-    return not view.function[i] or view.keys[i] in GENITIVE
-
-
-NOT_BODIES = frozenset({"honorific", "unit", "time", "law", "degree", "designation", "rank", "address"})

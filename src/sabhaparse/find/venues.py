@@ -13,6 +13,7 @@ from __future__ import annotations
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.parts import is_body
+from sabhaparse.find.towns import is_town
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 
@@ -38,7 +39,7 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
         if end + 1 < sentence.last and view.keys[end] not in AT and view.keys[end + 1] in AT and _trailing(view, end):
             end += 1
         if end < sentence.last and view.keys[end] in AT:
-            start = _venue_start(view, sentence, i)
+            start = _behind_owner(view, _venue_start(view, sentence, i), end)
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
             if _seat(view, start, end):
                 continue
@@ -197,6 +198,16 @@ def _school_of(view: View, sentence: Sentence, i: int) -> int:
     return i
 
 
+def _behind_owner(view: View, start: int, end: int) -> int:
+    """महासंघ की | जिला कार्यालय परिसर में बैठक हुई: the की in front of a masculine noun is of the meeting."""
+    masculine = word_set("masculine_venues")
+    for i in view.words("की", start, end):
+        nouns = [k for k in range(i + 1, end) if "venue_nouns" in view.cover[k]]
+        if nouns and all(view.keys[k] in masculine or "body_nouns" in view.cover[k] for k in nouns):
+            return i + 1
+    return start
+
+
 def _seat(view: View, start: int, end: int) -> bool:
     """जिला मुख्यालय, मंडल मुख्यालय पर: a town by its rank, no premises."""
     return view.keys[end - 1] == "मुख्यालय" and all(
@@ -217,26 +228,3 @@ def _office_of(view: View, sentence: Sentence, post: int, noun: int) -> bool:
 
 def _named(view: View, i: int) -> bool:
     return any(name in view.cover[i] for name in ("body_nouns", "organisations", "places", "place_nouns"))
-
-
-def is_town(view: View, i: int, sure: bool = True) -> int:
-    """Length of the town or district name that begins at token `i`, 0 where none does.
-
-    A name that is a common word as well (गया, सागर, पटना) counts only where `sure` is False.
-    """
-    hit = view.begins(i, "places")
-    if hit is None or hit.inflected or (sure and "common word" in hit.entry.note):
-        return 0
-    return hit.length if hit.entry.type in ("town", "district") or "also town" in hit.entry.note else 0
-
-
-def town_in(view: View, span: Range) -> Range | None:
-    """The last town or district named in a token range: an address closes with it."""
-    for i in reversed(view.places("places", span.first, span.last)):
-        entry = view.covers(i, "places")
-        length = is_town(view, i, sure=i > span.first or entry is None or entry.type != "district")
-        if length and i + length < span.last and view.keys[i + length] in word_set("roads"):
-            continue  # चैंबर भवन, करनाल रोड
-        if length and i + length <= span.last:
-            return Range(i, i + length)
-    return None

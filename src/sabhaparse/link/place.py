@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range, of_sentence
-from sabhaparse.find.venues import find_venues, held_there, is_town, town_in
+from sabhaparse.find.towns import is_town, town_in
+from sabhaparse.find.venues import find_venues, held_there
 from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
 from sabhaparse.link.persons_facts import text_fact

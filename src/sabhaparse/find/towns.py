@@ -1,0 +1,39 @@
+"""Towns: which token begins the name of one, and the town inside a phrase.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("बैठक चैंबर भवन, करनाल रोड पर और अजमेर में हुई।")
+>>> found = town_in(seen, Range(0, len(seen.keys)))
+>>> seen.text(found.first, found.last)
+'अजमेर'
+
+List: places.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
+
+
+def is_town(view: View, i: int, sure: bool = True) -> int:
+    """Length of the town or district name that begins at token `i`, 0 where none does.
+
+    A name that is a common word as well (गया, सागर, पटना) counts only where `sure` is False.
+    """
+    hit = view.begins(i, "places")
+    if hit is None or hit.inflected or (sure and "common word" in hit.entry.note):
+        return 0
+    return hit.length if hit.entry.type in ("town", "district") or "also town" in hit.entry.note else 0
+
+
+def town_in(view: View, span: Range) -> Range | None:
+    """The last town or district named in a token range: an address closes with it."""
+    for i in reversed(view.places("places", span.first, span.last)):
+        entry = view.covers(i, "places")
+        length = is_town(view, i, sure=i > span.first or entry is None or entry.type != "district")
+        if length and i + length < span.last and view.keys[i + length] in word_set("roads"):
+            continue  # चैंबर भवन, करनाल रोड
+        if length and i + length <= span.last:
+            return Range(i, i + length)
+    return None
