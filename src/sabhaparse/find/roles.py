@@ -70,6 +70,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         elif found:
             listed = (Role.APPOINTEE, "elected_list") if _elected(view, group) else (Role.ATTENDEE, "presence_list")
             roles.extend(RoleMention(member, *listed) for member in group.members)
+        elif _announced_as_elected(view, group):
+            roles.extend(RoleMention(m, Role.APPOINTEE, "elected_list") for m in group.members if m.offices)
         roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
         roles.extend(RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m))
     thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
@@ -193,6 +195,13 @@ def _elected(view: View, group: Group) -> bool:
     ):
         return False
     return any(view.keys[i] in word_set("elected") for i in range(sentence.first, group.whole.first))
+
+
+def _announced_as_elected(view: View, group: Group) -> bool:
+    """चुने गए पदाधिकारी इस प्रकार हैं- अध्यक्ष - अ, सचिव - ब: the line says in front that they were elected."""
+    first = view.sentences[group.sentence].first
+    front = view.keys[first : group.whole.first]
+    return ("प्रकार" in front or "निम्नानुसार" in front) and not word_set("elected").isdisjoint(front)
 
 
 def _newly(view: View, person: PersonMention) -> bool:

@@ -72,6 +72,8 @@ def _describes(view: View, i: int) -> bool:
     """A word that may stand in front of a name without being a post: no case marker, no verb, nothing that acts."""
     if not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
         return False
+    if view.keys[i] in word_set("parts_in_meetings"):
+        return False
     if "attendance_nouns" in view.cover[i] and view.keys[i].endswith(PLURAL):
         return False
     return NO_TITLES.isdisjoint(view.cover[i])
