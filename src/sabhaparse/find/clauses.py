@@ -154,6 +154,9 @@ class Clauses:
             return False
         if last == group.after:
             return len(group.members) > MANY  # धरने पर अ, ब, स, द रहे।
+        others = view.keys[last - 1] in word_set("and_others") and len(group.members) > 1
+        if others and group.whole.first == sentence.first and last == group.after + 1:
+            return True  # एसएसपी अ, अपर जिलाधिकारी ब आदि रहे।
         first = sentence.first
         if group.whole.first == first and len(group.members) >= MANY:
             return True

@@ -17,6 +17,7 @@ import regex
 
 from sabhaparse.divide import WORD
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym, acronym_length
 
 _INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\u0904-\u0939]{0,5}॰){1,5}")
@@ -173,6 +174,9 @@ def strengths(view: View) -> list[Strength]:
             levels[i - 1] = UNKNOWN
         if levels[i] is NO and _before_surname(view, i):
             levels[i] = WEAK
+    for i in view.words("वंदना", 1, len(levels)):
+        if view.keys[i - 1] in word_set("hymned"):
+            levels[i - 1] = levels[i] = NO
     return levels
 
 
