@@ -10,7 +10,7 @@ import pytest
 
 from sabhaparse.clean import clean
 from sabhaparse.clean.syllables import retroflex_sha
-from sabhaparse.clean.words import lacking_anusvara, slips
+from sabhaparse.clean.words import lacking_anusvara, slips, sure
 from sabhaparse.lexicon.loader import bundled
 
 LISTS = sorted((p for p in bundled().iterdir() if p.name.endswith(".tsv")), key=lambda p: p.name)
@@ -22,7 +22,7 @@ def forms(path: Traversable) -> set[str]:
     found = {row[0] for row in cells}
     if "variants" in header:
         found.update(v for row in cells if len(row) > 1 for v in row[1].split("|"))
-    slipped = {*lacking_anusvara(), *slips()}
+    slipped = {*lacking_anusvara(), *slips(), *sure()}
     return {f for f in found if f and not f.endswith(":") and f not in slipped and not retroflex_sha(f)}
 
 

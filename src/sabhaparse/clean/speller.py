@@ -29,7 +29,9 @@ from sabhaparse.clean.words import (
     propose_slip,
     restore_anusvara,
     restore_sha,
+    restore_word,
     slips,
+    sure,
 )
 
 _START, _END = f"(?<![{LETTER[1:-1]}॰\u200c\u200d])", "(?![॰\u200c\u200d.\ufffd])"
@@ -78,6 +80,8 @@ class Speller:
     def _ask(self, word: str) -> Verdict | None:
         if word in lacking_anusvara():
             return Verdict(restore_anusvara.__name__, lacking_anusvara()[word], True)
+        if word in sure():
+            return Verdict(restore_word.__name__, sure()[word], True)
         if word in slips():
             return Verdict(propose_slip.__name__, slips()[word], False)
         known = self._vocabulary.known

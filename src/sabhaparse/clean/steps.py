@@ -81,6 +81,7 @@ _TABLE: tuple[_Row, ...] = (
     _Row(syllables.join_reph_i, "र्इ", **_INSIDE),
     _Row(syllables.order_rakar, f"{MATRA}{VIRAMA}", **_INSIDE),
     _Row(syllables.place_short_i, f"(?m:^)ि|[^\u0915-\u0939{NUKTA}]ि"),
+    _Row(syllables.place_in, "¨"),
     _Row(syllables.retroflex_sha, "श्[टठण]", **_INSIDE),
     _Row(nukta.dollar_nukta, rf"{LETTER}\$"),
     _Row(spaces.part_words, lambda _: spaces.long_run, **_GUARDED, **_HIDDEN),

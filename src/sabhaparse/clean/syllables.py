@@ -87,3 +87,11 @@ def place_short_i(text: str) -> list[Edit]:
 def retroflex_sha(text: str) -> list[Edit]:
     """श् before ट, ठ, ण is ष्: भ्रश्टाचार -> भ्रष्टाचार."""
     return [Edit(m.start(), m.end(), "ष", "retroflex_sha") for m in _SHA.finditer(text)]
+
+
+_DIAERESIS = regex.compile(f"¨(?P<cluster>{CLUSTER})(?!{MATRA}|{VIRAMA})")
+
+
+def place_in(text: str) -> list[Edit]:
+    """¨सह -> सिंह: the sign of ि with its anusvara, left by a converter in front of its letter."""
+    return [Edit(m.start(), m.end(), m["cluster"] + "िं", "place_in") for m in _DIAERESIS.finditer(text)]

@@ -56,6 +56,12 @@ def slips() -> dict[str, str]:
     return listed("slips")
 
 
+@lru_cache(maxsize=1)
+def sure() -> dict[str, str]:
+    """Slips that are no word of any kind, with what was meant."""
+    return listed("sure")
+
+
 def _only(found: set[str]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
@@ -63,6 +69,11 @@ def _only(found: set[str]) -> str | None:
 def restore_anusvara(word: str, vocabulary: Vocabulary) -> str | None:
     """नही -> नहीं, उन्होने -> उन्होंने: a closed list."""
     return lacking_anusvara().get(word)
+
+
+def restore_word(word: str, vocabulary: Vocabulary) -> str | None:
+    """एंव -> एवं, द्बारा -> द्वारा, नें -> ने: a closed list."""
+    return sure().get(word)
 
 
 def restore_au(word: str, vocabulary: Vocabulary) -> str | None:
