@@ -47,7 +47,9 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     if view.is_mark(last, ")"):
         last = next((k for k in range(last, start, -1) if view.is_mark(k, "(")), end) - 1
     people = "posts" in view.cover[last] or "attendance_nouns" in view.cover[last]
-    if view.keys[last].endswith(PLURAL) or (people and not names_body(view, last)):
+    if (view.keys[last].endswith(PLURAL) and "organisations" not in view.cover[last]) or (
+        people and not names_body(view, last)
+    ):
         return None
     return Range(_formed_for(view, first, start), end)
 

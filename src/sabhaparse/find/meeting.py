@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.body_before import ORDINAL_ENDS
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting_held import Candidate
+from sabhaparse.find.meeting_held import Candidate, still_to_come
 from sabhaparse.find.meeting_later import goes_on_about, late, review, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, weigh
 from sabhaparse.find.mentions import Range
@@ -93,7 +93,13 @@ def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Cont
             view.keys[other.kind.last - 1] == head and _same_body(view, best, other) and other.kind.first not in asides
         )
         earlier = not word_set("another_meeting").isdisjoint(view.keys[other.kind.first : other.kind.last])
-        if same and not earlier and len(other.kind) > 1 and not candidate.inflected and weigh(candidate) >= NAMED:
+        coming = still_to_come(candidate) < 0
+        if (
+            same
+            and not (earlier or coming or candidate.inflected)
+            and len(other.kind) > 1
+            and weigh(candidate) >= NAMED
+        ):
             return replace(best, kind=other.kind)
     return best
 

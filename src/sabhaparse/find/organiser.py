@@ -67,7 +67,11 @@ def _of_the_kind(view: View, i: int) -> bool:
 def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
     """किसान सभा के जिला पदाधिकारियों और सदस्यों की मासिक बैठक: the body in front of those who met."""
     i = kind - 2
-    if i <= sentence.first or view.keys[i + 1] not in GENITIVE or view.keys[i] in word_set("called_together"):
+    if i <= sentence.first or view.keys[i + 1] not in GENITIVE:
+        return None
+    if names_body(view, i - 1) and view.keys[i].endswith(PLURAL) and "organisations" in view.cover[i - 1]:
+        return body_before(view, sentence.first, i)  # जदयू | कार्यकर्ताओं की बैठक
+    if view.keys[i] in word_set("called_together"):
         return None
     for k in range(i, max(sentence.first, i - WIDEST), -1):
         if view.keys[k] == "के" and k < i:
@@ -129,7 +133,10 @@ def _body_held(view: View, sentence: Sentence) -> Range | None:
         view.any_of(word_set("organised"), sentence.first, sentence.last) or _met(view, sentence, agents[0])
     ):
         return None
-    return body_before(view, sentence.first, agents[0])
+    agent = agents[0]
+    if view.keys[agent - 1] in word_set("members") and agent - 2 > sentence.first and view.keys[agent - 2] == "के":
+        agent -= 2  # संघ के | पदाधिकारियों ने बैठक की
+    return body_before(view, sentence.first, agent)
 
 
 def _met(view: View, sentence: Sentence, agent: int) -> bool:

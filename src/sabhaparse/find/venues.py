@@ -36,14 +36,23 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
         end = _venue_end(view, sentence, i + found.hit.length)
         if found.hit.entry.type in ("hotel", "religious") and end < sentence.last and view.keys[end] not in AT:
             end = _named_behind(view, sentence, end)
-        if end + 1 < sentence.last and view.keys[end] not in AT and view.keys[end + 1] in AT and _trailing(view, end):
-            end += 1
+        if end + 1 < sentence.last and view.keys[end] not in AT:
+            if view.keys[end + 1] in AT and _trailing(view, end):
+                end += 1
+            elif view.keys[end + 1] in word_set("localities") and view.keys[end + 2 : end + 3] in (["में"], ["पर"]):
+                end += 2  # पेंशनर भवन | सिविल लाइन में
         if end < sentence.last and view.keys[end] in AT:
             start = _behind_owner(view, _venue_start(view, sentence, i), end)
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
-            if _seat(view, start, end):
+            if view.keys[start] in LOCATED:
+                start += 1  # शहर में स्थित | तुवन मंदिर प्रांगण
+            if start >= end or _seat(view, start, end) or _of_something_to_be(view, end):
                 continue
-            if _strong(view, i, end) or ((end - start > 1 or owned) and held_there(view, sentence, end)):
+            if (
+                _strong(view, i, end)
+                or view.keys[end + 1 : end + 2] == ["आयोजित"]
+                or ((end - start > 1 or owned) and held_there(view, sentence, end))
+            ):
                 out.append(Range(_without_town(view, start, end), end))
         behind = max(end, i + 1)
     return out
@@ -173,6 +182,11 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
         if view.keys[j] == "जयंती" and j > sentence.first and view.keys[j - 1] in word_set("jubilees"):
             i = j - 1
             continue
+        if view.keys[j] == "एक" and j > sentence.first and view.keys[j - 1] in LOCATED:
+            i = j  # गांधी पार्क स्थित एक होटल
+            continue
+        if view.keys[j].endswith("नुसार"):
+            break  # … के निर्देशानुसार | राजीव भवन में
         if not view.is_word(j) or any(name in cover for name in BLOCKED) or "designation_stops" in cover:
             break
         if view.function[j] and "venue_nouns" not in cover and not is_body(view, j):
@@ -206,6 +220,12 @@ def _behind_owner(view: View, start: int, end: int) -> int:
         if nouns and all(view.keys[k] in masculine or "body_nouns" in view.cover[k] for k in nouns):
             return i + 1
     return start
+
+
+def _of_something_to_be(view: View, at: int) -> bool:
+    """पटना के बापू सभागार में | होने वाली रैली: where something else will be."""
+    behind = view.keys[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0] == "होने" and behind[1].startswith("वाल")
 
 
 def _seat(view: View, start: int, end: int) -> bool:

@@ -39,12 +39,15 @@ def body_start(view: View, first: int, end: int) -> int:
             inside = j > first and (is_body(view, j - 1) or view.is_mark(j - 1, ")") or _bare_body(view, i, last, j))
             if not inside:
                 break
+        elif view.is_mark(j, "-") and view.doc.touching(j) and j > first and view.is_word(j - 1):
+            pass  # शिक्षक-अभिभावक संघ
         elif view.keys[j] in CONJUNCTIONS or view.is_mark(j, ",-–—/"):
             if j == first or not is_nominal(view, j - 1) or is_post(view, j - 1):
                 break
         elif view.is_mark(j, ")"):
             opening = next((k for k in range(j, max(first, j - 8) - 1, -1) if view.is_mark(k, "(")), None)
-            if opening is None or view.keys[i] not in GENITIVE:
+            short = opening is not None and j - opening == 2 and is_body(view, j - 1) and opening > first
+            if opening is None or not (view.keys[i] in GENITIVE or short):
                 break
             j = opening
         elif view.is_mark(j, "("):
@@ -52,7 +55,8 @@ def body_start(view: View, first: int, end: int) -> int:
         elif (
             "organisations" in view.cover[j]
             or _names_body(view, j)
-            or (is_post(view, j) and view.begins(i, "body_nouns"))
+            or (is_post(view, j) and (view.begins(i, "body_nouns") or _trade(view, j, last)))
+            or (view.tokens[j].kind is NUMBER and view.keys[i].startswith("सूत्री"))
         ):
             pass
         elif not is_nominal(view, j) or (is_post(view, j) and not modifies(view, j) and not is_body(view, j)):
@@ -61,6 +65,11 @@ def body_start(view: View, first: int, end: int) -> int:
     while i < last and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i
+
+
+def _trade(view: View, i: int, last: int) -> bool:
+    """आशा | कार्यकर्ता संघ: a post in the singular in the name of a union of those who hold it."""
+    return view.keys[last] in word_set("unions") and "attendance_nouns" in view.cover[i]
 
 
 def _bare_body(view: View, i: int, last: int, j: int) -> bool:

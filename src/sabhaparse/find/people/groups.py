@@ -208,8 +208,8 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
     if office.whole.first > person.name.whole.first:
         return False
     word = view.keys[office.title.last - 1]
-    if office.plural or view.keys[person.name.whole.first] == ALL_TITLED:
-        return True
+    if office.plural or office.rule == "office_set_off" or view.keys[person.name.whole.first] == ALL_TITLED:
+        return True  # …, उपाध्यक्ष पद पर अ, ब और स
     if view.is_mark(office.whole.last, HOLDERS_FOLLOW):
         return True
     if word == "सदस्य" or (

@@ -61,8 +61,10 @@ def _among(view: View, sentence: Sentence, start: int, held: Set[int]) -> tuple[
     keys, i = view.keys, start - 1
     if i - 1 < sentence.first:
         return ()
-    if keys[i - 2 : i + 1] == ["के", "रूप", "में"]:
+    if keys[i - 2 : i + 1] in (["के", "रूप", "में"], ["के", "तौर", "पर"]):
         end, plural = i - 2, False
+    elif keys[i - 2 : i + 1] == ["पद", "के", "लिए"] or keys[i - 1 : i + 1] == ["पद", "हेतु"]:
+        end, plural = i - 1 - (keys[i] == "लिए"), False
     elif keys[i - 1 : i + 1] == ["पद", "पर"]:
         end, plural = i - 1, False
     else:
@@ -116,6 +118,8 @@ def _appointed(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[
     """… को मुख्य सलाहकार चुना गया: the post that an appointment gives, behind को."""
     if not any(view.keys[k] in word_set("appointing") for k in range(i, sentence.last)):
         return ()
+    while i < sentence.last and (view.keys[i] in word_set("once_more") or view.keys[i] in word_set("chosen_how")):
+        i += 1  # को सर्वसम्मति से | अध्यक्ष चुना गया
     end = i
     while (
         end < sentence.last
@@ -150,8 +154,10 @@ def _apposition(
         return (), i
     start = i + 1 if view.is_mark(i, ",-–—:") else i
     marked = start > i
-    while start < sentence.last and view.keys[start] in word_set("once_more"):
-        start += 1  # करणसिंह उदावत पुनः जिलाध्यक्ष
+    while start < sentence.last and (
+        view.keys[start] in word_set("once_more") or (start > i and view.keys[start] in word_set("chosen_how"))
+    ):
+        start += 1  # करणसिंह उदावत पुनः सर्वसम्मति से जिलाध्यक्ष
     end = start
     while end < sentence.last and end - start < FARTHEST_BEHIND and end not in held:
         comma = marked and (view.is_mark(end, ",(/)-–") or (view.keys[end] in CONJUNCTIONS and end + 1 not in held))

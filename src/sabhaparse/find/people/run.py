@@ -116,6 +116,8 @@ def set_off(keys: Sequence[str], i: int) -> int:
     before = keys[i - 1] if i >= 2 else ""
     if before == "पर" and keys[i - 2] == "पद":
         return 2
+    if keys[max(0, i - 3) : i] in (["पद", "के", "लिए"], ["के", "तौर", "पर"]):
+        return 3
     return 3 if before == "में" and keys[max(0, i - 3) : i - 1] == ["के", "रूप"] else 0
 
 

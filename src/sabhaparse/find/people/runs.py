@@ -114,6 +114,8 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
     level = levels[i]
     if level >= UNKNOWN and i == first:
         return True
+    if view.keys[i] == "कर" and i > first and view.keys[i + 1 : i + 2] in (["रहे"], ["रही"], ["रहा"]):
+        return False  # श्री अमर नाथ | कर रहे थे
     if "letter_names" in view.cover[i] and _letter_apart(view, sentence, first, i, honorific):
         return True
     if level is NO and not honorific:

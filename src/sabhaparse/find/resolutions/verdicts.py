@@ -41,8 +41,8 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if frame is not None and (frame.name != "became" or _of_a_post(view, clause)):
         if len(keys) < 4 or view.starting("निम्न", clause.first, clause.last):
             return None
-        if keys[-1] in PAST_PERFECT:
-            return None
+        if keys[-1] in PAST_PERFECT or (frame.name == "imposed" and keys[-1] in ("है", "हैं")):
+            return None  # … अनिवार्य किया गया है: a rule that is told, not made here
         kind = frame.kind
         if kind is ResolutionKind.DECISION and (
             not word_set("achieved").isdisjoint(keys[-3:]) or _told_elsewhere(keys)
@@ -81,7 +81,7 @@ def _told_elsewhere(keys: Sequence[str]) -> bool:
 
 def _motions_alone(view: View, clause: Range) -> bool:
     """दूसरे दौर में प्रस्ताव पास किए गए: nothing says what was moved."""
-    at = next((i for i in range(clause.last - 1, clause.first, -1) if view.keys[i] == "प्रस्ताव"), 0)
+    at = next((i for i in range(clause.last - 1, clause.first, -1) if view.keys[i] in MOTIONS), 0)
     if not at or clause.last - at > MOTION_NEAR:
         return False
     before = at - 1
@@ -89,9 +89,13 @@ def _motions_alone(view: View, clause: Range) -> bool:
         view.tokens[before].kind is Kind.NUMBER or view.keys[before] in word_set("carried")
     ):
         before -= 1
-    return view.keys[before] in ("में", "पर", "ने", "दौरान") or view.keys[before] in word_set("carried")
+    verb = view.tags[before - 1].verb
+    if view.keys[before] == "पर" and verb is not None and verb.tag == "inf":
+        return False  # मेला भरवाने पर निर्णय लिया गया
+    return view.keys[before] in ("में", "पर", "ने", "दौरान", "बाद") or view.keys[before] in word_set("carried")
 
 
+MOTIONS = frozenset({"प्रस्ताव", "निर्णय", "फैसला", "फैसले"})
 MOTION_NEAR = 5
 THIS = frozenset({"यह", "ये", "उक्त"})
 DECISION_NEAR = 6
