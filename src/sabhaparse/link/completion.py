@@ -99,6 +99,8 @@ def _plain(day: dt.date) -> dt.date:
 def _dated(when: When, year: int) -> When | None:
     """`when` in `year`; an interval that runs over the new year ends in the next."""
     first, last = when.first, when.final
+    if not dt.MINYEAR <= year < dt.MAXYEAR:
+        return None
     try:
         if last is None:
             return When(Day(year, first.month, first.day))

@@ -150,8 +150,11 @@ class Relative:
     then: Relative | None = None
 
     def at(self, day: dt.date) -> When | None:
-        """The date meant when the reference day is `day`, or None where there is none (31 तारीख in June)."""
-        when = self._at(day)
+        """The date meant, seen from `day`, or None where there is none: 31 तारीख in June, a day before the year 1."""
+        try:
+            when = self._at(day)
+        except (OverflowError, ValueError):
+            return None  # before the year 1, after 9999
         if self.then is None or when is None:
             return when
         base = when.first.date

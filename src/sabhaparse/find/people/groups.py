@@ -53,7 +53,7 @@ def _behind_town(view: View, between: range) -> int:
 
 BODIES = frozenset({"body_nouns", "organisations"})
 FROM = frozenset({"के", "की", "से"})
-GAP = 6
+GAP = 8
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 
 ALL_TITLED = "सर्वश्री"

@@ -23,6 +23,7 @@ from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
+from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
 MUHAMMAD = frozenset({"मो॰", "मो", "मु॰"})
@@ -142,8 +143,8 @@ def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: 
     if "attendance_nouns" in view.cover[first] and "posts" not in view.cover[first]:
         loose = before < sentence.first or view.function[before] or not view.is_word(before)
         return loose and levels[first + 1] >= UNKNOWN  # किसान | मांगेराम ने
-    if before < sentence.first or last - first < 3:
-        return False
+    if before < sentence.first or last - first < 3 or view.keys[before] in word_set("parts_in_meetings"):
+        return False  # अध्यक्षता | विजय कुमार वर्मा ने की
     plain = view.is_word(before) and view.tags[before].known and levels[before] <= NOUN
     free = view.function[before] or view.tags[before].verb is not None
     return (

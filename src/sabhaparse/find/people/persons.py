@@ -130,8 +130,9 @@ def _appointed(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[
             break
         end += 1
     found = heads(view, i, end)
-    if not found or view.keys[end : end + 1] == ["ने"]:
-        return ()  # … को तहसील अध्यक्ष ने शपथ दिलाई
+    behind = next((k for k in range(end, sentence.last) if k not in held), sentence.last)
+    if not found or view.keys[behind : behind + 1] in (["ने"], ["द्वारा"]):
+        return ()  # … को तहसील अध्यक्ष ने शपथ दिलाई, … को क्षेत्रीय अध्यक्ष अमर नाथ ने पत्र सौंपा
     return read_region(view, i, found[-1].last, "office_given")[-1:]
 
 

@@ -130,7 +130,8 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
         mode = mode or ("said" if _said_in_front(view, first) else "")
         if last < sentence.last and view.keys[last] in ("कि", "तो", "तब"):
             continue
-        clause = consequence(view, cuts, k) or trim(view, first, last)
+        whole = consequence(view, cuts, k)
+        clause = whole or trim(view, first, last)
         if not len(clause):
             continue
         if out and tells_who(view, first, clause, out[-1].clause):
@@ -140,7 +141,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
         purpose = view.keys[first] in PURPOSE or (purpose and goes_on(view, first, clause))
         limited = bool(within(dated, clause.first, clause.last))
         carried = view.keys[first] == "जो" and k > 0 and motion_carried(view, clause)
-        subordinate = is_subordinate(view, first, clause) and not carried
+        subordinate = whole is None and is_subordinate(view, first, clause) and not carried
         subordinate = subordinate and not (limited and who_will(view, first, clause))
         if mere_effect(view, clause) if follows else subordinate or purpose:
             continue

@@ -114,7 +114,7 @@ def said_without_that(at: At) -> bool | None:
         return None
     if at.key == "के" and at.i + 1 < len(at.view.keys) and at.view.keys[at.i + 1] in BEHIND_KE:
         return None  # कहने के बाद
-    return None if at.key in ("है", "हैं", "था", "गया", "जाता") else True
+    return None if at.key in ("है", "हैं", "था", "गया", "जाता", "हुए") else True
 
 
 def said_with_dash(at: At) -> bool | None:
@@ -139,13 +139,12 @@ AUXILIARY = frozenset({"गए", "गया", "गई", "है", "हैं", "
 
 
 def acting_while(at: At) -> bool | None:
-    """… करने के निर्देश देते हुए | कहा: an order inside a participle."""
+    """… करने के निर्देश देते हुए | कहा: an order inside a participle; … आवश्यक बताते हुए | सहयोग का आह्वान किया."""
     keys, i = at.view.keys, at.i
-    return (
-        True
-        if i >= 3 and keys[i - 1] == "हुए" and keys[i - 2] in ("देते", "करते") and keys[i - 3] in word_set("acts_of_asking")
-        else None
-    )
+    if i < 3 or keys[i - 1] != "हुए":
+        return None
+    ordered = keys[i - 2] in ("देते", "करते") and keys[i - 3] in word_set("acts_of_asking")
+    return True if ordered or keys[i - 2] in SAID else None
 
 
 Where = Callable[[View, Set[int]], Iterable[int]]

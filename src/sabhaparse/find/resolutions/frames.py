@@ -27,6 +27,8 @@ from sabhaparse.values import ResolutionKind
 GAP = r"(?:\ \S+){0,7}?"
 FOR = r"\ (?:के\ लिए|हेतु|(?<=ने\ )(?:को\ लेकर|के\ संबंध\ में|के\ बारे\ में))"
 """In front of whom is ordered or asked: … पूरा करने के लिए अधिकारियों को निर्देश दिए."""
+WHOM = r"(?<=ने)\ (?:का|के|की)(?:\ \S+){1,4}?\ (?:से|को|ने)(?=\ )"
+"""Between an act and what was done about it: … पहुंचाने का | कार्यकर्ताओं से | अनुरोध किया, … का | डीएम ने | निर्देश दिया."""
 LONGEST = 16
 """How many words from the end of a clause are looked at."""
 
@@ -57,7 +59,7 @@ def frames() -> tuple[ResolutionFrame, ...]:
     for entry in data["frame"]:
         phrases = "|".join(_phrase(phrase) for phrase in entry["phrases"])
         governs = entry.get("governs", False)
-        front = rf"(?:\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers})(?=\ ))*+|{FOR}{GAP})" if governs else ""
+        front = rf"(?:{WHOM}|\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers})(?=\ ))*+|{FOR}{GAP})" if governs else ""
         pattern = regex.compile(rf"{front}\ (?:{phrases})(?=\ )(?:\ (?:{tail})(?=\ ))*+\ $")
         parts = governs or entry.get("parts", False)
         out.append(ResolutionFrame(entry["name"], ResolutionKind(entry["kind"]), pattern, governs, parts))

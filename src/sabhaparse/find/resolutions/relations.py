@@ -10,7 +10,9 @@ from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
-CORRELATES = frozenset({"उस", "उसे", "उन", "उन्हें", "उसका", "उसकी"})
+RELATED = frozenset({"जो", "जिन", "जिस", "जिसने", "जिन्होंने", "जहां", "यदि", "अगर"})
+"""Words that open a clause which another takes up: जिन एजेंसियों का काम अधूरा है, | उन्हें नोटिस दिया जाए."""
+CORRELATES = frozenset({"उस", "उसे", "उन", "उन्हें", "उनको", "उसका", "उसकी", "उनका", "उनकी", "वह", "वे", "वहां"})
 """Words with which the main clause takes up what जो said."""
 SHORT = 8
 """Words of the longest clause that only says that something was carried."""
@@ -43,11 +45,19 @@ def with_object(view: View, first: int, clause: Range) -> Range:
 
 
 def consequence(view: View, cuts: list[int], k: int) -> Range | None:
-    """यदि भुगतान न हुआ तो धरना दिया जाएगा: the condition belongs to what follows from it."""
-    if view.keys[cuts[k]] not in ("तो", "तब") or not k:
+    """यदि भुगतान न हुआ तो धरना दिया जाएगा, जो शराब बेचेगा, उस पर …: the condition belongs to what follows from it."""
+    opens = cuts[k] + view.is_mark(cuts[k], ",")
+    if not k or opens >= cuts[k + 1]:
         return None
-    first = cuts[k - 1] + (view.keys[cuts[k - 1]] == "कि")
-    return Range(trim(view, first, cuts[k + 1]).first, trim(view, cuts[k], cuts[k + 1]).last)
+    before = k - 1
+    if before and cuts[k] - cuts[before] == 1 and view.is_mark(cuts[before], ","):
+        before -= 1  # यदि …, | तो …
+    first = cuts[before] + (view.keys[cuts[before]] == "कि")
+    if view.keys[opens] in ("तो", "तब"):
+        first = trim(view, first, cuts[k + 1]).first
+    elif not (view.keys[opens] in CORRELATES and view.keys[first] in RELATED):
+        return None
+    return Range(first, trim(view, cuts[k], cuts[k + 1]).last)
 
 
 def is_subordinate(view: View, first: int, clause: Range) -> bool:

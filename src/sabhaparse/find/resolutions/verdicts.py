@@ -153,10 +153,17 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     ):
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive")
     if verb.tag in ("subj", "imp"):
+        passive = infinitive is not None and infinitive.tag == "perf"
+        if not passive and "ने" in view.keys[_behind_comma(view, clause) : last]:
+            return None  # … ने अपने विचार रखें, for रखे
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive")
     if verb.tag == "fut":
         return future(view, clause, mode, dated)
     return None
+
+
+def _behind_comma(view: View, clause: Range) -> int:
+    return next((i for i in range(clause.last - 1, clause.first, -1) if view.is_mark(i, ",")), clause.first)
 
 
 def _to_stay(view: View, clause: Range) -> bool:
