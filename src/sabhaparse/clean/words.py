@@ -4,7 +4,7 @@ No rule is asked about a known word or name in any of its forms, nor about one w
 a word that is not known; where two different repairs are possible none is made.
 
 Lists: clean/data/anusvara (closed: words that lack only their anusvara), clean/data/keep (never repaired),
-clean/data/slips (proposed only).
+clean/data/sure (no word of any kind, made good), clean/data/slips (proposed only).
 
 >>> vocabulary = Vocabulary()
 >>> drop_stray_letter("महत्वहपूर्ण", vocabulary), restore_sha("प्रदर्षन", vocabulary)

@@ -47,7 +47,7 @@ def far_in_front(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 def _details_follow(view: View, sentence: Sentence, i: int) -> bool:
     """A day, a town or the venue begins at token `i`."""
-    if view.keys[i] in ("आज", "कल", "दिनांक", "गत", "बीते") or view.tokens[i].kind is Kind.NUMBER:
+    if view.keys[i] in word_set("days_open") or view.tokens[i].kind is Kind.NUMBER:
         return True
     if not {"weekdays", "places"}.isdisjoint(view.cover[i]) and not names_body(view, i):
         return True
@@ -90,7 +90,11 @@ def right_before(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… परिषद द्वारा आयोजित, … संघ की ओर से आयोजित, … के तत्वावधान में."""
-    return _organised_by(view, sentence)
+    found = _organised_by(view, sentence)
+    if found is None or view.keys[found.last : found.last + 2] != ["की", "ओर"]:
+        return found
+    owner = of_the_meeting(view, sentence, kind)
+    return None if owner is not None and owner.first > found.last else found  # न्यायालय की ओर से … संघ की बैठक
 
 
 @once_a_sentence
@@ -190,11 +194,6 @@ def organiser(view: View, sentence: Sentence, kind: int) -> tuple[Range, str] | 
     """The organiser in the sentence whose kind begins at token `kind`, and the name of the first rule that finds it."""
     for rule in RULES:
         found = rule(view, sentence, kind)
-        if found is None:
-            continue
-        if rule is organised_by and view.keys[found.last : found.last + 2] == ["की", "ओर"]:
-            owner = of_the_meeting(view, sentence, kind)
-            if owner is not None and owner.first > found.last:
-                continue  # न्यायालय की ओर से दिए गए आदेश के विरोध में शिक्षक संघ की बैठक
-        return found, rule.__name__
+        if found is not None:
+            return found, rule.__name__
     return None

@@ -21,6 +21,7 @@ BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आ�
 """Words behind a label that say when or that it was held."""
 PHASES = frozenset({"चरण", "पाली", "दौर"})
 """Heads that are phases of anything: of a meeting only at the head of a sentence or behind one."""
+HEADS = PHASES | {"सत्र", "सत्रों", "सेशन"}
 THIS = frozenset({"इस", "उक्त", "यह"})
 OPENINGS = frozenset({"उद्घाटन", "शुभारंभ", "आगाज"})
 CLOSINGS = frozenset({"समापन"})
@@ -118,20 +119,23 @@ def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
             if hit is not None and _opens_phase(view, sentence, i) and not _session_of_day(view, i + hit.length):
                 label = Range(i, i + hit.length)
                 out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_day"))
-        elif view.keys[i] not in ("सत्र", "सत्रों", "सेशन", "चरण", "पाली", "दौर"):
+        elif view.keys[i] not in HEADS:
             continue
-        elif view.keys[i] == "दौर" and view.keys[i + 1 : i + 2] not in (["में"], ["मे"]):
-            continue  # दूसरे दौर की वार्ता
         elif (start := _qualified(view, sentence, i)) < i:
             end = _numbered(view, sentence, i + 1)
             phase = view.keys[i] not in PHASES or _opens_phase(view, sentence, start)
-            phase = phase and not (view.keys[i] == "दौर" and view.keys[start - 1] == "के")  # वार्ता के पहले दौर में
+            phase = phase and (view.keys[i] != "दौर" or _round_of_meeting(view, start, i))
             numbered = start == sentence.first and view.keys[i] == "सत्र" and _ordinal(view, Range(start, i)) is not None
             if not phase or not (numbered or _followed(view, sentence, end)):
                 continue
             label = Range(_with_day(view, sentence, _from_ordinal(view, start, i)), end)
             out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_label"))
     return out
+
+
+def _round_of_meeting(view: View, start: int, i: int) -> bool:
+    """पहले दौर में; not दूसरे दौर की वार्ता, वार्ता के पहले दौर में."""
+    return view.keys[i + 1 : i + 2] in (["में"], ["मे"]) and view.keys[start - 1] != "के"
 
 
 def _session_of_day(view: View, i: int) -> bool:

@@ -25,8 +25,6 @@ SAID = frozenset(
     {"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते", "कहे", "पूछा", "चेताया", "समझाया", "दोहराया", "फरमाया"}
 )
 PRONOUNS = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने", "वे", "उनका", "उनके"})
-OPINIONS = frozenset({"जवाब", "मत", "तर्क", "आरोप", "सवाल"})
-"""Nouns between का and था that say as much as कहना: डीईओ अमर नाथ का जवाब था कि."""
 NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
 """Behind a verb of saying: रिपोर्ट में कहा गया, कहा जाता है: nobody speaks."""
 BEFORE = frozenset({"यह", "ये", "उक्त", "यही"})
@@ -86,6 +84,11 @@ def _in_sentence(view: View, sentence: Sentence, groups: list[Group]) -> list[Sp
     return out
 
 
+def speech_begins(view: View, i: int) -> bool:
+    """… बोले- | एक सप्ताह में चालू करा देंगे, … ने कहा: | …: behind a verb of saying and its dash or colon."""
+    return i >= 2 and view.is_mark(i - 1, "-–—:") and view.keys[i - 2] in SAID
+
+
 def _speaks(view: View, sentence: Sentence, group: Group) -> bool:
     """A verb of saying and कि stand right behind the group's ने."""
     near = view.keys[group.after : min(group.after + 8, sentence.last)]
@@ -96,13 +99,15 @@ def _verbs(view: View, sentence: Sentence) -> Iterator[tuple[int, str]]:
     """The tokens of verbs of saying, and the type of the reporting expression."""
     behind = sentence.first
     places = view.places("reporting_verbs", sentence.first, sentence.last)
-    held = (i for i in view.any_of(OPINIONS, sentence.first + 1, sentence.last - 1) if view.keys[i - 1] == "का")
+    held = (
+        i for i in view.any_of(word_set("opinions"), sentence.first + 1, sentence.last - 1) if view.keys[i - 1] == "का"
+    )
     said = [*view.any_of(SAID, sentence.first, sentence.last), *(i for i in held if view.keys[i + 1] in ("था", "है"))]
     for i in sorted({*places, *said}) if places or said else ():
         if i < behind:
             continue
         hit = view.begins(i, "reporting_verbs")
-        if view.keys[i] in SAID or view.keys[i] in OPINIONS:
+        if view.keys[i] in SAID or view.keys[i] in word_set("opinions"):
             yield i, "said"
         elif hit is not None and hit.length > 1:
             behind = i + hit.length
@@ -114,7 +119,7 @@ def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
     before = [g for g in groups if g.case in AGENTIVE and g.whole.last <= at]
     if before:
         return before[-1]
-    if view.keys[at] == "कहना" or view.keys[at] in OPINIONS:
+    if view.keys[at] == "कहना" or view.keys[at] in word_set("opinions"):
         return next((g for g in reversed(groups) if g.case == "का" and g.after == at), None)
     bare = [g for g in groups if g.case == "" and g.whole.last <= at and view.keys[at] in ("बोले", "बोलीं", "बोला")]
     if bare:

@@ -103,11 +103,17 @@ def entry_of(name: str, line: str) -> Entry:
 
 
 def spellings(line: str) -> list[str]:
-    """The form and the variants of a line."""
+    """The form and the variants of a line, and what newspapers make of its initialisms: एस॰आई॰ is एसआइ, too.
+
+    >>> spellings("उपनिरीक्षक\\tएस॰आई॰|SI\\tpolice")
+    ['उपनिरीक्षक', 'एस॰आई॰', 'SI', 'एसआइ']
+    """
     cells = line.split("\t", 2)
-    if len(cells) < 2 or not cells[1]:
-        return cells[:1]
-    return [cells[0], *filter(None, cells[1].split("|"))]
+    forms = cells[:1] if len(cells) < 2 or not cells[1] else [cells[0], *filter(None, cells[1].split("|"))]
+    if "ई॰" not in line:
+        return forms
+    short = (form.replace("॰", "").replace("ई", "इ") for form in forms if "ई॰" in form and form.count("॰") > 1)
+    return [*forms, *(form for form in short if form not in forms)]
 
 
 def read_list(path: Traversable | Path) -> Iterator[tuple[str, Entry]]:

@@ -16,7 +16,8 @@ from sabhaparse.link.persons_facts import text_fact
 
 VENUE_REACH = 8
 """How many sentences behind the one that reports the meeting are asked for its venue."""
-NEAR_VENUE = frozenset({"में", "मे", "के", "स्थित", "की"})
+IN = frozenset({"में", "मे"})
+NEAR_VENUE = IN | {"के", "स्थित", "की"}
 DAYS = frozenset({"weekdays", "months"})
 DISTRICT = frozenset({"जिला", "जिले", "शहर", "जनपद"})
 
@@ -92,7 +93,7 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
         for index in layout.headlines:
             first = view.sentences[index].first
             after = first + is_town(view, first)
-            if after > first and after < view.sentences[index].last and view.keys[after] in ("में", "मे"):
+            if after > first and after < view.sentences[index].last and view.keys[after] in IN:
                 return Range(first, after), "town_of_headline"
     return None
 
@@ -127,9 +128,6 @@ def _village(found: Findings, venue: Range | None) -> Range | None:
         behind = name == found.meeting.kind.last or view.keys[name - 1] in ("को", "आज")
         return Range(name, i) if unknown and behind else None
     return None
-
-
-IN = frozenset({"में", "मे"})
 
 
 def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
@@ -201,7 +199,7 @@ def _town_of_state(found: Findings, i: int, last: int) -> bool:
 def _met_there(found: Findings, index: int, town: int, after: int) -> bool:
     """… जयपुर में बैठक हुई: not behind `बैठक में`, not `कानपुर में हुई दुर्घटना`."""
     view, sentence = found.view, found.view.sentences[index]
-    if after >= sentence.last or view.keys[after] not in ("में", "मे"):
+    if after >= sentence.last or view.keys[after] not in IN:
         return False
     inside = any(
         view.begins(k, "meeting_kinds") is not None and k + 1 < town and view.keys[k + 1] == "में"

@@ -93,16 +93,13 @@ def _close(view: View, members: list[PersonMention]) -> Group:
                 case, after = view.keys[after], after + 1
             if case == "द्वारा" and only_tells_whose(view, after, sentence.last):
                 case = ""
-        elif key in CONJUNCTIONS and last + 1 < sentence.last and view.keys[last + 1] in OTHERS:
+        elif key in CONJUNCTIONS and last + 1 < sentence.last and view.keys[last + 1] in word_set("others"):
             case, after = _case_of_others(view, last + 2, sentence.last) or ("", last)
         elif key in word_set("and_others"):
             behind = _others_act(view, last + 1, sentence.last)
             case, after = ("ने", behind) if behind else ("सहित", last + 1) if key in WITH else ("", last)
     whole = Range(members[0].whole.first, members[-1].whole.last)
     return Group(members[0].sentence, whole, _share(view, members), case, after)
-
-
-OTHERS = frozenset({"अन्य", "कई", "समस्त", "सभी", "अनेक"})
 
 
 def _case_of_others(view: View, i: int, last: int) -> tuple[str, int] | None:

@@ -17,6 +17,7 @@ from sabhaparse.find.people.agents import only_tells_whose
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import HOLDERS_FOLLOW, PLURAL, SPLITTERS, heads, is_direct, is_nominal
+from sabhaparse.find.people.run import set_off
 from sabhaparse.find.people.titles import suffix_length
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -61,13 +62,9 @@ def _among(view: View, sentence: Sentence, start: int, held: Set[int]) -> tuple[
     keys, i = view.keys, start - 1
     if i - 1 < sentence.first:
         return ()
-    if keys[i - 2 : i + 1] in (["के", "रूप", "में"], ["के", "तौर", "पर"]):
-        end, plural = i - 2, False
-    elif keys[i - 2 : i + 1] == ["पद", "के", "लिए"] or keys[i - 1 : i + 1] == ["पद", "हेतु"]:
-        end, plural = i - 1 - (keys[i] == "लिए"), False
-    elif keys[i - 1 : i + 1] == ["पद", "पर"]:
-        end, plural = i - 1, False
-    else:
+    between = set_off(keys, start)
+    end, plural = start - between, False
+    if not between:
         end, plural = i, keys[i] == "में"
         if not plural and not view.is_mark(i, ":-–"):
             return ()
@@ -175,7 +172,7 @@ def _apposition(
         return (), i
     reaches = following is not None and end >= following
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
-    acts = acts and view.keys[start:end] not in (["एडवोकेट"], ["अधिवक्ता"], ["वकील"])  # महामंत्री वेद मिश्र एडवोकेट ने
+    acts = acts and not (end - start == 1 and view.keys[start] in word_set("advocates"))  # महामंत्री वेद मिश्र एडवोकेट ने
     if end <= start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
         return (), i
     if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):

@@ -113,12 +113,10 @@ def behind_bracket(view: View, first: int, i: int) -> int:
 
 def set_off(keys: Sequence[str], i: int) -> int:
     """How many words in front of token `i` set a post off from its name: पद पर, के रूप में; 0 for none."""
-    before = keys[i - 1] if i >= 2 else ""
-    if before == "पर" and keys[i - 2] == "पद":
-        return 2
-    if keys[max(0, i - 3) : i] in (["पद", "के", "लिए"], ["के", "तौर", "पर"]):
-        return 3
-    return 3 if before == "में" and keys[max(0, i - 3) : i - 1] == ["के", "रूप"] else 0
+    return next((len(words) for words in SET_OFF if i >= len(words) and keys[i - len(words) : i] == words), 0)
+
+
+SET_OFF = (["के", "रूप", "में"], ["के", "तौर", "पर"], ["पद", "के", "लिए"], ["पद", "पर"], ["पद", "हेतु"])
 
 
 FAR = 8

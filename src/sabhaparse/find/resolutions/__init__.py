@@ -35,7 +35,7 @@ from sabhaparse.find.resolutions.relations import (
 )
 from sabhaparse.find.resolutions.trims import coordinated, trim, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import FORESEEN, judge
-from sabhaparse.find.speech import PRONOUNS, SAID
+from sabhaparse.find.speech import PRONOUNS, SAID, speech_begins
 from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
@@ -158,7 +158,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
 
 def _said_in_front(view: View, i: int) -> bool:
     """… ने कहा | काम के घंटे तय हों, … बोले- | …: speech without कि."""
-    return view.keys[i - 1] in SAID or (i >= 2 and view.keys[i - 2] in SAID and view.is_mark(i - 1, "-–—:"))
+    return view.keys[i - 1] in SAID or speech_begins(view, i)
 
 
 def _verbless(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> list[ResolutionMention]:

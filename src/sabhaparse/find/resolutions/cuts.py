@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
-from sabhaparse.find.speech import SAID
+from sabhaparse.find.speech import SAID, speech_begins
 from sabhaparse.find.view import View, within
 from sabhaparse.find.words import word_set
 
@@ -88,12 +88,12 @@ def otherwise(at: At) -> bool | None:
     """… भाव घोषित करे | नहीं तो किसान चक्का जाम करेंगे: what is wanted stands in front of नहीं तो."""
     keys, i = at.view.keys, at.i
     if at.key == "नहीं" and keys[i + 1 : i + 2] == ["तो"]:
-        return True if at.clauses.finite(i - 1) or at.view.is_mark(i - 1, ",") else None
-    return False if at.key == "तो" and at.before == "नहीं" and _ends(at.view, at.clauses, i - 2) else None
+        return True if _closes(at, i - 1) else None
+    return False if at.key == "तो" and at.before == "नहीं" and _closes(at, i - 2) else None
 
 
-def _ends(view: View, clauses: Clauses, i: int) -> bool:
-    return i >= 0 and (clauses.finite(i) or view.is_mark(i, ","))
+def _closes(at: At, i: int) -> bool:
+    return i >= 0 and (at.clauses.finite(i) or at.view.is_mark(i, ","))
 
 
 def so_long(at: At) -> bool | None:
@@ -119,8 +119,7 @@ def said_without_that(at: At) -> bool | None:
 
 def said_with_dash(at: At) -> bool | None:
     """… बोले- एक सप्ताह में चालू करा देंगे, … ने कहा: …: speech behind a dash or a colon."""
-    dash = at.view.is_mark(at.i - 1, "-–—:") and at.i >= 2
-    return True if dash and at.view.keys[at.i - 2] in SAID else None
+    return True if speech_begins(at.view, at.i) else None
 
 
 def acted_in_front(at: At) -> bool | None:
@@ -162,7 +161,7 @@ def _behind(*keys: str) -> Where:
 
 
 def _behind_dash(view: View, _: Set[int]) -> list[int]:
-    return [i + 2 for i in view.any_of(SAID, 0, len(view.keys) - 1) if view.is_mark(i + 1, "-–—:")]
+    return [i + 2 for i in view.any_of(SAID, 0, len(view.keys) - 1) if speech_begins(view, i + 2)]
 
 
 def _subordinators(view: View, _: Set[int]) -> list[int]:

@@ -81,7 +81,7 @@ def _told_elsewhere(keys: Sequence[str]) -> bool:
 
 def _motions_alone(view: View, clause: Range) -> bool:
     """दूसरे दौर में प्रस्ताव पास किए गए: nothing says what was moved."""
-    at = next((i for i in range(clause.last - 1, clause.first, -1) if view.keys[i] in MOTIONS), 0)
+    at = next((i for i in range(clause.last - 1, clause.first, -1) if view.keys[i] in word_set("motions")), 0)
     if not at or clause.last - at > MOTION_NEAR:
         return False
     before = at - 1
@@ -95,7 +95,6 @@ def _motions_alone(view: View, clause: Range) -> bool:
     return view.keys[before] in ("में", "पर", "ने", "दौरान", "बाद") or view.keys[before] in word_set("carried")
 
 
-MOTIONS = frozenset({"प्रस्ताव", "निर्णय", "फैसला", "फैसले"})
 MOTION_NEAR = 5
 THIS = frozenset({"यह", "ये", "उक्त"})
 DECISION_NEAR = 6
