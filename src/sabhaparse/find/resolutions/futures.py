@@ -73,11 +73,9 @@ def _event(view: View, clause: Range) -> bool:
         return word_set("eras").isdisjoint(view.keys[clause.first : last])
     if stem_at(view, last) == "बन" and view.keys[last - 1] in word_set("committees"):
         return True
-    if view.keys[last - 1] in word_set("acts_to_be") and view.keys[last] in ("होगा", "होगी", "होंगे", "होंगी"):
-        return True
-    return any(view.begins(i, "meeting_kinds") is not None for i in range(clause.first, clause.last - 1)) and view.keys[
-        clause.last - 1
-    ] in ("होगा", "होगी", "होंगे")
+    if view.keys[last] not in ("होगा", "होगी", "होंगे", "होंगी"):
+        return False
+    return view.keys[last - 1] in word_set("acts_to_be") or bool(view.places("meeting_kinds", clause.first, last))
 
 
 def stem_at(view: View, i: int) -> str:
