@@ -42,6 +42,7 @@ _CHAI = regex.compile(f"{START}चै(?=[॰.०0] ?{LETTER})")
 _PIECES = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,8}}+[.॰](?!\.) ?+){{2,6}}+")
 _SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(?P<next> ?[\p{{L}}0-9०-९]?))")
 _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
+_INITIALS = regex.compile(rf" ?(?:{LETTER}{{1,3}}+[.॰] ?){{2,4}}+{LETTER}{{2}}")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
 
 
@@ -191,7 +192,9 @@ def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
         label = len(piece) == 1 and text[match.start() - 1 : match.start()] in ("", "\n", "(")
         if kind is None or label or piece in letter_names() or not match["next"].strip():
             continue
-        titled = kind in ("honorific", "designation") and _name_follows(text, match.end("piece") + 1, vocabulary)
+        at = match.end("piece") + 1
+        named = _name_follows(text, at, vocabulary) or _INITIALS.match(text, at) is not None  # का. सी.एच. राव
+        titled = kind in ("honorific", "designation") and named
         if vocabulary.is_word(piece) and not titled:  # उनकी आयु. सब ने; आयु. भीमराव
             continue
         before = text[max(0, match.start() - 2) : match.start()]

@@ -48,7 +48,10 @@ def _plain_words(run: Run) -> bool:
     tags = run.view.tags[run.first : run.last]
     if run.strong or not all(tag.known for tag in tags):
         return False
-    vouched = run.named and (run.next in AGENT or run.suffix or 0 <= run.start - run.previous <= 2)
+    beside = 0 <= run.start - run.previous <= 2
+    if beside and run.last - run.first == 1:
+        return False  # …, रुखसार, पूनम, गीता तथा बबलू उपस्थित थीं
+    vouched = run.named and (run.next in AGENT or run.suffix or beside)
     return not run.post_before and not vouched
 
 

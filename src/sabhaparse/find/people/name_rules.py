@@ -1,7 +1,7 @@
 """Whether a run of name-like words is a name: small rules over the run and what stands around it, asked in order.
 
 >>> [rule.__name__ for rule in RULES][:3]
-['behind_honorific', 'full_name', 'behind_post']
+['behind_honorific', 'behind_title', 'full_name']
 
 Lists: posts, post_modifiers, presence_words.
 """
@@ -22,9 +22,20 @@ FAR_POST = 5
 """Tokens behind को among which the post begins that is given."""
 
 
+COPULAS = frozenset({"थे", "थीं", "थी", "था", "रहे", "रहीं", "हैं", "होंगे", "होंगी"})
+
+
 def behind_honorific(run: Run) -> bool | None:
     """श्री लोक बन्धु: an honorific in front makes any nominal word a name."""
     return True if run.honorific else None
+
+
+def behind_title(run: Run) -> bool | None:
+    """दिवंगत सूबेदार हनुमाना राम के निधन पर: a title that is a word as well, in front of two name words that end there."""
+    if run.start == run.first or len(run.levels) < 2 or min(run.levels) <= NOUN:
+        return None
+    ends = run.next in AGENT | CASES | CONJUNCTIONS or run.next[0] in ",।" or run.next in LIST_ENDS
+    return True if ends or run.suffix > 0 else None
 
 
 def full_name(run: Run) -> bool | None:
@@ -46,6 +57,7 @@ def behind_post(run: Run) -> bool | None:
     agent = run.next in AGENT or run.listed or run.suffix > 0
     if len(run.levels) >= 2:
         closed = agent or run.acts or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS
+        closed = closed or run.next in COPULAS  # मुख्य अतिथि डेयरी के चेयरमैन भींवराज डिडेल थे
         return True if closed or run.strange or (run.likely and (run.named or not run.plain)) else None
     modifier = run.view.covers(run.first, "post_modifiers")
     if "posts" in run.view.cover[run.first] or (modifier is not None and modifier.type == "portfolio"):
@@ -163,23 +175,37 @@ def single_in_list(run: Run) -> bool | None:
     """… में देवेंद्र, महेंद्र, मटरू तथा नरेंद्र उपस्थित थे: a list of short names that a presence word closes."""
     if len(run.levels) != 1 or run.levels[0] < UNKNOWN or run.bracketed:
         return None
-    view, i, certain, items = run.view, run.last, run.strong, 1
-    if 0 <= run.start - run.previous <= 2 and run.listed and run.levels[0] is not WEAK:
+    beside = 0 <= run.start - run.previous <= 2 and run.listed
+    if beside and run.levels[0] is not WEAK:
         return True
-    while i < run.sentence.last and items < LONGEST_LIST:
-        if run.view.keys[i] in LIST_ENDS or view.covers(i, "presence_words") is not None:
-            return True if items >= 3 and certain * 2 >= items else None
+    items, certain = _items_to_presence(run.view, run.last, run.sentence.last)
+    if beside and items:
+        return True if run.view.tags[run.first].hit("given_names") is not None else None
+    return True if items >= 3 and (certain + run.strong) * 2 >= items else None
+
+
+def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
+    """How many items a list has from one that ends at token `i` to its presence word, and how many more are certain.
+
+    (0, 0) where none closes it, or where something else than names and posts stands in it.
+    """
+    certain, items = 0, 1
+    while i < last and items < LONGEST_LIST:
+        if view.keys[i] in LIST_ENDS or view.covers(i, "presence_words") is not None:
+            return items, certain
         if not (view.is_mark(i, ",") or view.keys[i] in CONJUNCTIONS):
-            return None
+            return 0, 0
         i += 1
+        while i < last and "posts" in view.cover[i]:
+            i += 1
         start = i
-        while i < run.sentence.last and i - start < 4 and strength(view, i) >= UNKNOWN:
+        while i < last and i - start < 4 and strength(view, i) >= UNKNOWN:
             certain += strength(view, i) is STRONG and i == start
             i += 1
         if i == start:
-            return None
+            return 0, 0
         items += 1
-    return None
+    return 0, 0
 
 
 LONGEST_LIST = 60
@@ -201,6 +227,7 @@ def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bo
 
 RULES: tuple[Rule, ...] = (
     behind_honorific,
+    behind_title,
     full_name,
     behind_post,
     behind_dash,

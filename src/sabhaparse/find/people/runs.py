@@ -134,7 +134,9 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
     if level >= UNKNOWN:
         if i > first and level is WEAK and "posts" in view.cover[i] and not _given_between(view, first, i):
             plain = view.keys[i] in word_set("generic_posts") and _surname_at(view, first, i - 1)
-            closed = plain or closed_name(view, levels, i - 1)
+            plain = plain and not (i + 1 < sentence.last and view.keys[i + 1] in CASES)  # भवान सिंह अधिकारी ने
+            called = i - first == 1 and "given_names" in view.tags[first].lists  # मनोज मुखिया
+            closed = plain or (closed_name(view, levels, i - 1) and not called)
             return not (_opens_post(view, i) or closed or following >= UNKNOWN)
         return True
     if honorific and i == first + 1 and _surname_of_words(view, sentence, i):

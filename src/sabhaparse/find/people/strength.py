@@ -170,7 +170,7 @@ def strengths(view: View) -> list[Strength]:
         known[i] = strength(view, i)
     levels = [_learned(view, i) if level is None else level for i, level in enumerate(known)]
     for i in view.tagged.places.get("given_names", ()):
-        if i and levels[i - 1] is NOUN and _before_middle(view, i):
+        if i and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
             levels[i - 1] = UNKNOWN
         if levels[i] is NO and _before_surname(view, i):
             levels[i] = WEAK
@@ -188,10 +188,22 @@ def _before_surname(view: View, i: int) -> bool:
     return mark and surname is not None and not view.tags[i + 1].known
 
 
-def _before_middle(view: View, i: int) -> bool:
-    """वरिष्ठ नेता चैन | सिंह, …, टेक | चंद, …: a word between a post or a list mark and a middle name opens the name."""
+def _before_middle(view: View, levels: list[Strength], i: int) -> bool:
+    """वरिष्ठ नेता चैन | सिंह, …, सूबे | सिंह, …: a word between a post or a list mark and a middle name opens the name."""
     given = view.tags[i].hit("given_names")
-    return given is not None and given.entry.value == "middle" and not view.cover[i - 1] and _set_free(view, i - 2)
+    if given is None or given.entry.value != "middle" or view.function[i - 1] or not view.is_word(i - 1):
+        return False
+    cover = view.cover[i - 1].keys()
+    if not (cover <= WORDS_OF_PLACES or ("given_names" in cover and cover.isdisjoint(BODIES_AND_POSTS))):
+        return False
+    if levels[i - 1] is NO and view.tags[i - 1].verb is not None:
+        return False
+    return _set_free(view, i - 2) or (i > 1 and view.keys[i - 2] in word_set("parts_in_meetings"))
+
+
+WORDS_OF_PLACES = frozenset({"places", "numbers", "place_nouns"})
+"""Lists whose words may be first names as well: नोहर सिंह, पंचम कुमार, सूबे सिंह."""
+BODIES_AND_POSTS = frozenset({"posts", "body_nouns", "organisations"})
 
 
 def _learned(view: View, i: int) -> Strength:

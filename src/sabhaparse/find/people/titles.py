@@ -16,6 +16,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.strength import UNKNOWN, WEAK, Strength, strengths
 from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
 
 __all__ = ["Prefix", "nickname_length", "opens_name", "prefixes", "strengths", "suffix_hit", "suffix_length"]
@@ -45,7 +46,7 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
             break
         if hit.entry.type == "title" and "given_names" in view.cover[i] and _middle(view, after):
             break
-        strong = _is_strong(view, i, hit)
+        strong = _is_strong(view, i, hit) or view.is_mark(after, "(")
         if not strong and not _weak_prefix_holds(view, sentence, levels, i, hit):
             break
         out.append(Prefix(hit.entry.type, Range(i, after), strong))
@@ -54,10 +55,12 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
 
 
 def _bracketed_title(view: View, i: int) -> int:
-    """डॉ॰ (श्रीमती) उमा सेन: how many tokens a second title in brackets takes, brackets included; 0 where none stands."""
-    hit = view.begins(i + 1, "name_prefixes") if view.is_mark(i, "(") and i + 2 < len(view.tokens) else None
-    end = i + 1 + hit.length if hit is not None else i
-    closed = hit is not None and end + 1 < len(view.tokens) and view.is_mark(end, ")") and view.is_word(end + 1)
+    """डॉ॰ (श्रीमती) उमा सेन, मेजर (रिटा॰) अमर नाथ: tokens of a second title in brackets, brackets included; 0 for none."""
+    if i + 2 >= len(view.tokens) or not view.is_mark(i, "("):
+        return 0
+    hit = view.begins(i + 1, "name_prefixes")
+    end = i + 1 + (hit.length if hit is not None else view.keys[i + 1] in word_set("retired"))
+    closed = end > i + 1 and end + 1 < len(view.tokens) and view.is_mark(end, ")") and view.is_word(end + 1)
     return end + 1 - i if closed else 0
 
 
@@ -89,7 +92,8 @@ def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i
         return True
     if after + 1 >= sentence.last or levels[after + 1] < UNKNOWN:
         return False
-    return levels[after] >= WEAK or (levels[after] is UNKNOWN and _middle(view, after + 1))
+    posted = i > sentence.first and view.ends(i - 1, "posts") is not None  # रक्षा मंत्री जनरल फान वान जियांग
+    return levels[after] >= WEAK or (levels[after] is UNKNOWN and (posted or _middle(view, after + 1)))
 
 
 def suffix_hit(view: View, i: int) -> Hit | None:
