@@ -16,6 +16,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import likely
 from sabhaparse.find.mentions import Group, PersonMention, Range
+from sabhaparse.find.people.teams import is_team
 from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
@@ -72,6 +73,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
             roles.extend(RoleMention(member, *listed) for member in group.members)
         elif _announced_as_elected(view, group):
             roles.extend(RoleMention(m, Role.APPOINTEE, "elected_list") for m in group.members if m.offices)
+        elif is_team(view, group.members):
+            roles.extend(RoleMention(m, Role.APPOINTEE, "team_list") for m in group.members)
         roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
         roles.extend(RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m))
     thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}

@@ -13,6 +13,7 @@ from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.people.agents import only_tells_whose
 from sabhaparse.find.people.parts import HOLDERS_FOLLOW, PLURAL
+from sabhaparse.find.people.teams import is_team
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -141,10 +142,11 @@ def _share(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...
     out: list[PersonMention] = []
     shared: tuple[OfficeMention, ...] = ()
     members = _share_back(view, members)
+    team = len(members) > 2 and is_team(view, members)
     for i, person in enumerate(members):
         if person.offices:
             run = _run_without(view, members, i)
-            shared = person.offices[-1:] if _shareable(view, person, members[i + 1 : run]) else ()
+            shared = person.offices[-1:] if _shareable(view, person, members[i + 1 : run], team) else ()
             out.append(person)
         elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
             out.append(PersonMention(person.sentence, person.whole, person.name, shared))
@@ -183,7 +185,8 @@ def _given_to_each(view: View, members: list[PersonMention]) -> bool:
 
 
 def _verb_follows(view: View, person: PersonMention) -> bool:
-    return person.whole.last < len(view.tokens) and view.tags[person.whole.last].verb is not None
+    end = person.whole.last
+    return end < len(view.tokens) and (view.tags[end].verb is not None or view.keys[end] in word_set("given_behind"))
 
 
 def _run_without(view: View, members: list[PersonMention], i: int) -> int:
@@ -198,12 +201,14 @@ def _side_by_side(view: View, left: PersonMention, right: PersonMention) -> bool
     return all(_joins(view, i) for i in range(left.whole.last, right.whole.first))
 
 
-def _shareable(view: View, person: PersonMention, followers: list[PersonMention]) -> bool:
+def _shareable(view: View, person: PersonMention, followers: list[PersonMention], team: bool) -> bool:
     if not followers or person.name is None:
         return False
     office = person.offices[-1]
     if office.whole.first > person.name.whole.first:
         return False
+    if team and office.body is None:
+        return True
     word = view.keys[office.title.last - 1]
     if office.plural or office.rule == "office_set_off" or view.keys[person.name.whole.first] == ALL_TITLED:
         return True  # …, उपाध्यक्ष पद पर अ, ब और स

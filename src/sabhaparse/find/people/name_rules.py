@@ -11,15 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.people.name_lists import given_a_post, next_in_list, run_together, single_in_list
 from sabhaparse.find.people.parts import HOLDERS_FOLLOW
 from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run, behind_bracket
-from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, strength
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
 Rule = Callable[[Run], bool | None]
-FAR_POST = 5
-"""Tokens behind को among which the post begins that is given."""
 
 
 COPULAS = frozenset({"थे", "थीं", "थी", "था", "रहे", "रहीं", "हैं", "होंगे", "होंगी"})
@@ -42,12 +41,18 @@ def full_name(run: Run) -> bool | None:
     """अंकित सिंह चंदेल: two or more words, one of them certain, the last one not an ordinary noun."""
     if len(run.levels) < 2 or run.levels[-1] <= NOUN:
         return None
-    return (
-        True
-        if run.strong >= 2
-        or (run.strong == 1 and (run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts))
-        else None
-    )
+    if run.strong >= 2:
+        return True
+    vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts or _post_dashed(run)
+    return True if run.strong and vouched else None
+
+
+def _post_dashed(run: Run) -> bool:
+    """जिसमें खिलेश्वर गंगबेर-संयोजक, …-सह संयोजक: a dash behind the name, and a post right behind it or its modifier."""
+    i = run.last + 1
+    if run.next[0] not in "-–—" or i >= run.sentence.last:
+        return False
+    return bool(run.view.places("posts", i, min(i + 2, run.sentence.last)))
 
 
 def behind_post(run: Run) -> bool | None:
@@ -134,22 +139,6 @@ def of_a_town(run: Run) -> bool | None:
     return True if place is not None and place.type != "country" and run.next in AGENT | CASES else None
 
 
-def next_in_list(run: Run) -> bool | None:
-    """… राकेश पांडेय, सौरभ मारौड़िया, …: two words or more, the name before ends at the mark in front."""
-    if len(run.levels) < 2 or NOUN in run.levels[:-1] or run.bracketed:
-        return None
-    if run.levels[-1] <= NOUN and (run.levels[0] is not STRONG or len(run.levels) > 2):
-        return None
-    return True if run.listed and 0 <= run.start - run.previous <= 2 else None
-
-
-def run_together(run: Run) -> bool | None:
-    """… संतोष कुशवाहा | छेदालाल निषाद …: two words or more right behind a name, in a list that forgot its commas."""
-    if len(run.levels) < 2 or run.levels[0] < WEAK or min(run.levels) <= NOUN:
-        return None
-    return True if run.start == run.previous and run.strong else None
-
-
 def single_agent(run: Run) -> bool | None:
     """रामलाल ने सभा में कहा, किसान मांगेराम ने बताया: one name word before ने, certain or behind what the person is."""
     if len(run.levels) != 1 or run.next != "ने":
@@ -157,58 +146,6 @@ def single_agent(run: Run) -> bool | None:
     group = run.start > run.sentence.first and run.view.covers(run.start - 1, "attendance_nouns") is not None
     plural = run.view.keys[run.first].endswith("्स")
     return True if run.strong or (group and run.levels[0] is UNKNOWN and not plural) else None
-
-
-def given_a_post(run: Run) -> bool | None:
-    """धर्मवीर को वरिष्ठ उपप्रधान, दीपक शामदो को सचिव बनाया गया: name words before को and a post that is given."""
-    if run.next != "को":
-        return None
-    named = run.levels == (STRONG,) or (len(run.levels) > 1 and run.likely and min(run.levels) > NOUN)
-    if not named or run.post_before:
-        return None
-    view, i = run.view, run.last + run.suffix + 1
-    posts = view.places("posts", i, min(i + FAR_POST, run.sentence.last))
-    return True if posts and view.any_of(word_set("appointing"), i, run.sentence.last) else None
-
-
-def single_in_list(run: Run) -> bool | None:
-    """… में देवेंद्र, महेंद्र, मटरू तथा नरेंद्र उपस्थित थे: a list of short names that a presence word closes."""
-    if len(run.levels) != 1 or run.levels[0] < UNKNOWN or run.bracketed:
-        return None
-    beside = 0 <= run.start - run.previous <= 2 and run.listed
-    if beside and run.levels[0] is not WEAK:
-        return True
-    items, certain = _items_to_presence(run.view, run.last, run.sentence.last)
-    if beside and items:
-        return True if run.view.tags[run.first].hit("given_names") is not None else None
-    return True if items >= 3 and (certain + run.strong) * 2 >= items else None
-
-
-def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
-    """How many items a list has from one that ends at token `i` to its presence word, and how many more are certain.
-
-    (0, 0) where none closes it, or where something else than names and posts stands in it.
-    """
-    certain, items = 0, 1
-    while i < last and items < LONGEST_LIST:
-        if view.keys[i] in LIST_ENDS or view.covers(i, "presence_words") is not None:
-            return items, certain
-        if not (view.is_mark(i, ",") or view.keys[i] in CONJUNCTIONS):
-            return 0, 0
-        i += 1
-        while i < last and "posts" in view.cover[i]:
-            i += 1
-        start = i
-        while i < last and i - start < 4 and strength(view, i) >= UNKNOWN:
-            certain += strength(view, i) is STRONG and i == start
-            i += 1
-        if i == start:
-            return 0, 0
-        items += 1
-    return 0, 0
-
-
-LONGEST_LIST = 60
 
 
 def with_suffix(run: Run) -> bool | None:

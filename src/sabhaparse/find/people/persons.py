@@ -18,6 +18,7 @@ from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import HOLDERS_FOLLOW, PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.run import set_off
+from sabhaparse.find.people.teams import post_given
 from sabhaparse.find.people.titles import suffix_length
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -105,32 +106,10 @@ def _behind(
             return inside, close + 1
         end = close + 1
     if end < sentence.last and view.keys[end] == "को":
-        given = _appointed(view, sentence, end + 1, held)
+        given = post_given(view, sentence, end + 1, held)
         return given, end
     after, last = _apposition(view, sentence, end, held, bare, following)
     return after, max(last, end)
-
-
-def _appointed(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[OfficeMention, ...]:
-    """… को मुख्य सलाहकार चुना गया: the post that an appointment gives, behind को."""
-    if not any(view.keys[k] in word_set("appointing") for k in range(i, sentence.last)):
-        return ()
-    while i < sentence.last and (view.keys[i] in word_set("once_more") or view.keys[i] in word_set("chosen_how")):
-        i += 1  # को सर्वसम्मति से | अध्यक्ष चुना गया
-    end = i
-    while (
-        end < sentence.last
-        and end not in held
-        and (is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end] or view.keys[end] in GENITIVE)
-    ):
-        if view.keys[end] in word_set("appointing") or view.keys[end] in CONJUNCTIONS:
-            break
-        end += 1
-    found = heads(view, i, end)
-    behind = next((k for k in range(end, sentence.last) if k not in held), sentence.last)
-    if not found or view.keys[behind : behind + 1] in (["ने"], ["द्वारा"]):
-        return ()  # … को तहसील अध्यक्ष ने शपथ दिलाई, … को क्षेत्रीय अध्यक्ष अमर नाथ ने पत्र सौंपा
-    return read_region(view, i, found[-1].last, "office_given")[-1:]
 
 
 def _whole_designation(view: View, inside: Range, rule: str) -> tuple[OfficeMention, ...]:
@@ -170,6 +149,8 @@ def _apposition(
     chairs = end + 1 < sentence.last and view.keys[end] == "की" and view.keys[end + 1] == "अध्यक्षता"
     if marked and not bare and not (chairs and view.begins(start, "posts") is not None):
         return (), i
+    if marked and following is not None and end >= following and view.is_mark(i, "-–—"):
+        end = next(iter(view.starting(",", start, following)), end)  # अमर नाथ-संयोजक,सुनील दास-सह संयोजक
     reaches = following is not None and end >= following
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
     acts = acts and not (end - start == 1 and view.keys[start] in word_set("advocates"))  # महामंत्री वेद मिश्र एडवोकेट ने

@@ -172,7 +172,7 @@ def strengths(view: View) -> list[Strength]:
     for i in view.tagged.places.get("given_names", ()):
         if i and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
             levels[i - 1] = UNKNOWN
-        if levels[i] is NO and _before_surname(view, i):
+        if levels[i] <= NOUN and _before_surname(view, i):
             levels[i] = WEAK
     for i in view.words("वंदना", 1, len(levels)):
         if view.keys[i - 1] in word_set("hymned"):
@@ -181,11 +181,11 @@ def strengths(view: View) -> list[Strength]:
 
 
 def _before_surname(view: View, i: int) -> bool:
-    """…, प्रतिमा पटेल, …: a given name that is a word of acts as well, between a list mark and a surname alone."""
-    if "designation_stops" not in view.cover[i] or "posts" in view.cover[i] or i + 1 >= len(view.tags):
+    """…, प्रतिमा पटेल, …, कोषाध्यक्ष-पंचम | मुंडा: a given name that is another word as well, in front of a surname alone."""
+    if not BODIES_AND_POSTS.isdisjoint(view.cover[i]) or view.function[i] or i + 1 >= len(view.tags) or i == 0:
         return False
-    surname, mark = view.tags[i + 1].hit("surnames"), view.is_mark(i - 1, ",;") if i else False
-    return mark and surname is not None and not view.tags[i + 1].known
+    marked = view.is_mark(i - 1, ",;") or (i > 1 and view.is_mark(i - 1, "-–—:") and "posts" in view.cover[i - 2])
+    return marked and view.tags[i + 1].hit("surnames") is not None and not view.tags[i + 1].known
 
 
 def _before_middle(view: View, levels: list[Strength], i: int) -> bool:

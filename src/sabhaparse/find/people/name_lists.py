@@ -1,0 +1,96 @@
+"""Whether a run of name-like words is a name because of the list it stands in; rules of `name_rules`.
+
+>>> from sabhaparse.find.demo import names
+>>> names("बैठक में देवेंद्र, महेंद्र, मटरू तथा नरेंद्र उपस्थित थे।")
+['देवेंद्र', 'महेंद्र', 'मटरू', 'नरेंद्र']
+
+Lists: posts, presence_words.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.people.run import LIST_ENDS, Run
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, strength
+from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
+
+FAR_POST = 5
+"""Tokens behind को among which the post begins that is given."""
+
+
+def next_in_list(run: Run) -> bool | None:
+    """… राकेश पांडेय, सौरभ मारौड़िया, …: two words or more, the name before ends at the mark in front."""
+    if len(run.levels) < 2 or NOUN in run.levels[:-1] or run.bracketed:
+        return None
+    if run.levels[-1] <= NOUN and (run.levels[0] is not STRONG or len(run.levels) > 2):
+        return None
+    return True if run.listed and 0 <= run.start - run.previous <= 2 else None
+
+
+def run_together(run: Run) -> bool | None:
+    """… संतोष कुशवाहा | छेदालाल निषाद …: two words or more right behind a name, in a list that forgot its commas."""
+    if len(run.levels) < 2 or run.levels[0] < WEAK or min(run.levels) <= NOUN:
+        return None
+    return True if run.start == run.previous and run.strong else None
+
+
+def given_a_post(run: Run) -> bool | None:
+    """धर्मवीर को वरिष्ठ उपप्रधान, दीपक शामदो को सचिव बनाया गया: name words before को and a post that is given."""
+    if run.next != "को":
+        return None
+    named = run.levels == (STRONG,) or (len(run.levels) > 1 and run.likely and min(run.levels) > NOUN)
+    if not named or run.post_before:
+        return None
+    view, i = run.view, run.last + run.suffix + 1
+    posts = view.places("posts", i, min(i + FAR_POST, run.sentence.last))
+    return True if posts and view.any_of(word_set("appointing"), i, run.sentence.last) else None
+
+
+def single_in_list(run: Run) -> bool | None:
+    """… में देवेंद्र, महेंद्र, मटरू तथा नरेंद्र उपस्थित थे: a list of short names that a presence word closes."""
+    if len(run.levels) != 1 or run.levels[0] < UNKNOWN or run.bracketed:
+        return None
+    beside = 0 <= run.start - run.previous <= 2 and run.listed
+    if beside and run.levels[0] is not WEAK:
+        return True
+    if run.strong and run.listed and _post_just_given(run):
+        return True
+    items, certain = _items_to_presence(run.view, run.last, run.sentence.last)
+    if beside and items:
+        return True if run.view.tags[run.first].hit("given_names") is not None else None
+    return True if items >= 3 and (certain + run.strong) * 2 >= items else None
+
+
+def _post_just_given(run: Run) -> bool:
+    """… को संयोजक, | धर्मबीर, सूबे सिंह और … को सदस्य बनाया गया: behind a post given, another given behind."""
+    view, i = run.view, run.start - 2
+    if i <= run.sentence.first or view.ends(i, "posts") is None or not view.words("को", run.sentence.first, i):
+        return False
+    return bool(view.words("को", run.last, run.sentence.last))
+
+
+def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
+    """How many items a list has from one that ends at token `i` to its presence word, and how many more are certain.
+
+    (0, 0) where none closes it, or where something else than names and posts stands in it.
+    """
+    certain, items = 0, 1
+    while i < last and items < LONGEST_LIST:
+        if view.keys[i] in LIST_ENDS or view.covers(i, "presence_words") is not None:
+            return items, certain
+        if not (view.is_mark(i, ",") or view.keys[i] in CONJUNCTIONS):
+            return 0, 0
+        i += 1
+        while i < last and "posts" in view.cover[i]:
+            i += 1
+        start = i
+        while i < last and i - start < 4 and strength(view, i) >= UNKNOWN:
+            certain += strength(view, i) is STRONG and i == start
+            i += 1
+        if i == start:
+            return 0, 0
+        items += 1
+    return 0, 0
+
+
+LONGEST_LIST = 60

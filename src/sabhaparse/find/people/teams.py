@@ -1,0 +1,102 @@
+"""Teams: persons to whom posts were given: lists of them, told from lists of those who came, and posts behind को.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.people.persons import find_people
+>>> seen = view("चुनाव हुआ। अध्यक्ष- उमा सेन, सचिव- सुनील दास, कोषाध्यक्ष- अमर नाथ।")
+>>> is_team(seen, find_people(seen))
+True
+
+Word sets: elected, given_behind, posts_to_fill, team_nouns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.mentions import OfficeMention, PersonMention
+from sabhaparse.find.people.offices import read_region
+from sabhaparse.find.people.parts import heads, is_direct, is_nominal
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.words import word_set
+
+ELECTIONS = frozenset({"चुनाव", "टीम"})
+TO_BE = frozenset({"होंगे", "होंगी", "होगा", "होगी", "रहेंगे", "रहेंगी"})
+"""Verbs that guests of a coming event may have as well."""
+
+
+def is_team(view: View, members: Sequence[PersonMention]) -> bool:
+    """The list names those who were elected or appointed, each with a post."""
+    return _verb_gives(view, members) or _stands_alone(view, members)
+
+
+def _verb_gives(view: View, members: Sequence[PersonMention]) -> bool:
+    """अध्यक्ष अ, सचिव ब चुने गए; समिति में अ संयोजक, ब और स सदस्य होंगे: a verb of giving behind the list."""
+    end, sentence = members[-1].whole.last, view.sentences[members[0].sentence]
+    if end >= sentence.last or not _posts(members):
+        return False
+    if view.keys[end : end + 2] == ["को", "शपथ"]:
+        return True
+    if view.keys[end] not in word_set("given_behind"):
+        return False
+    return view.keys[end] not in TO_BE or _to_hold(view, members)
+
+
+def _to_hold(view: View, members: Sequence[PersonMention]) -> bool:
+    """समिति बनी जिसके संयोजक अ होंगे, प्रभारी अ होंगे: a team in front, or a post that is a charge; no guest."""
+    front = view.keys[view.sentences[members[0].sentence].first : members[0].whole.first]
+    if not word_set("team_nouns").isdisjoint(front):
+        return True
+    posts = (office.title.last - 1 for person in members for office in person.offices)
+    return "अतिथि" not in front and all(view.keys[i] in word_set("posts_to_fill") for i in posts)
+
+
+def _stands_alone(view: View, members: Sequence[PersonMention]) -> bool:
+    """चुनाव हुआ। अध्यक्ष- अ, सचिव- ब।; कार्यकारिणी घोषित की- अध्यक्ष अ, सचिव ब।: nothing but the list, told of in front."""
+    if _posts(members) < 2:
+        return False
+    first, end, sentence = members[0].whole.first, members[-1].whole.last, view.sentences[members[0].sentence]
+    if any(view.is_word(i) for i in range(end, sentence.last)):
+        return False
+    if first > sentence.first:
+        if not view.is_mark(first - 1, "-–—:"):
+            return False
+        told = range(sentence.first, first)
+    else:
+        before = view.sentences[sentence.index - 1] if sentence.index else sentence
+        told = range(before.first, before.last)
+    return any(view.keys[i] in word_set("elected") or view.keys[i] in ELECTIONS for i in told)
+
+
+def _posts(members: Sequence[PersonMention]) -> int:
+    return sum(1 for person in members if person.offices)
+
+
+def post_given(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[OfficeMention, ...]:
+    """… को मुख्य सलाहकार चुना गया: the post that an appointment gives, behind को."""
+    if not (view.any_of(word_set("appointing"), i, sentence.last) or _taken_in(view, i, sentence.last)):
+        return ()
+    while i < sentence.last and (view.keys[i] in word_set("once_more") or view.keys[i] in word_set("chosen_how")):
+        i += 1  # को सर्वसम्मति से | अध्यक्ष चुना गया
+    end = i
+    while (
+        end < sentence.last
+        and end not in held
+        and (is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end] or view.keys[end] in GENITIVE)
+    ):
+        if view.keys[end] in word_set("appointing") or view.keys[end] in CONJUNCTIONS:
+            break
+        end += 1
+    found = heads(view, i, end)
+    behind = next((k for k in range(end, sentence.last) if k not in held), sentence.last)
+    if not found or view.keys[behind : behind + 1] in (["ने"], ["द्वारा"]):
+        return ()  # … को तहसील अध्यक्ष ने शपथ दिलाई, … को क्षेत्रीय अध्यक्ष अमर नाथ ने पत्र सौंपा
+    return read_region(view, i, found[-1].last, "office_given")[-1:]
+
+
+def _taken_in(view: View, first: int, last: int) -> bool:
+    """… को सदस्य लिया गया: a post right in front of लिया."""
+    return any(view.ends(k - 1, "posts") is not None for k in view.any_of(TAKEN, first + 1, last))
+
+
+TAKEN = frozenset({"लिया", "लिए"})
