@@ -194,7 +194,16 @@ def _goes_on(o: Other, sentence: Sentence) -> bool:
     """The next paragraph, where the aside has one of its own, goes on about it: इस बैठक में …, उन्होंने …"""
     view, opening = o.seen.view, o.seen.sentence
     own = opening.index == 0 or view.sentences[opening.index - 1].paragraph != opening.paragraph
+    if _tells_who_was_there(view, sentence):
+        return False
     return own and begins(view, sentence, word_set("of_this_meeting"))
+
+
+def _tells_who_was_there(view: View, sentence: Sentence) -> bool:
+    """A paragraph of its own, … आदि मौजूद रहे: who was at the meeting of the report."""
+    last = _last_word(view, sentence)
+    present = view.covered("presence_words", max(sentence.first, last - 2), last + 1)
+    return bool(present) or "आदि" in view.keys[max(sentence.first, last - 2) : last]
 
 
 def _returns(o: Other, sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import likely
+from sabhaparse.find.gapping import gapped
 from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.people.teams import is_team
 from sabhaparse.find.speech import SpeechMention
@@ -77,6 +78,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
             roles.extend(RoleMention(m, Role.APPOINTEE, "team_list") for m in group.members)
         roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
         roles.extend(RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m))
+    shared = gapped(view, groups, clauses, ((r.person, r.role) for r in roles))
+    roles.extend(RoleMention(person, role, "verb_shared") for person, role in shared)
     thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
     return [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked], statuses
 

@@ -9,7 +9,7 @@ Lists: posts, presence_words.
 
 from __future__ import annotations
 
-from sabhaparse.find.people.run import LIST_ENDS, Run
+from sabhaparse.find.people.run import AGENT, LIST_ENDS, Run
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, strength
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
@@ -55,10 +55,21 @@ def single_in_list(run: Run) -> bool | None:
         return True
     if run.strong and run.listed and _post_just_given(run):
         return True
+    if _from_town(run):
+        return True
     items, certain = _items_to_presence(run.view, run.last, run.sentence.last)
     if beside and items:
         return True if run.view.tags[run.first].hit("given_names") is not None else None
     return True if items >= 3 and (certain + run.strong) * 2 >= items else None
+
+
+def _from_town(run: Run) -> bool:
+    """…, पूंडरी से सर्वेश, कलायत से दर्शना व …: a listed first name behind a town's से, in front of a list mark or ने."""
+    view, i = run.view, run.start - 1
+    if i <= run.sentence.first or view.keys[i] != "से" or "places" not in view.cover[i - 1]:
+        return False
+    named = view.tags[run.first].hit("given_names") is not None
+    return named and (run.next == "," or run.next in CONJUNCTIONS or run.next in AGENT)
 
 
 def _post_just_given(run: Run) -> bool:

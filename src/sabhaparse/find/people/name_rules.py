@@ -120,7 +120,13 @@ def weak_pair(run: Run) -> bool | None:
     ):
         return None
     adjacent = run.listed and 0 <= run.start - run.previous <= 2
-    return True if run.next in AGENT or run.suffix > 0 or adjacent or _between_mark_and_post(run) else None
+    doer = run.start > run.sentence.first and run.view.keys[run.start - 1] in DOERS and run.next in (",", *CONJUNCTIONS)
+    vouched = run.next in AGENT or run.suffix > 0 or adjacent or doer
+    return True if vouched or _between_mark_and_post(run) else None
+
+
+DOERS = frozenset({"वाले", "वाली", "वाला"})
+"""In front of those who did something: अधिक अंक लाने वाले | अभिनव खरे, …"""
 
 
 def _between_mark_and_post(run: Run) -> bool:

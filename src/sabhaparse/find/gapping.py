@@ -1,0 +1,59 @@
+"""Gapping: several persons do things of which only the last has a verb: अ ने अध्यक्षता व ब ने संचालन किया.
+
+>>> from sabhaparse.find.demo import roles
+>>> roles("जिला प्रधान उमा सेन ने अध्यक्षता व सचिव सुनील दास ने संचालन किया।")
+[('सुनील दास', 'moderator'), ('उमा सेन', 'chair')]
+>>> roles("उमा सेन ने गीत, अमर नाथ ने गजल तथा सुनील दास ने कविता पढ़कर सुनाई।")
+[('सुनील दास', 'speaker'), ('अमर नाथ', 'speaker'), ('उमा सेन', 'speaker')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.mentions import Group, PersonMention
+from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.values import Role
+
+PARTS = {
+    "अध्यक्षता": Role.CHAIR,
+    "सदारत": Role.CHAIR,
+    "संचालन": Role.MODERATOR,
+    "निजामत": Role.MODERATOR,
+    "आभार": Role.THANKED_BY,
+    "धन्यवाद": Role.THANKED_BY,
+}
+"""What a person did in the meeting where only the noun of it stands behind ने."""
+SHARED = {"ने": frozenset({Role.SPEAKER}), "को": frozenset({Role.WELCOMED})}
+"""Roles that the verb of the last clause gives to those in front of it as well, by their case marker."""
+
+
+def gapped(
+    view: View, groups: list[Group], clauses: Clauses, given: Iterable[tuple[PersonMention, Role]]
+) -> list[tuple[PersonMention, Role]]:
+    """Roles of persons without a verb of their own, from the words behind them and what later ones were `given`."""
+    roles: dict[int, set[Role]] = {}
+    for person, role in given:
+        roles.setdefault(person.whole.first, set()).add(role)
+    out: list[tuple[PersonMention, Role]] = []
+    for group, later in reversed(list(pairwise(groups))):
+        if group.case not in SHARED or later.case != group.case or later.sentence != group.sentence:
+            continue
+        between = range(group.after, later.whole.first)
+        if not _without_verb(view, clauses, between):
+            continue
+        parts = {PARTS[view.keys[k]] for k in between if view.keys[k] in PARTS} if group.case == "ने" else set()
+        shared = parts or SHARED[group.case] & roles.get(later.members[-1].whole.first, set())
+        for member in group.members:
+            own = roles.setdefault(member.whole.first, set())
+            out += [(member, role) for role in sorted(shared - own)]
+            own |= shared
+    return out
+
+
+def _without_verb(view: View, clauses: Clauses, between: range) -> bool:
+    """Something stands behind the case marker, then a comma or a conjunction, and no verb that closes a clause."""
+    joined = any(view.keys[k] in CONJUNCTIONS or view.is_mark(k, ",;") for k in between[1:])
+    return joined and view.keys[between[0]] != "की" and not any(clauses.finite(k) for k in between)
