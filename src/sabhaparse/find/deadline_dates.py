@@ -11,19 +11,18 @@ from collections.abc import Callable, Sequence
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.deadline_occasions import FEASTS, HOLIDAYS, after_day, at_feast, every_year, on_occasion
 from sabhaparse.find.deadline_outlook import ahead, forecast, lifted, time_granted, view_of
 from sabhaparse.find.deadline_rule import (
     BEFORE,
     MEANING,
     DeadlineMention,
-    after_end,
     before_end,
     deadline,
     inside_end,
     past_clock,
 )
 from sabhaparse.find.view import GENITIVE
-from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
 Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
@@ -49,26 +48,36 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
 
 
 def before(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """X से पहले, X के पूर्व."""
-    end = before_end(stream, i)
+    """X से पहले, X के पूर्व; दीपावली पूर्व, दिवाली की छुट्टियों से पहले."""
+    feast = date.rule in FEASTS
+    end = before_end(stream, i + 2 if feast and stream.key(i) == "की" and stream.key(i + 1) in HOLIDAYS else i)
+    if end is None and feast and stream.key(i) == "पूर्व":
+        end = i + 1
     if end is None:
         return None
-    view = lifted(stream, date, view)
+    told = outlook(stream.tagged, end, stream.ends[date.last - 1]) if stream.key(i) == "की" else view
+    view = lifted(stream, date, told)
     if view < 0 or stream.key(end) in MEANING:
         return None
     return deadline(stream, date.first, end, DeadlineKind.BY, "before", view > 0, date)
 
 
-def after_feast(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """होली के बाद, when the clause looks ahead."""
-    end = after_end(stream, i)
-    if end is None or date.rule != "moving_feast" or outlook(stream.tagged, end, stream.ends[date.last - 1]) <= 0:
+def coming_period(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """अगले सप्ताह घेराव होगा: a week or month to come, without postposition, in a clause that looks ahead."""
+    relative = date.relative
+    coming = relative is not None and relative.unit in (Unit.WEEK, Unit.MONTH) and relative.amount == 1
+    if relative is None or not coming or relative.counted or relative.span or view <= 0:
         return None
-    return deadline(stream, date.first, end, DeadlineKind.FROM, "after_feast", True, date)
+    if stream.key(i) in GENITIVE or stream.key(i) in ("तक", "से"):
+        return None
+    return deadline(stream, date.first, i + (stream.key(i) == "में"), DeadlineKind.ON, "coming_period", True, date)
 
 
 def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """अंतिम तिथि [को] X."""
+    """अंतिम तिथि [को] X; X आखिरी तारीख है."""
+    named = stream.tagged.tags[i].hit("date_prospects") if i < stream.n else None
+    if named and named.entry.type == "last_day" and stream.key(i + named.length) in ("है", "होगी", "रहेगी"):
+        return deadline(stream, date.first, i, DeadlineKind.BY, "last_day", True, date)
     for k in range(date.first - 1, max(date.first - 5, stream.tagged.doc.sentences[0].first) - 1, -1):
         hit = stream.tagged.tags[k].hit("date_prospects") if k >= 0 else None
         if hit and hit.entry.type == "last_day":
@@ -102,8 +111,9 @@ def starting(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
 
 
 def on_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """X को, when the clause looks ahead."""
-    if stream.key(i) != "को" or (view <= 0 and date.toward <= 0):
+    """X को, when the clause looks ahead; उपवास 31 मार्च को है."""
+    stands = stream.key(i + 1) in ("है", "हैं") and i + 3 >= stream.ends[date.last - 1]
+    if stream.key(i) != "को" or (view <= 0 and date.toward <= 0 and not (stands and date.precision is Precision.DAY)):
         return None
     return deadline(stream, date.first, i + 1, DeadlineKind.ON, "on_day", True, date)
 
@@ -127,18 +137,7 @@ def this_month(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
     return deadline(stream, date.first, i, DeadlineKind.BY, "this_month", True, date)
 
 
-def on_occasion(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """17 दिसम्बर पेंशनर दिवस पर, when the clause looks ahead: the day and what it is the day of."""
-    end = next((k for k in range(i, min(i + OCCASION, stream.ends[date.last - 1])) if stream.key(k) == "पर"), i)
-    if end <= i + 1 or view <= 0 or date.precision is not Precision.DAY or stream.key(end - 1) not in DAYS_OF:
-        return None
-    return deadline(stream, date.first, end + 1, DeadlineKind.ON, "on_occasion", True, date)
-
-
 BEGINNING = frozenset({"शुरू", "प्रारंभ", "आरंभ"})
-DAYS_OF = frozenset({"दिवस", "जयंती", "पर्व", "त्योहार", "पूर्णिमा", "अवसर"})
-OCCASION = 6
-"""Tokens behind a day among which पर stands behind the name of the occasion."""
 
 
 def bare_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -183,24 +182,13 @@ def coming_day(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
     return deadline(stream, date.first, date.last, DeadlineKind.ON, "coming_day", True, date)
 
 
-def every_year(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """प्रतिवर्ष 30 जून तक, हर वर्ष 2 अक्टूबर को: a day that comes back."""
-    first = date.first - 1
-    if stream.key(first) not in word_set("each_time"):
-        first -= 1
-        if first < 0 or stream.type(first) != "each" or stream.unit(first + 1) is None:
-            return None
-    if stream.key(i) not in ("तक", "को", "में") or view < 0:
-        return None
-    return deadline(stream, first, i + 1, DeadlineKind.RECURRING, "every_year", view > 0)
-
-
 RULES: tuple[Rule, ...] = (
     every_year,
     within,
     days_before,
     before,
-    after_feast,
+    after_day,
+    at_feast,
     last_day,
     until,
     between,
@@ -211,6 +199,7 @@ RULES: tuple[Rule, ...] = (
     on_occasion,
     bare_day,
     coming_day,
+    coming_period,
 )
 
 

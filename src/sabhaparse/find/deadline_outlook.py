@@ -11,7 +11,7 @@ from itertools import pairwise
 from sabhaparse.find.dates.mention import DateMention, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_rule import BEFORE, threatened
+from sabhaparse.find.deadline_rule import BEFORE, asked_for, threatened
 from sabhaparse.find.view import GENITIVE
 from sabhaparse.find.words import word_set
 
@@ -54,7 +54,8 @@ def time_granted(stream: Stream, i: int) -> bool:
 
 def lifted(stream: Stream, date: DateMention, view: int) -> int:
     """The outlook of a clause; one that looks back looks ahead where it threatens or grants."""
-    return 1 if view <= 0 and (threatened(stream, date.last) or granted(stream, date)) else view
+    given = threatened(stream, date.last) or granted(stream, date) or asked_for(stream, date.last + 1)
+    return 1 if view <= 0 and given else view
 
 
 def ahead(date: DateMention) -> DateMention:

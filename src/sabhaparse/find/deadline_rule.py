@@ -67,6 +67,8 @@ def past_clock(stream: Stream, i: int) -> int:
     """The index behind a clock time at `i` (10 जुलाई शाम 5 बजे तक, कल सुबह से), or `i`."""
     tags, j = stream.tagged.tags, i
     seen = False
+    if stream.key(j) in ("की", "के") and j + 1 < stream.n and tags[j + 1].hit("date_clock"):
+        j += 1  # 15 मार्च की शाम 5 बजे तक
     while j < stream.n and j - i < 6:
         hit = tags[j].hit("date_clock")
         if hit:
@@ -99,6 +101,16 @@ def after_end(stream: Stream, j: int) -> int | None:
     """The index behind के बाद, बाद at `j`."""
     j += stream.key(j) == "के"
     return j + 1 if stream.key(j) in AFTER else None
+
+
+def asked_for(stream: Stream, i: int) -> bool:
+    """सात दिन में | प्रतिवेदन मांगा, 30 जून तक | रिपोर्ट तलब की: what was asked for is still to come."""
+    near = stream.keys[i : min(i + ASKED_NEAR, stream.ends[i - 1])]
+    return any(key.startswith(("मांगा", "मांगी", "मांगे")) or key == "तलब" for key in near)
+
+
+ASKED_NEAR = 5
+"""Tokens behind a limit among which it is said that something was asked for by then."""
 
 
 def threatened(stream: Stream, i: int) -> bool:

@@ -14,6 +14,7 @@ from sabhaparse.find.deadline_rule import (
     MEANING,
     DeadlineMention,
     after_end,
+    asked_for,
     before_end,
     deadline,
     inside_end,
@@ -52,7 +53,7 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
     if end is None:
         return None
     view = outlook(stream.tagged, end, stream.ends[i], finite=True)
-    view = 1 if view < 0 and threatened(stream, end) else view
+    view = 1 if view < 0 and (threatened(stream, end) or asked_for(stream, end)) else view
     if view < 0:
         return None
     return deadline(stream, first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(amount, unit))
@@ -75,14 +76,17 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
         rule = "before_event"
     elif stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1" and stream.key(j) == "तक":
         end, rule = j + 1, "until_event"
-    elif hit.entry.type == "sitting" and stream.key(j) in ("में", "तक"):
+    elif hit.entry.type == "sitting" and stream.key(j) in ("में", "तक") and not threatened(stream, j + 1):
         end, rule, kind = j + 1, "at_sitting", DeadlineKind.ON if stream.key(j) == "में" else DeadlineKind.BY
+    elif stream.key(j) == "से" and stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1":
+        end, rule, kind = j + 1, "from_event", DeadlineKind.FROM
     elif hit.entry.type == "season" and (behind := after_end(stream, j)) is not None:
         end, rule, kind = behind, "after_event", DeadlineKind.FROM
     if end is None:
         return None
     view = outlook(stream.tagged, end, stream.ends[i])
-    if view <= 0 or stream.key(end) in MEANING or _only_described(stream, end, stream.ends[i]):
+    put_off = rule == "at_sitting" and "टाल" in stream.keys[end : end + 4]  # अगली बैठक तक के लिए टाल दिए गए
+    if (view <= 0 and not put_off) or stream.key(end) in MEANING or _only_described(stream, end, stream.ends[i]):
         return None
     return deadline(stream, first, end, kind, rule, True)
 

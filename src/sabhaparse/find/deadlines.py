@@ -43,7 +43,11 @@ def find_deadlines(
         stream: its tables, where they are there already.
     """
     stream = stream or Stream(tagged)
-    found = [d for k in range(len(dates)) if (d := at_date(stream, dates, k))]
+    found: list[DeadlineMention] = []
+    for k in range(len(dates)):
+        limit = at_date(stream, dates, k)
+        if limit is not None and not (found and limit.first < found[-1].last):  # 17 दिसंबर पेंशनर दिवस पर
+            found.append(limit)
     taken = {t for d in found for t in range(d.first, d.last)}
     taken.update(t for d in dates for t in range(d.first, d.last))
     for i in _openings(stream):

@@ -70,7 +70,8 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
 def _written_answer(view: View) -> bool:
     """… ने लोकसभा में एक लिखित उत्तर में यह जानकारी दी: an answer to a question in parliament, whatever it tells of."""
     keys = view.keys
-    if any(keys[i + 1] in ("उत्तर", "जवाब") for i in view.words("लिखित", 0, len(keys) - 1)):
+    written = view.words("लिखित", 0, len(keys) - 2)
+    if any(keys[i + 1] in ("उत्तर", "जवाब") and keys[i + 2] in ("में", "के") for i in written):
         return True
     told = view.words("सूचित", 2, len(keys) - 1)
     return any(keys[i - 1] == "को" and keys[i - 2] in word_set("houses") and keys[i + 1] == "किया" for i in told)

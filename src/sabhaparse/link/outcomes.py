@@ -147,7 +147,7 @@ AUTHORITY_NEAR = 6
 """Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
 SUBJECT_NEAR = 3
 """Words of a clause among which the authority is its subject: बीडीओ इस पर संज्ञान लें."""
-DONE_BY_OTHERS = frozenset({"जाए", "जाएं", "जाये", "जायें", "जाय", "हो", "हों"})
+DONE_BY_OTHERS = frozenset({"जाए", "जाएं", "जाये", "जायें", "जाय", "हो", "हों", "मिले", "मिलें"})
 
 
 def whose(

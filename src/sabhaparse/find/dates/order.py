@@ -89,6 +89,8 @@ def rules_at(stream: Stream, i: int) -> Iterator[Rule]:
             yield from FIGURES
         elif stream.digits(i) is None or len(stream.keys[i]) == YEAR:
             yield from LONE_FIGURES
+        if stream.key(i + 1) == "को":
+            yield relative.day_alone
         return
     if i in stream.observances:
         yield observances.observance

@@ -199,3 +199,19 @@ def tarikh_alone(stream: Stream, i: int) -> Found | None:
         return None
     lean = leaning(stream.tagged, i, day.end + 1, stream.begins[i], stream.ends[i])
     return Found(day.end + 1, relative=Relative(Unit.MONTH, 0, day=day.value, lean=lean), rule="tarikh_alone")
+
+
+def day_alone(stream: Stream, i: int) -> Found | None:
+    """8 अगस्त से हड़ताल …। 8 को धरना होगा: a bare number before को at the head of a clause that looks ahead."""
+    day = stream.digits(i)
+    if day is None or not 1 <= day <= LAST_DAY or stream.key(i + 1) != "को" or len(stream.keys[i]) > 2:
+        return None
+    if i > stream.begins[i] and stream.keys[i - 1] not in HEADS_OF_CLAUSES:
+        return None
+    if leaning(stream.tagged, i, i + 1, stream.begins[i], stream.ends[i]) <= 0:
+        return None
+    return Found(i + 1, relative=Relative(Unit.MONTH, 0, day=day, lean=1), rule="day_alone")
+
+
+LAST_DAY = 31
+HEADS_OF_CLAUSES = frozenset({",", ";", "और", "एवं", "तथा", "व", "कि", "लेकिन", "वहीं", "जबकि"})

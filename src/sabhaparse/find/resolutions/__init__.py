@@ -19,7 +19,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import OBJECTS, starts
+from sabhaparse.find.resolutions.cuts import DASHES, OBJECTS, starts
 from sabhaparse.find.resolutions.frames import asks_higher, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, is_item, list_follows
 from sabhaparse.find.resolutions.relations import (
@@ -33,7 +33,7 @@ from sabhaparse.find.resolutions.relations import (
     who_will,
     with_object,
 )
-from sabhaparse.find.resolutions.trims import coordinated, trim, without_prelude, without_subject
+from sabhaparse.find.resolutions.trims import coordinated, label_end, trim, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import FORESEEN, judge
 from sabhaparse.find.speech import PRONOUNS, SAID, speech_begins
 from sabhaparse.find.view import GENITIVE, View, within
@@ -68,7 +68,7 @@ def find_resolutions(
     out: list[ResolutionMention] = []
     listing = carried = headed = ""
     ours = False
-    paragraph = -1
+    paragraph = item_at = -1
     for sentence in view.sentences[layout.body :]:
         if sentence.index in layout.chrome:
             continue
@@ -80,15 +80,25 @@ def find_resolutions(
         if announced and len(view.keys[sentence.first : sentence.last]) <= 12:
             listing = announced
             continue
-        item = is_item(view, sentence) or (listing != "" and bare_number(view, sentence))
-        listing = listing if item else ""
+        labelled = label_end(view, sentence.first) > sentence.first
+        item = labelled or is_item(view, sentence) or (listing != "" and bare_number(view, sentence))
+        if labelled:
+            listing, ours = listing or "decision", ours or not listing  # what is on the agenda is decided
+        if item:
+            item_at = sentence.paragraph
+        elif sentence.paragraph != item_at:
+            listing = ""
         if sentence.paragraph != paragraph or "ने" in view.keys[sentence.first : sentence.last]:
             carried, paragraph = headed if headed == "decision" else "", sentence.paragraph
         headed = ""
-        found = _sentence(view, clauses, sentence, listing, dated)
+        if listing == "decision" and not item:
+            carried = "decision"
+        found = _sentence(view, clauses, sentence, listing if item else "", dated)
         if listing in ("decision", "demand") and item and ours:
             found = [replace(mention, listed=True) for mention in found]
-        out += [_decided(mention) for mention in found] if carried and not listing else found
+        if carried and not item:
+            found = [_decided(mention) for mention in found] or _house_will(view, clauses, sentence, dated)
+        out += found
         if any(mention.mode == "decision" for mention in found):
             carried = "decision"
         listing = announced or listing
@@ -100,6 +110,14 @@ def _decided(mention: ResolutionMention) -> ResolutionMention:
     if mention.mode or not (mention.rule == "future" or mention.rule in FORESEEN):
         return mention
     return replace(mention, kind=ResolutionKind.DECISION, mode="decision")
+
+
+def _house_will(view: View, clauses: Clauses, sentence: Sentence, dated: list[int]) -> list[ResolutionMention]:
+    """तय हुआ कि …। पुरस्कार पांच हजार रुपये होगा।: a state behind a decision is decided; not what it will be good for."""
+    keys = view.keys[sentence.first : sentence.last]
+    if keys[0] == "इससे" or not word_set("benefits").isdisjoint(keys):
+        return []
+    return [m for m in _sentence(view, clauses, sentence, "decision", dated) if m.rule == "future"]
 
 
 PURPOSE = frozenset({"ताकि", "जिससे"})
@@ -116,6 +134,8 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
     out: list[ResolutionMention] = []
     unvoiced = purpose = False
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):
+        if view.is_mark(first, DASHES) and k:
+            mode = announces(view, sentence, heading=True) or mode
         if view.keys[first] == "कि":
             ahead = view.keys[cuts[k - 1] : first] if k else []
             if "नहीं" in ahead[-DENIED:] and not word_set("decisions").isdisjoint(ahead):

@@ -122,6 +122,20 @@ def said_with_dash(at: At) -> bool | None:
     return True if speech_begins(at.view, at.i) else None
 
 
+def announced_with_dash(at: At) -> bool | None:
+    """बैठक में ये निर्णय हुए | - 16 दिसंबर को विजय दिवस मनाया जाएगा: a dash or colon behind what announces decisions."""
+    view, i = at.view, at.i
+    if view.tags[i - 1].verb is None:
+        return None
+    near = view.keys[max(view.sentence_of(i).first, i - ANNOUNCED_NEAR) : i]
+    return True if any(key.startswith(ANNOUNCED) for key in near) else None
+
+
+ANNOUNCED = ("निर्णय", "प्रस्ताव", "फैसल", "मांगें")
+ANNOUNCED_NEAR = 5
+DASHES = "-–—:"
+
+
 def acted_in_front(at: At) -> bool | None:
     """… की मांग की | व्यापारियों ने: the object in front, the subject behind its verb."""
     keys, i = at.view.keys, at.i
@@ -164,6 +178,10 @@ def _behind_dash(view: View, _: Set[int]) -> list[int]:
     return [i + 2 for i in view.any_of(SAID, 0, len(view.keys) - 1) if speech_begins(view, i + 2)]
 
 
+def _dashes(view: View, _: Set[int]) -> list[int]:
+    return [i for mark in DASHES for i in view.starting(mark, 1, len(view.keys) - 1)]
+
+
 def _subordinators(view: View, _: Set[int]) -> list[int]:
     return [*view.any_of(SUBORDINATORS, 0, len(view.keys)), *view.starting("इस", 0, len(view.keys))]
 
@@ -188,6 +206,7 @@ RULES: tuple[tuple[Rule, Where], ...] = (
     (run_on, _behind_future),
     (said_without_that, _behind(*SAID)),
     (said_with_dash, _behind_dash),
+    (announced_with_dash, _dashes),
     (acted_in_front, _behind(*DONE)),
     (acting_while, _behind("हुए")),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from sabhaparse.find.clauses import NEGATIONS
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
@@ -26,7 +27,8 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     last = clause.last - 1
     verb = view.tags[last].verb
     assert verb is not None
-    done = stem_at(view, last - 1) if view.keys[last] in word_set("will_be_done") else ""
+    main = last - 1 - (view.keys[last - 1] in NEGATIONS)  # बख्शा नहीं जाएगा
+    done = stem_at(view, main) if view.keys[last] in word_set("will_be_done") else ""
     acts = done != "" and done not in word_set("befalls")
     if mode not in DECIDED and (
         f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases")

@@ -21,6 +21,7 @@ LINKERS = CONJUNCTIONS | {"बल्कि", "लेकिन", "परंतु
 
 def trim(view: View, first: int, last: int) -> Range:
     """Take linking words, openers, item numbers and marks off both ends."""
+    first = min(label_end(view, first), last)
     while first < last:
         mark = view.tokens[first].kind is MARK or _item_number(view, first)
         mark = mark or (view.keys[first] in ("की", "के") and view.keys[first - 1] in SAID)  # बताया की for कि
@@ -39,6 +40,26 @@ def trim(view: View, first: int, last: int) -> Range:
     while last > first and (view.tokens[last - 1].kind is MARK or view.keys[last - 1] in CONJUNCTIONS):
         last -= 1
     return Range(first, last)
+
+
+def label_end(view: View, i: int) -> int:
+    """मद सं॰ 1 - जलापूर्ति : …, विषय क्र॰ 4 ऋण सीमा- …: the token behind label and title of an agenda item; `i` if none."""
+    if view.keys[i] not in word_set("agenda_items") or i + 2 >= len(view.keys):
+        return i
+    number = i + 1 + (view.keys[i + 1] in word_set("item_numbers"))
+    number += view.is_mark(number, ".:")
+    if number >= len(view.tokens) or view.tokens[number].kind is not NUMBER:
+        return i
+    end = number + 1
+    while end < len(view.tokens) and view.is_mark(end, LABEL_ENDS):
+        end += 1
+    title = range(end, min(end + LONGEST_TITLE, view.sentence_of(i).last))
+    return next((k + 1 for k in title if view.is_mark(k, LABEL_ENDS)), end)
+
+
+LABEL_ENDS = "-–—:."
+LONGEST_TITLE = 12
+"""Tokens of the longest title of an agenda item."""
 
 
 def _item_number(view: View, i: int) -> bool:

@@ -52,6 +52,8 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             return None
         if kind is ResolutionKind.APPOINTMENT and not _post_given(view, clause):
             return _by_verb(view, clause, mode, dated)
+        if frame.name == "promise_made" and not ENDS.isdisjoint(keys[-END_NEAR:]):
+            return None  # बैठक समाप्ति की घोषणा की
         if frame.name in FORESEEN:
             kind = moded(kind, mode)
         if frame.name == "appeal_made" and asks_higher(keys):
@@ -62,6 +64,10 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             kind = ResolutionKind.DEMAND
         return Verdict(kind, frame.name, frame.parts)
     return _by_verb(view, clause, mode, dated)
+
+
+ENDS = frozenset({"समाप्ति", "समापन", "स्थगित"})
+END_NEAR = 5
 
 
 def _charge_of_post(view: View, clause: Range) -> bool:
@@ -86,10 +92,14 @@ def _motions_alone(view: View, clause: Range) -> bool:
         return False
     before = at - 1
     while before > clause.first and (
-        view.tokens[before].kind is Kind.NUMBER or view.keys[before] in word_set("carried")
+        view.tokens[before].kind is Kind.NUMBER
+        or "numbers" in view.cover[before]
+        or view.keys[before] in word_set("carried")
     ):
         before -= 1
     verb = view.tags[before - 1].verb
+    if "numbers" in view.cover[before]:
+        return True
     if view.keys[before] == "पर" and verb is not None and verb.tag == "inf":
         return False  # मेला भरवाने पर निर्णय लिया गया
     return view.keys[before] in ("में", "पर", "ने", "दौरान", "बाद") or view.keys[before] in word_set("carried")
@@ -135,6 +145,10 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
             return None
         kind = ResolutionKind.TARGET if "लक्ष्य" in subject else moded(ResolutionKind.DIRECTIVE, mode)
         return Verdict(kind, "obligation")
+    if mode == "decision" and key in ("है", "हैं") and previous in ENACTED:
+        return Verdict(ResolutionKind.DECISION, "enacted")
+    if verb.stem == "सक" and mode == "decision" and verb.tag == "fut":
+        return Verdict(ResolutionKind.DECISION, "future")  # … तक खर्च किए जा सकेंगे
     if verb.stem == "सक" or stem_at(view, last - 1) == "सक":
         return None
     if key in ("रहे", "रहें") and infinitive is not None and infinitive.stem == previous:
@@ -159,6 +173,10 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if verb.tag == "fut":
         return future(view, clause, mode, dated)
     return None
+
+
+ENACTED = frozenset({"जाता", "जाती", "जाते"})
+"""In front of है, in a list of decisions: शुल्क 150 रुपये किया जाता है."""
 
 
 def _behind_comma(view: View, clause: Range) -> int:

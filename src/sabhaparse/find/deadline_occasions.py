@@ -1,0 +1,57 @@
+"""Limits put by a feast or another occasion, and days that come back: होली के बाद, गांधी जयंती पर, प्रतिवर्ष 30 जून तक.
+
+Rules of `deadline_dates`. Lists: observances, through the dates. Example: `बसंत पंचमी पर यज्ञ होगा।`
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.dates.mention import DateMention, Precision
+from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.deadline_rule import DeadlineMention, after_end, deadline
+from sabhaparse.find.words import word_set
+from sabhaparse.values import DeadlineKind
+
+FEASTS = frozenset({"moving_feast", "observance"})
+HOLIDAYS = frozenset({"छुट्टियों", "छुट्टी", "अवकाश"})
+
+
+def after_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """होली के बाद, 15 अगस्त के बाद, when the clause looks ahead."""
+    end = after_end(stream, i)
+    told = date.rule in FEASTS or (date.precision is Precision.DAY and stream.key(i) == "के")
+    if end is None or not told or outlook(stream.tagged, end, stream.ends[date.last - 1]) <= 0:
+        return None
+    return deadline(stream, date.first, end, DeadlineKind.FROM, "after_day", True, date)
+
+
+def at_feast(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """आगामी बसंत पंचमी पर, गांधी जयंती पर, when the clause looks ahead."""
+    if date.rule not in FEASTS or stream.key(i) != "पर" or view <= 0:
+        return None
+    return deadline(stream, date.first, i + 1, DeadlineKind.ON, "at_feast", True, date)
+
+
+def on_occasion(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """17 दिसम्बर पेंशनर दिवस पर, when the clause looks ahead: the day and what it is the day of."""
+    end = next((k for k in range(i, min(i + OCCASION, stream.ends[date.last - 1])) if stream.key(k) == "पर"), i)
+    if end <= i + 1 or view <= 0 or date.precision is not Precision.DAY or stream.key(end - 1) not in DAYS_OF:
+        return None
+    return deadline(stream, date.first, end + 1, DeadlineKind.ON, "on_occasion", True, date)
+
+
+DAYS_OF = frozenset({"दिवस", "जयंती", "पर्व", "त्योहार", "पूर्णिमा", "अवसर"})
+OCCASION = 6
+"""Tokens behind a day among which पर stands behind the name of the occasion."""
+
+
+def every_year(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """प्रतिवर्ष 30 जून तक, हर वर्ष 2 अक्टूबर को: a day that comes back."""
+    first = date.first - 1
+    if stream.key(first) not in word_set("each_time"):
+        first -= 1
+        if first < 0 or stream.type(first) != "each" or stream.unit(first + 1) is None:
+            return None
+    if stream.key(i) not in ("तक", "को", "में") or view < 0:
+        return None
+    return deadline(stream, first, i + 1, DeadlineKind.RECURRING, "every_year", view > 0)
