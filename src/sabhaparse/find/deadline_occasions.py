@@ -26,8 +26,10 @@ def after_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineM
 
 
 def at_feast(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """आगामी बसंत पंचमी पर, गांधी जयंती पर, when the clause looks ahead."""
+    """आगामी बसंत पंचमी पर, इस बार होली पर, when the clause looks ahead."""
     if date.rule not in FEASTS or stream.key(i) != "पर" or view <= 0:
+        return None
+    if stream.type(date.first - 1) != "direction" and stream.key(date.first - 2) not in ("इस", "अगली"):
         return None
     return deadline(stream, date.first, i + 1, DeadlineKind.ON, "at_feast", True, date)
 

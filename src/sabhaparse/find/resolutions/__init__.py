@@ -115,8 +115,10 @@ def _decided(mention: ResolutionMention) -> ResolutionMention:
 def _house_will(view: View, clauses: Clauses, sentence: Sentence, dated: list[int]) -> list[ResolutionMention]:
     """तय हुआ कि …। पुरस्कार पांच हजार रुपये होगा।: a state behind a decision is decided; not what it will be good for."""
     keys = view.keys[sentence.first : sentence.last]
-    if keys[0] == "इससे" or not word_set("benefits").isdisjoint(keys):
+    if keys[0] == "इससे" or not word_set("benefits").isdisjoint(keys) or any(key.startswith("सक") for key in keys):
         return []
+    if any(one in GENITIVE and other.startswith("हो") for one, other in itertools.pairwise(keys)):
+        return []  # अनुमोदन प्रारंभिक प्रकृति का होगा
     return [m for m in _sentence(view, clauses, sentence, "decision", dated) if m.rule == "future"]
 
 
