@@ -157,7 +157,8 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
         if not len(clause):
             continue
         if out and tells_who(view, first, clause, out[-1].clause):
-            out[-1] = replace(out[-1], clause=Range(out[-1].clause.first, clause.last))
+            whole_team = Range(out[-1].clause.first, clause.last)
+            out[-1] = replace(out[-1], clause=whole_team, kind=ResolutionKind.APPOINTMENT)
             continue
         follows = view.keys[first] in ("तो", "तब")
         purpose = view.keys[first] in PURPOSE or (purpose and goes_on(view, first, clause))

@@ -25,6 +25,8 @@ class Verdict(NamedTuple):
 def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     """The verdict on a clause that ends in a future."""
     last = clause.last - 1
+    if _names_holders(view, clause):
+        return Verdict(ResolutionKind.APPOINTMENT, "appointed")
     verb = view.tags[last].verb
     assert verb is not None
     main = last - 1 - (view.keys[last - 1] in NEGATIONS)  # बख्शा नहीं जाएगा
@@ -41,6 +43,23 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if not told and verb.stem in word_set("effects"):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
+
+
+def _names_holders(view: View, clause: Range) -> bool:
+    """प्रशिक्षण प्रभारी श्री दास होंगे, टीम में अ, ब तथा स रहेंगे: who will hold a post, or be in a team; no guests."""
+    last = clause.last - 1
+    if view.keys[last] not in word_set("will_be"):
+        return False
+    named = not NAMES.isdisjoint(view.cover[last - 1])
+    posted = "posts" in view.cover[last - 1]
+    if not (named or posted) or any(view.keys[i].startswith("अतिथि") for i in range(clause.first, last)):
+        return False
+    team = view.any_of(word_set("team_nouns"), clause.first, last)
+    heads = [i for i in view.covered("posts", clause.first, last) if view.keys[i] in word_set("posts_to_fill")]
+    return bool(heads) or (bool(team) and view.keys[team[0] + 1] == "में")
+
+
+NAMES = frozenset({"surnames", "given_names"})
 
 
 def _will_call_on(view: View, last: int, stem: str) -> bool:

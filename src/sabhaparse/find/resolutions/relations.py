@@ -14,15 +14,21 @@ RELATED = frozenset({"जो", "जिन", "जिस", "जिसने", "ज
 """Words that open a clause which another takes up: जिन एजेंसियों का काम अधूरा है, | उन्हें नोटिस दिया जाए."""
 CORRELATES = frozenset({"उस", "उसे", "उन", "उन्हें", "उनको", "उसका", "उसकी", "उनका", "उनकी", "वह", "वे", "वहां"})
 """Words with which the main clause takes up what जो said."""
+GONE = frozenset({"गए", "गई", "गईं", "हैं"})
+ENDS_NEAR = 3
+"""Words at the end of a clause among which its verb of naming stands: … सदस्य नामित किए गए."""
 SHORT = 8
 """Words of the longest clause that only says that something was carried."""
 
 
 def tells_who(view: View, first: int, clause: Range, front: Range) -> bool:
     """… समिति बनाई गई | जिसके संयोजक श्री दास होंगे | अन्य सदस्य …: who is in what was set up belongs to it."""
-    if view.keys[clause.last - 1] not in word_set("will_be") or first - front.last > 1:
+    ends = view.keys[max(clause.first, clause.last - ENDS_NEAR) : clause.last]
+    named = not word_set("given_behind").isdisjoint(ends) and ends[-1] in GONE
+    if first - front.last > 1 or not (ends[-1] in word_set("will_be") or named):
         return False
-    heads = view.any_of(word_set("in_committees"), clause.first, min(clause.first + SHORT, clause.last))
+    reach = clause.last if named else min(clause.first + SHORT, clause.last)
+    heads = view.any_of(word_set("in_committees"), clause.first, reach)
     in_front = view.any_of(RELATIVE, front.first, first)
     return bool(heads) and bool(view.keys[first] in RELATIVE or in_front)
 
