@@ -23,7 +23,7 @@ from sabhaparse.find.body_before import ORDINAL_ENDS
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate, still_to_come
 from sabhaparse.find.meeting_later import goes_on_about, late, review, they_met
-from sabhaparse.find.meeting_signs import ENOUGH, weigh
+from sabhaparse.find.meeting_signs import ENOUGH, of_a_chronicle, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
@@ -60,7 +60,8 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     score, _, best = max(weighed, key=lambda row: row[0], default=(0, None, None))
     if score >= ENOUGH:
         return best
-    told = [(score, mention) for score, seen, mention in weighed if goes_on_about(seen) or late(seen)]
+    current = [row for row in weighed if not of_a_chronicle(row[1])]
+    told = [(score, mention) for score, seen, mention in current if goes_on_about(seen) or late(seen)]
     if len({mention.sentence for _, mention in told}) < (1 if they_met(view, layout) else TWICE):
         held = review(view, layout)
         return MeetingMention(held[0], Range(held[1], held[1] + 1), None, "") if held is not None else None

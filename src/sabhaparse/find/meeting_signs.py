@@ -13,8 +13,9 @@ Lists: meeting_kinds, through the candidates.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
-from sabhaparse.divide import Sentence
+from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.meeting_held import (
     Candidate,
     held_in_front,
@@ -151,6 +152,24 @@ def several_times(c: Candidate) -> int:
     return -8 if "बार" in near[1:] and near[near.index("बार") - 1] not in ("पहली", "दूसरी", "तीसरी", "इस") else 0
 
 
+def told_by_others(c: Candidate) -> int:
+    """पत्र में कहा गया है कि … बैठक 4 सितंबर को हुई थी; … ने तहरीर में बताया कि 14 जून को हुई आमसभा में …: told as past."""
+    if not c.view.words("कि", c.sentence.first, c.kind.first):
+        return 0
+    over = any(one in ("हुई", "हुआ") and other in ("थी", "था") for one, other in pairwise(c.behind[:OVER_NEAR]))
+    dated = c.view.keys[c.kind.first - 2 : c.kind.first] in (["को", "हुई"], ["को", "हुए"])
+    return -8 if over or dated else 0
+
+
+def of_a_chronicle(c: Candidate) -> int:
+    """12 मई: समिति की बैठक में मुद्दा उठा।: a line of a chronicle begins with its day and a colon."""
+    first, view = c.sentence.first, c.view
+    dated = "months" in view.cover[first + 1] if first + 2 < c.sentence.last else False
+    return -8 if dated and view.tokens[first].kind is NUMBER and view.is_mark(first + 2, ":") else 0
+
+
+OVER_NEAR = 12
+"""Words behind a kind among which it says हुई थी."""
 MEANS = frozenset({"जरिए", "जरिये", "माध्यम", "मार्फत"})
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (
@@ -168,6 +187,8 @@ SIGNS: tuple[Sign, ...] = (
     only_a_means,
     on_the_way,
     several_times,
+    told_by_others,
+    of_a_chronicle,
 )
 
 
