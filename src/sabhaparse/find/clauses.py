@@ -114,7 +114,8 @@ class Clauses:
             return False, False
         if group.case in ("", "सहित") and self._announced(group):
             return True, False
-        reach = group.after + 3 if group.case in ("के", "का", "की") else sentence.last
+        besides = group.case == "के" and view.keys[group.after : group.after + 1] in (["अलावा"], ["अलावे"], ["अतिरिक्त"])
+        reach = group.after + 3 if group.case in ("के", "का", "की") and not besides else sentence.last
         for i in _within(self._stops, group.after, min(reach, sentence.last)):
             word = present_at(view, i)
             if word is not None:

@@ -14,6 +14,7 @@ from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.deadline_occasions import FEASTS, HOLIDAYS, after_day, at_feast, every_year, on_occasion
 from sabhaparse.find.deadline_outlook import ahead, forecast, lifted, time_granted, view_of
 from sabhaparse.find.deadline_rule import (
+    AFTER,
     BEFORE,
     MEANING,
     DeadlineMention,
@@ -157,6 +158,17 @@ def days_before(stream: Stream, date: DateMention, i: int, view: int) -> Deadlin
     return deadline(stream, date.first, date.last, DeadlineKind.BY, "days_before", True)
 
 
+def days_after(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """15 दिनों के बाद घेराव करेगी: counted from the meeting, when the clause looks ahead."""
+    relative = date.relative
+    if relative is None or not relative.counted or relative.span or relative.amount <= 0 or view <= 0:
+        return None
+    if stream.keys[date.last - 1] not in AFTER:
+        return None
+    term = relative.amount, relative.unit
+    return deadline(stream, date.first, date.last, DeadlineKind.FROM, "days_after", True, duration=term)
+
+
 def within(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """आगामी 15 दिनों में, अगले एक माह के भीतर."""
     relative = date.relative
@@ -186,6 +198,7 @@ RULES: tuple[Rule, ...] = (
     every_year,
     within,
     days_before,
+    days_after,
     before,
     after_day,
     at_feast,

@@ -71,6 +71,8 @@ def past_clock(stream: Stream, i: int) -> int:
         j += 1  # 15 मार्च की शाम 5 बजे तक
     while j < stream.n and j - i < 6:
         hit = tags[j].hit("date_clock")
+        if stream.count(j) is not None and stream.unit(j + 1) is not None:
+            break  # 29 सितंबर को | एक दिन की हड़ताल
         if hit:
             seen = True
             j += hit.length

@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sabhaparse.divide import Kind, Sentence
+from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, View
 
@@ -53,6 +54,11 @@ def find_sessions(view: View, kind: Range | None = None) -> list[SessionMention]
     ends = _opening_and_closing(view)
     parts = _parts(view, kind)
     for sentence in view.sentences:
+        if (
+            "चरण" in view.keys[sentence.first : sentence.first + 2]
+            and outlook(view.tagged, sentence.first, sentence.last) > 0
+        ):
+            continue  # प्रथम चरण में … धरना दिया जाएगा
         told = (*ends.get(sentence.index, ()), *_part_of_kind(view, sentence, parts), *_in_sentence(view, sentence))
         for mention in told:
             key = " ".join(view.keys[mention.label.first : mention.label.last])

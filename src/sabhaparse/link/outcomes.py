@@ -84,7 +84,26 @@ def _kind(found: Findings, mention: ResolutionMention, agent: Entity | None, cha
     if of_those_who_ask(found, mention, agent):
         return ResolutionKind.DEMAND
     ordered = agent is not None and agent is chair and in_review(found, mention, agent)
-    return ResolutionKind.DIRECTIVE if ordered else mention.kind
+    if ordered:
+        return ResolutionKind.DIRECTIVE
+    return ResolutionKind.APPEAL if urged(found, mention, agent) else mention.kind
+
+
+def urged(found: Findings, mention: ResolutionMention, agent: Entity | None) -> bool:
+    """… ने कहा कि किसानों को भी साथ लाना होगा: what must be, said by one who holds no office of state, is urged."""
+    view, last = found.view, mention.clause.last - 1
+    if mention.rule != "obligation" or mention.kind is not ResolutionKind.DIRECTIVE or mention.mode not in ("", "said"):
+        return False
+    return agent is not None and view.keys[last] in MUST_BE and not holds_office_of_state(view, agent)
+
+
+MUST_BE = frozenset({"होगा", "होगी", "होंगे"})
+
+
+def holds_office_of_state(view: View, agent: Entity) -> bool:
+    """One of the posts of the person is of the government, the administration or the police."""
+    posts = (view.covers(office.title.first, "posts") for office in agent.offices)
+    return any(post is not None and post.type in OFFICIAL for post in posts)
 
 
 US = frozenset({"हमें", "हम", "हमको", "हमे"})
@@ -100,10 +119,7 @@ def in_review(found: Findings, mention: ResolutionMention, chair: Entity) -> boo
         return False
     told = view.sentences[meeting.sentence]
     ours = view.any_of(US, mention.clause.first, mention.clause.last)
-    official = view.keys[meeting.kind.last - 1] == "बैठक" and any(
-        (post := view.covers(office.title.first, "posts")) is not None and post.type in OFFICIAL
-        for office in chair.offices
-    )
+    official = view.keys[meeting.kind.last - 1] == "बैठक" and holds_office_of_state(view, chair)
     return not ours and (official or bool(view.words("समीक्षा", told.first, told.last)))
 
 
@@ -122,15 +138,17 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity 
     view, meeting = found.view, found.meeting
     if meeting is None:
         return False
+    first, last = mention.clause.first, mention.clause.last - 1
+    near = range(first, min(first + AUTHORITY_NEAR, last))
+    asked = [i for i in near if view.keys[i] in word_set("authorities")]
+    subject = any(i < first + SUBJECT_NEAR and view.keys[i + 1] not in CASES for i in asked)
+    if subject and view.keys[first] in RULERS and agent is not None and not holds_office_of_state(view, agent):
+        return True  # सरकार श्रम संहिताओं को वापस ले
     whose = meeting.organiser
     if whose is None and (agent is None or not _of_union(view, agent)):
         return False
     if whose is not None and word_set("unions").isdisjoint(view.keys[whose.first : whose.last]):
         return False
-    first, last = mention.clause.first, mention.clause.last - 1
-    near = range(first, min(first + AUTHORITY_NEAR, last))
-    asked = [i for i in near if view.keys[i] in word_set("authorities")]
-    subject = any(i < first + SUBJECT_NEAR and view.keys[i + 1] not in CASES for i in asked)
     plural = view.keys[last].endswith(("ें", "एं", "ओ"))
     return view.keys[last] in DONE_BY_OTHERS or subject or (bool(asked) and not plural)
 
@@ -143,6 +161,8 @@ def _of_union(view: View, agent: Entity) -> bool:
     )
 
 
+RULERS = frozenset({"सरकार", "केंद्र", "राज्य", "प्रदेश", "शासन", "प्रशासन", "जिला"})
+"""Words that open a clause about what a government is to do: केंद्र सरकार …, जिला प्रशासन …"""
 AUTHORITY_NEAR = 6
 """Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
 SUBJECT_NEAR = 3

@@ -17,7 +17,7 @@ from sabhaparse.find.words import word_set
 
 CLAUSE = 120
 """Tokens behind a place in which the verb of its clause is looked for."""
-WITHIN_GROUP = frozenset({"नहीं", "न", "भी", "ही", "तो", "मत", "ना"})
+WITHIN_GROUP = frozenset({"नहीं", "न", "भी", "ही", "तो", "मत", "ना", "जा"})
 PAST_AUXILIARIES = frozenset({"था", "थे", "थी", "थीं"})
 PROGRESSIVE = frozenset({"रहा", "रहे", "रही", "रहीं"})
 PRESENT_AUXILIARIES = frozenset({"है", "हैं", "हूं", "हो"})

@@ -82,7 +82,8 @@ def in_institution(run: Run) -> bool:
             return True
         if any("scheme_nouns" in view.cover[k] for k in range(run.first + 1, i)):
             return True
-        if max(run.levels[:-1], default=NO) < STRONG and _names_body(view, i - 1):
+        initials = "letter_names" in view.cover[run.first]  # सचिव एन के मंडल
+        if max(run.levels[:-1], default=NO) < STRONG and _names_body(view, i - 1) and not initials:
             return True
         if run.plain and _joined_department(run):
             return True

@@ -27,6 +27,19 @@ def next_in_list(run: Run) -> bool | None:
     return True if run.listed and 0 <= run.start - run.previous <= 2 else None
 
 
+def opens_list(run: Run) -> bool | None:
+    """कमेटी में | लखीकांत महतो, शबनम परवीन, …: an unknown word and a surname, in front of a list of certain names."""
+    view, i = run.view, run.last + 1
+    if len(run.levels) != 2 or run.next != "," or min(run.levels) <= NOUN or i + 1 >= run.sentence.last:
+        return None
+    if "surnames" not in view.cover[run.last - 1] or (
+        run.start > run.sentence.first and not view.function[run.start - 1]
+    ):
+        return None
+    certain = strength(view, i) is STRONG and view.tags[i].hit("given_names") is not None
+    return True if certain and strength(view, i + 1) >= UNKNOWN else None
+
+
 def run_together(run: Run) -> bool | None:
     """… संतोष कुशवाहा | छेदालाल निषाद …: two words or more right behind a name, in a list that forgot its commas."""
     if len(run.levels) < 2 or run.levels[0] < WEAK or min(run.levels) <= NOUN:
@@ -38,7 +51,9 @@ def given_a_post(run: Run) -> bool | None:
     """धर्मवीर को वरिष्ठ उपप्रधान, दीपक शामदो को सचिव बनाया गया: name words before को and a post that is given."""
     if run.next != "को":
         return None
-    named = run.levels == (STRONG,) or (len(run.levels) > 1 and run.likely and min(run.levels) > NOUN)
+    cover = run.view.cover[run.first : run.last]
+    words = [level for level, lists in zip(run.levels, cover, strict=True) if "letter_names" not in lists]
+    named = run.levels == (STRONG,) or (len(run.levels) > 1 and run.likely and min(words, default=NOUN) > NOUN)
     if not named or run.post_before:
         return None
     view, i = run.view, run.last + run.suffix + 1

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.name_lists import given_a_post, next_in_list, run_together, single_in_list
+from sabhaparse.find.people.name_lists import given_a_post, next_in_list, opens_list, run_together, single_in_list
 from sabhaparse.find.people.parts import HOLDERS_FOLLOW
 from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run, behind_bracket
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK
@@ -67,14 +67,21 @@ def behind_post(run: Run) -> bool | None:
     modifier = run.view.covers(run.first, "post_modifiers")
     if "posts" in run.view.cover[run.first] or (modifier is not None and modifier.type == "portfolio"):
         return None
+    if run.start > run.sentence.first + 1 and run.view.keys[run.start - 2] in ALL and run.next not in AGENTIVE:
+        return None  # सभी शिक्षक काली पट्टी बांधकर
     if run.levels[0] is STRONG or run.next in AGENTIVE:
         return True
+    if run.levels[0] is UNKNOWN and run.next == "," and _right_behind_post(run) and _post_follows(run):
+        return True  # पूर्व विधायक रामसुफल, जिला उपाध्यक्ष शराफत अली
     if run.levels[0] is WEAK and (run.next == "," or _joined_to_no_name(run)) and _generic_post(run):
         return None
     if run.plain and run.next in CONJUNCTIONS and not _right_behind_post(run):
         return None  # आयुक्त खाद्य | सुरक्षा एवं औषधि
     ends = agent or run.next[0] in "(,।" or run.next in LIST_ENDS or run.next in CONJUNCTIONS
     return True if run.levels[0] is WEAK and ends else None
+
+
+ALL = frozenset({"सभी", "समस्त", "सब", "तमाम"})
 
 
 def behind_dash(run: Run) -> bool | None:
@@ -99,6 +106,12 @@ def _joined_to_no_name(run: Run) -> bool:
 OPENERS = frozenset(
     {"given_names", "posts", "name_prefixes", "places", "body_nouns", "organisations", "post_modifiers"}
 )
+
+
+def _post_follows(run: Run) -> bool:
+    """Another post opens behind the comma, or a word that stands in front of one."""
+    i = run.last + 1
+    return bool(run.view.places("posts", i, min(i + 3, run.sentence.last))) and not run.view.tags[run.first].known
 
 
 def _right_behind_post(run: Run) -> bool:
@@ -177,6 +190,7 @@ RULES: tuple[Rule, ...] = (
     weak_pair,
     of_a_town,
     next_in_list,
+    opens_list,
     run_together,
     single_agent,
     given_a_post,

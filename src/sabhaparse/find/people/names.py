@@ -101,6 +101,8 @@ def _at(
         return None, i + 1
     if not honorific and last - first >= 2 and _before_initials(view, levels, first):
         return None, i + 1
+    if not honorific and last - first >= 3 and _place_of_post(view, first):
+        return None, i + 1
     if not honorific and last - first >= 2 and _ends_phrase(view, sentence, levels, first, last):
         return None, i + 1
     while not honorific and last > first and verbal_end(view, levels, last - 1):
@@ -133,6 +135,12 @@ def _before_initials(view: View, levels: list[Strength], first: int) -> bool:
     """सचिव उपनिवेशन | टी॰ रविकान्त: initials open a name; a word in front that is no listed name stays outside."""
     listed = view.tags[first].hit("given_names") or view.tags[first].hit("surnames")
     return listed is None and not is_initials(view.tokens[first].text) and is_initials(view.tokens[first + 1].text)
+
+
+def _place_of_post(view: View, first: int) -> bool:
+    """जनपद अध्यक्ष चमोली | प्रकाश चौहान: a place that is a surname as well, between a post and a given name."""
+    named = view.tags[first + 1].hit("given_names") is not None and view.tags[first].hit("given_names") is None
+    return named and "places" in view.cover[first] and first > 0 and view.ends(first - 1, "posts") is not None
 
 
 def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: int, last: int) -> bool:

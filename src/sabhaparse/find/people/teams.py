@@ -53,7 +53,7 @@ def _to_hold(view: View, members: Sequence[PersonMention]) -> bool:
 
 def _stands_alone(view: View, members: Sequence[PersonMention]) -> bool:
     """चुनाव हुआ। अध्यक्ष- अ, सचिव- ब।; कार्यकारिणी घोषित की- अध्यक्ष अ, सचिव ब।: nothing but the list, told of in front."""
-    if _posts(members) < 2:
+    if not _posts(members):
         return False
     first, end, sentence = members[0].whole.first, members[-1].whole.last, view.sentences[members[0].sentence]
     if any(view.is_word(i) for i in range(end, sentence.last)):
@@ -63,9 +63,32 @@ def _stands_alone(view: View, members: Sequence[PersonMention]) -> bool:
             return False
         told = range(sentence.first, first)
     else:
-        before = view.sentences[sentence.index - 1] if sentence.index else sentence
+        before = _announcing(view, sentence)
+        if before is None or (
+            _posts(members) < 2 and before.index == sentence.index - 1 and not _is_line(view, sentence)
+        ):
+            return False
         told = range(before.first, before.last)
     return any(view.keys[i] in word_set("elected") or view.keys[i] in ELECTIONS for i in told)
+
+
+def _announcing(view: View, sentence: Sentence) -> Sentence | None:
+    """The sentence in front of the list, over the lines of one that stands in lines: अध्यक्ष - अ / सचिव - ब."""
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - LONGEST_LIST), -1):
+        if not _is_line(view, view.sentences[index]):
+            return view.sentences[index]
+    return None
+
+
+def _is_line(view: View, sentence: Sentence) -> bool:
+    """A line of a list of posts and their holders: a post, then a dash or colon."""
+    near = range(sentence.first + 1, min(sentence.first + POST_AND_DASH, sentence.last))
+    return any(view.is_mark(i, "-–—:") and "posts" in view.cover[i - 1] for i in near)
+
+
+LONGEST_LIST = 40
+POST_AND_DASH = 8
+"""Tokens of a line among which the dash stands behind the post."""
 
 
 def _posts(members: Sequence[PersonMention]) -> int:

@@ -33,7 +33,14 @@ from sabhaparse.find.resolutions.relations import (
     who_will,
     with_object,
 )
-from sabhaparse.find.resolutions.trims import coordinated, label_end, trim, without_prelude, without_subject
+from sabhaparse.find.resolutions.trims import (
+    coordinated,
+    dated_parts,
+    label_end,
+    trim,
+    without_prelude,
+    without_subject,
+)
 from sabhaparse.find.resolutions.verdicts import FORESEEN, judge
 from sabhaparse.find.speech import PRONOUNS, SAID, speech_begins
 from sabhaparse.find.view import GENITIVE, View, within
@@ -162,10 +169,10 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
             continue
         follows = view.keys[first] in ("तो", "तब")
         purpose = view.keys[first] in PURPOSE or (purpose and goes_on(view, first, clause))
-        limited = bool(within(dated, clause.first, clause.last))
+        limited = within(dated, clause.first, clause.last)
         carried = view.keys[first] == "जो" and k > 0 and motion_carried(view, clause)
         subordinate = whole is None and is_subordinate(view, first, clause) and not carried
-        subordinate = subordinate and not (limited and who_will(view, first, clause))
+        subordinate = subordinate and not (bool(limited) and who_will(view, first, clause))
         if mere_effect(view, clause) if follows else subordinate or purpose:
             continue
         if k and (carried or view.keys[clause.first] in OBJECTS or ensured(view, clause)):
@@ -208,8 +215,8 @@ def _passive(keys: Sequence[str]) -> bool:
     return not GONE.isdisjoint(keys[-3:])
 
 
-def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: bool) -> list[ResolutionMention]:
-    verdict = judge(view, clause, mode, dated)
+def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: list[int]) -> list[ResolutionMention]:
+    verdict = judge(view, clause, mode, bool(dated))
     if verdict is None:
         return []
     passive = _passive(view.keys[clause.first : clause.last])
@@ -217,6 +224,12 @@ def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: boo
     happens = verb is not None and verb.stem in word_set("happens")  # अभियान चलेगा, घेराव होगा
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in word_set("will_be_done")
     whole = without_subject(view, without_prelude(view, clause) if verdict.parts else clause)
+    series = dated_parts(view, whole, dated) if verdict.rule == "future" else []
+    if series:
+        return [
+            ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced)
+            for part in series
+        ]
     infinitives = verdict.parts or _governed(view, whole, verdict.kind)
     decided = verdict.kind is ResolutionKind.DECISION
     parts = coordinated(view, whole, infinitives) if infinitives or decided else [whole]

@@ -20,6 +20,8 @@ from sabhaparse.find.view import View
 def is_item(view: View, sentence: Sentence) -> bool:
     """A numbered or bulleted line."""
     token = view.tokens[sentence.first]
+    if view.keys[sentence.first + 1 : sentence.first + 2] == ["चरण"] and "numbers" in view.cover[sentence.first]:
+        return True  # प्रथम चरण में 16 नवंबर से …
     if token.kind is WORD and len(token.text) == 1:
         return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
     if token.kind is MARK and (token.text[0] in "-–—•*·●▪(" or category(token.text[0]) == "So"):

@@ -9,6 +9,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sabhaparse.divide import MARK, NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import RELATIVE
@@ -118,6 +120,16 @@ def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Ran
         return [clause]
     parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]
     return [part for part in parts if len(part) >= 2]
+
+
+def dated_parts(view: View, clause: Range, dated: list[int]) -> list[Range]:
+    """16 सितंबर को प्रदर्शन | तथा 29 सितंबर को हड़ताल होगी: one part for each day behind a mark, the verb is theirs all."""
+    cuts = [i for i in dated if i > clause.first + 2 and (view.keys[i - 1] in CONJUNCTIONS or view.is_mark(i - 1, ","))]
+    if not cuts or not any(clause.first <= i < cuts[0] for i in dated):
+        return []
+    ends = [clause.first, *cuts, clause.last]
+    parts = [trim(view, first, last) for first, last in pairwise(ends)]
+    return parts if all(len(part) > 3 for part in parts) else []
 
 
 def _governs_all(view: View, first: int, last: int) -> bool:
