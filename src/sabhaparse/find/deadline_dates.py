@@ -163,7 +163,11 @@ def days_after(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
     relative = date.relative
     if relative is None or not relative.counted or relative.span or relative.amount <= 0 or view <= 0:
         return None
-    if stream.keys[date.last - 1] not in AFTER:
+    if stream.keys[date.last - 1] not in AFTER or relative.unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH):
+        return None
+    if not any(
+        (verb := stream.tagged.tags[k].verb) and verb.tag == "fut" for k in range(date.last, stream.ends[date.last - 1])
+    ):
         return None
     term = relative.amount, relative.unit
     return deadline(stream, date.first, date.last, DeadlineKind.FROM, "days_after", True, duration=term)

@@ -14,10 +14,10 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.parts import is_body
 from sabhaparse.find.towns import is_town
+from sabhaparse.find.venue_ends import AT, named_behind, trailing_end, venue_end
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 
-AT = frozenset({"में", "पर", "मे"})
 LOCATED = frozenset({"स्थित", "अवस्थित"})
 BLOCKED = ("meeting_kinds", "months", "weekdays", "session_words", "attendance_nouns", "posts", "observances")
 
@@ -33,14 +33,11 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
             continue
         if view.keys[i + found.hit.length - 1].endswith("ों"):
             continue  # विद्यालयों में: a meeting is held in one
-        end = _venue_end(view, sentence, i + found.hit.length)
+        end = venue_end(view, sentence, i + found.hit.length)
         if found.hit.entry.type in ("hotel", "religious") and end < sentence.last and view.keys[end] not in AT:
-            end = _named_behind(view, sentence, end)
+            end = named_behind(view, sentence, end)
         if end + 1 < sentence.last and view.keys[end] not in AT:
-            if view.keys[end + 1] in AT and _trailing(view, end):
-                end += 1
-            elif view.keys[end + 1] in word_set("localities") and view.keys[end + 2 : end + 3] in (["में"], ["पर"]):
-                end += 2  # पेंशनर भवन | सिविल लाइन में
+            end = trailing_end(view, sentence, end)
         if end < sentence.last and view.keys[end] in AT:
             start = _behind_owner(view, _venue_start(view, sentence, i), end)
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
@@ -51,7 +48,8 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
             if (
                 _strong(view, i, end)
                 or view.keys[end + 1 : end + 2] == ["आयोजित"]
-                or ((end - start > 1 or owned) and held_there(view, sentence, end))
+                or ((end - start > 1 or owned or _alone(view, start, end)) and held_there(view, sentence, end))
+                or (end - start > 1 and _held_in_front(view, sentence, start, end))
             ):
                 out.append(Range(_without_town(view, start, end), end))
         behind = max(end, i + 1)
@@ -76,17 +74,18 @@ def held_there(view: View, sentence: Sentence, at: int) -> bool:
     return False
 
 
-def _named_behind(view: View, sentence: Sentence, end: int) -> int:
-    """होटल सत्य अशोका में, गुरुद्वारा सिंह सभा में: the name stands behind the noun."""
-    i = end
-    while i < sentence.last and i - end < 4 and view.is_word(i) and not view.function[i] and view.keys[i] not in AT:
-        i += 1
-    return i if i < sentence.last and view.keys[i] in AT else end
+def _alone(view: View, start: int, end: int) -> bool:
+    """कोतवाली में शांति समिति की बैठक हुई, मंत्रालय में हुई बैठक: houses of which a town has one."""
+    return end - start == 1 and view.keys[start] in word_set("lone_venues")
 
 
-def _trailing(view: View, i: int) -> bool:
-    """राजकीय विद्यालय गुलमंडी में: a place or an unknown word behind the venue noun is its place."""
-    return "places" in view.cover[i] or (view.is_word(i) and not view.tags[i].known and not view.tags[i].hits)
+def _held_in_front(view: View, sentence: Sentence, start: int, end: int) -> bool:
+    """मीटिंग का आयोजन | सिंधु भवन में | किया गया."""
+    front = view.keys[max(sentence.first, start - HELD_NEAR) : start]
+    return "आयोजन" in front and view.keys[end + 1 : end + 2] in (["किया"], ["हुआ"], ["रखा"])
+
+
+HELD_NEAR = 4
 
 
 def _without_town(view: View, start: int, end: int) -> int:
@@ -98,43 +97,6 @@ def _without_town(view: View, start: int, end: int) -> int:
         return start
     city = entry.type == "district" or "also town" in entry.note or entry.form.startswith("नई ")
     return behind + 1 if (city and view.keys[behind] in LOCATED) or view.keys[behind] in GENITIVE else start
-
-
-def _venue_end(view: View, sentence: Sentence, end: int) -> int:
-    """Take what belongs to the venue behind its noun: further venue nouns, a bracket, an address after a comma."""
-    while end < sentence.last:
-        if "venue_nouns" in view.cover[end]:
-            end += 1
-        elif view.is_mark(end, "("):
-            close = next((k for k in range(end, min(end + 8, sentence.last)) if view.is_mark(k, ")")), None)
-            if close is None:
-                break
-            end = close + 1
-        elif view.is_mark(end, ",") and _address(view, sentence, end + 1) > end + 1:
-            end = _address(view, sentence, end + 1)
-        elif view.keys[end] in ("क्रमांक", "संख्या", "नंबर", "नं॰") and _number_at(view, sentence, end + 1):
-            end = _number_at(view, sentence, end + 1)
-        elif view.keys[end] in GENITIVE and end + 1 < sentence.last and view.begins(end + 1, "venue_nouns"):
-            end += 2
-        else:
-            break
-    return end
-
-
-def _number_at(view: View, sentence: Sentence, i: int) -> int:
-    """The index behind a number at token `i` (a dash in front of it allowed), 0 where there is none."""
-    if i < sentence.last and view.is_mark(i, "-–:"):
-        i += 1
-    return i + 1 if i < sentence.last and view.tokens[i].kind is Kind.NUMBER else 0
-
-
-def _address(view: View, sentence: Sentence, i: int) -> int:
-    end = i
-    while end < sentence.last and end - i < 5 and view.is_word(end) and not view.function[end] and not view.verb[end]:
-        end += 1
-    held = any("places" in view.cover[k] or "place_nouns" in view.cover[k] for k in range(i, end))
-    held = held or (end == i + 1 and _trailing(view, i))
-    return end if held and end < sentence.last and (view.keys[end] in AT or view.is_mark(end, ",")) else i
 
 
 def _venue_start(view: View, sentence: Sentence, i: int) -> int:
@@ -182,11 +144,14 @@ def _venue_start(view: View, sentence: Sentence, i: int) -> int:
         if view.keys[j] == "जयंती" and j > sentence.first and view.keys[j - 1] in word_set("jubilees"):
             i = j - 1
             continue
-        if view.keys[j] == "एक" and j > sentence.first and view.keys[j - 1] in LOCATED:
-            i = j  # गांधी पार्क स्थित एक होटल
+        if view.keys[j] == "एक" and j > sentence.first and view.keys[j - 1] in LOCATED | GENITIVE:
+            i = j  # गांधी पार्क स्थित एक होटल, कांप्लेक्स के एक होटल
             continue
         if view.keys[j].endswith("नुसार"):
             break  # … के निर्देशानुसार | राजीव भवन में
+        if view.keys[j] in word_set("hall_names") and view.begins(i, "venue_nouns") is not None:
+            i = j  # जनसुनवाई | कक्ष, मंथन | सभागार
+            continue
         if not view.is_word(j) or any(name in cover for name in BLOCKED) or "designation_stops" in cover:
             break
         if view.function[j] and "venue_nouns" not in cover and not is_body(view, j):

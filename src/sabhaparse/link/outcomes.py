@@ -94,7 +94,18 @@ def urged(found: Findings, mention: ResolutionMention, agent: Entity | None) -> 
     view, last = found.view, mention.clause.last - 1
     if mention.rule != "obligation" or mention.kind is not ResolutionKind.DIRECTIVE or mention.mode not in ("", "said"):
         return False
-    return agent is not None and view.keys[last] in MUST_BE and not holds_office_of_state(view, agent)
+    if agent is None or view.keys[last] not in MUST_BE:
+        return False
+    return bool(view.any_of(US, mention.clause.first, last)) or not _gives_rules(view, agent)
+
+
+def _gives_rules(view: View, agent: Entity) -> bool:
+    """One of the posts of the person is of those who set rules for others: not of a party, a union, a society."""
+    posts = (view.covers(office.title.first, "posts") for office in agent.offices)
+    return any(post is not None and post.type not in FREE for post in posts)
+
+
+FREE = frozenset({"party", "union", "society", "religious", "other"})
 
 
 MUST_BE = frozenset({"होगा", "होगी", "होंगे"})
@@ -154,8 +165,8 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity 
 
 
 def _of_union(view: View, agent: Entity) -> bool:
-    """आशा वर्कर्स यूनियन की जिला सचिव: the speaker holds a post in a union."""
-    return any(
+    """आशा वर्कर्स यूनियन की जिला सचिव: the speaker holds a post in a union, and none of the state."""
+    return not holds_office_of_state(view, agent) and any(
         not word_set("union_heads").isdisjoint(view.keys[office.whole.first : office.whole.last])
         for office in agent.offices
     )

@@ -89,7 +89,8 @@ def _at(
     last = first_of_several(view, levels, first, reach)
     if doubtful and last == i + 1 and not titles:
         return None, last
-    if not honorific and last - first >= 2 and post_or_department(view, sentence, first, last):
+    named = last - first == 2 and _named_like_post(view, first)
+    if not honorific and not named and last - first >= 2 and post_or_department(view, sentence, first, last):
         return None, i + 1
     posted = first < last and "posts" in view.cover[first] and not is_initials(view.tokens[first].text)
     if (
@@ -135,6 +136,13 @@ def _before_initials(view: View, levels: list[Strength], first: int) -> bool:
     """सचिव उपनिवेशन | टी॰ रविकान्त: initials open a name; a word in front that is no listed name stays outside."""
     listed = view.tags[first].hit("given_names") or view.tags[first].hit("surnames")
     return listed is None and not is_initials(view.tokens[first].text) and is_initials(view.tokens[first + 1].text)
+
+
+def _named_like_post(view: View, first: int) -> bool:
+    """प्रखंड अध्यक्ष गुरु हेम्ब्रम: a given name that is a post as well, between a post and a surname."""
+    given, surname = view.tags[first].hit("given_names"), view.tags[first + 1].hit("surnames")
+    between = first > 0 and view.ends(first - 1, "posts") is not None
+    return between and given is not None and surname is not None and not view.tags[first + 1].known
 
 
 def _place_of_post(view: View, first: int) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.people.run import LIST_ENDS
 from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
-from sabhaparse.find.people.titles import opens_name, suffix_hit
+from sabhaparse.find.people.titles import between_names, opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
@@ -45,7 +45,7 @@ def run_end(
                 break
             i += 2
             continue
-        if i > first and not TITLES.isdisjoint(view.cover[i]) and (suffix_hit(view, i) or opens_name(view, i)):
+        if i > first and not TITLES.isdisjoint(view.cover[i]) and _title_at(view, sentence, i):
             break
         i += 1
     if i == first or i >= sentence.last:
@@ -53,6 +53,12 @@ def run_end(
     if marks and _mark_inside(view, sentence, levels, i):
         return run_end(view, sentence, levels, i + 1, honorific, marks - 1)
     return i + 1 if _last_initial(view, sentence, i) else i
+
+
+def _title_at(view: View, sentence: Sentence, i: int) -> bool:
+    """श्री अमर नाथ | डॉ॰ उमा सेन: a title opens the next name; not अल्ताफ काजी की, a surname that closes this one."""
+    title = suffix_hit(view, i) is not None or opens_name(view, i)
+    return title and ("surnames" not in view.tags[i].lists or not _closes(view, sentence, i + 1))
 
 
 def first_of_several(view: View, levels: list[Strength], first: int, last: int) -> int:
@@ -139,7 +145,7 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
             closed = plain or (closed_name(view, levels, i - 1) and not called)
             return not (_opens_post(view, i) or closed or following >= UNKNOWN)
         return True
-    if honorific and i == first + 1 and _surname_of_words(view, sentence, i):
+    if honorific and i == first + 1 and (_surname_of_words(view, sentence, i) or between_names(view, levels, i)):
         return True
     if "designation_stops" in view.cover[i]:
         return False

@@ -60,6 +60,10 @@ NO, NOUN, UNKNOWN, WEAK, STRONG = Strength
 """The verdicts as names of their own, as the kinds of tokens have them (`divide/tokens.py`)."""
 
 
+MOST_INITIALS = 4
+"""Letters of the longest initials with signs; डी॰आर॰डी॰ए॰ behind a post is a body."""
+
+
 def is_initials(text: str) -> bool:
     """Letters with the abbreviation sign: जे॰पी॰एस॰, वी॰."""
     return "॰" in text and _INITIALS.fullmatch(text) is not None
@@ -71,7 +75,7 @@ def strength(view: View, i: int) -> Strength:
     lists = tag.lists
     if token.kind is not WORD or len(token.text) < 2 or token.key in OF_SEVERAL:
         return NO
-    if is_initials(token.text):
+    if is_initials(token.text) and token.text.count("॰") <= MOST_INITIALS:
         return STRONG if lists.keys().isdisjoint(SHORT_FORMS) else WEAK
     cover = view.cover[i]
     if not cover:

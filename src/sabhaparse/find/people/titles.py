@@ -14,12 +14,21 @@ from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.strength import UNKNOWN, WEAK, Strength, strengths
+from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength, strengths
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
 
-__all__ = ["Prefix", "nickname_length", "opens_name", "prefixes", "strengths", "suffix_hit", "suffix_length"]
+__all__ = [
+    "Prefix",
+    "between_names",
+    "nickname_length",
+    "opens_name",
+    "prefixes",
+    "strengths",
+    "suffix_hit",
+    "suffix_length",
+]
 
 
 class Prefix(NamedTuple):
@@ -133,3 +142,9 @@ def opens_name(view: View, i: int) -> bool:
         return False
     hit = view.begins(i, "name_prefixes")
     return hit is not None and not hit.inflected and hit.entry.type != "name_part" and _is_strong(view, i, hit)
+
+
+def between_names(view: View, levels: list[Strength], i: int) -> bool:
+    """श्री राजीव स्वरूप नेगी: a middle name that is a word of grammar as well, between two certain names."""
+    given = view.tags[i].hit("given_names")
+    return given is not None and given.entry.value == "middle" and levels[i - 1] is STRONG and levels[i + 1] is STRONG

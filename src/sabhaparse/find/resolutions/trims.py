@@ -129,7 +129,18 @@ def dated_parts(view: View, clause: Range, dated: list[int]) -> list[Range]:
         return []
     ends = [clause.first, *cuts, clause.last]
     parts = [trim(view, first, last) for first, last in pairwise(ends)]
-    return parts if all(len(part) > 3 for part in parts) else []
+    return parts if all(len(part) > 3 and _ends_in_event(view, part) for part in parts[:-1]) else []
+
+
+def _ends_in_event(view: View, part: Range) -> bool:
+    """… को विधायक निवास का घेराव: its last word is a noun of what is to be done or held."""
+    last = part.last - 1
+    event = view.keys[last] in word_set("protests") | word_set("acts_to_be") or view.keys[last] in (
+        "मार्च",
+        "भरो",
+        "धरने",
+    )
+    return event or "meeting_kinds" in view.cover[last]
 
 
 def _governs_all(view: View, first: int, last: int) -> bool:

@@ -125,6 +125,8 @@ def _post_given(view: View, clause: Range) -> bool:
     if any("posts" in view.cover[i] or "attendance_nouns" in view.cover[i] for i in near):
         return True
     keys = view.keys[clause.first : clause.last]
+    if ("पद", "के") in pairwise(keys) or ("पद", "हेतु") in pairwise(keys):
+        return True
     return ("पद", "पर") in pairwise(keys) or ("रूप", "में") in pairwise(keys)
 
 
