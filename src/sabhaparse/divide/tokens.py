@@ -46,8 +46,8 @@ class Token(NamedTuple):
     kind: Kind
 
 
-Chunk = tuple[tuple[Token, ...], tuple[int, ...]]
-"""The tokens of a chunk, and where in it they begin."""
+Chunk = tuple[tuple[Token, ...], tuple[int, ...] | None, int]
+"""The tokens of a chunk, where in it they begin (None for one that begins with it), and its length with the space."""
 REMEMBERED = 64
 """Characters of the longest chunk that is remembered: longer ones come once."""
 MOST = 100_000
@@ -62,12 +62,13 @@ def tokenize(text: str, start: int = 0) -> tuple[list[Token], list[int]]:
     """
     tokens: list[Token] = []
     starts: list[int] = []
-    for chunk in text.split(" "):
-        words, offsets = _CHUNKS[chunk]
+    for words, offsets, length in map(_CHUNKS.__getitem__, text.split(" ")):
         tokens += words
-        for offset in offsets:
-            starts.append(start + offset)
-        start += len(chunk) + 1
+        if offsets is None:  # as of most
+            starts.append(start)
+        else:
+            starts += [start + offset for offset in offsets]
+        start += length
     return tokens, starts
 
 
@@ -79,7 +80,7 @@ def _cut(chunk: str) -> Chunk:
         kind = _KINDS[group] if group < len(_KINDS) else Kind.MARK
         tokens.append(Token(word, word if kind is Kind.MARK else fold(word), kind))
         starts.append(match.start())
-    return tuple(tokens), tuple(starts)
+    return tuple(tokens), None if starts == [0] else tuple(starts), len(chunk) + 1
 
 
 class _Chunks(dict[str, Chunk]):
