@@ -9,10 +9,11 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from sabhaparse.divide import NUMBER, Document
+from sabhaparse.frozen import frozen
 from sabhaparse.lexicon import Hit, Verb
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Covering:
     """An entry that covers a token, and how many tokens further left it begins."""
 

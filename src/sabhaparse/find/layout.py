@@ -11,8 +11,6 @@ Lists: places, months.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from sabhaparse.divide import Kind
@@ -20,6 +18,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.towns import is_town
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 
 _RULE = regex.compile(r"[\s—–\-_=*.#~]+")
 _BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
@@ -40,7 +39,7 @@ LONGEST_HEADLINE = 260
 LONGEST_SUBHEAD = 110
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """Sentence indices of headlines and chrome, the tokens of the dateline town."""
 

@@ -10,8 +10,6 @@ after it. A list that is closed by a presence word (… उपस्थित �
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import likely
@@ -19,10 +17,11 @@ from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 from sabhaparse.values import Role
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoleMention:
     """A role that a frame gives to a person; `at` is the token range that says it."""
 
@@ -31,7 +30,7 @@ class RoleMention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusMention:
     """A person whom a frame keeps out of those who took part: `honoured`, `mentioned` or `absent`."""
 
