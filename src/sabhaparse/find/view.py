@@ -118,9 +118,12 @@ class View:
     @cached_property
     def where(self) -> dict[str, list[int]]:
         """The tokens of each key, in order."""
-        out: dict[str, list[int]] = {key: [] for key in self.keys}
+        out: dict[str, list[int]] = {}
         for i, key in enumerate(self.keys):
-            out[key].append(i)
+            if key in out:
+                out[key].append(i)
+            else:
+                out[key] = [i]
         return out
 
     def holding(self, name: str) -> list[Sentence]:
@@ -163,7 +166,7 @@ class View:
         places = self._starting.get(prefix)
         if places is None:
             keys = self._by_letter.get(prefix[0], ())
-            places = sorted(i for key in keys if key.startswith(prefix) for i in self.where[key])
+            places = sorted([i for key in keys if key.startswith(prefix) for i in self.where[key]])
             self._starting[prefix] = places
         return within(places, first, last)
 
