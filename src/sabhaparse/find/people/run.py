@@ -113,10 +113,13 @@ def behind_bracket(view: View, first: int, i: int) -> int:
 
 def set_off(keys: Sequence[str], i: int) -> int:
     """How many words in front of token `i` set a post off from its name: पद पर, के रूप में; 0 for none."""
+    if not i or keys[i - 1] not in SET_OFF_LAST:
+        return 0
     return next((len(words) for words in SET_OFF if i >= len(words) and keys[i - len(words) : i] == words), 0)
 
 
 SET_OFF = (["के", "रूप", "में"], ["के", "तौर", "पर"], ["पद", "के", "लिए"], ["पद", "पर"], ["पद", "हेतु"])
+SET_OFF_LAST = frozenset(words[-1] for words in SET_OFF)
 
 
 FAR = 8
