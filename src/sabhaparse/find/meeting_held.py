@@ -96,15 +96,19 @@ def _did(c: Candidate) -> bool:
 
 def _with(c: Candidate) -> bool:
     """… उद्योगपतियों के साथ बैठक: a headline without a verb."""
-    ends = all(not c.view.is_word(i) for i in range(c.kind.last, c.sentence.last))
-    return ends and c.sentence.index in c.layout.headlines and c.view.keys[c.kind.first - 1] == "साथ"
+    if c.view.keys[c.kind.first - 1] != "साथ" or c.sentence.index not in c.layout.headlines:
+        return False
+    return not any(c.view.is_word(i) for i in range(c.kind.last, c.sentence.last))
 
 
 def not_held(c: Candidate) -> int:
     """… नहीं हो सकी, स्थगित कर दी गई: there was none; not रद्द न हो, स्थगित थी."""
     behind = c.behind[:CALLED_OFF]
+    called_off = word_set("called_off")
+    if "नहीं" not in behind and called_off.isdisjoint(behind):
+        return 0
     failed = any(a == "नहीं" and b.startswith(("हो", "हु")) for a, b in pairwise(behind))
-    off = any(a in word_set("called_off") and b not in ("थी", "न") for a, b in pairwise(behind))
+    off = any(a in called_off and b not in ("थी", "न") for a, b in pairwise(behind))
     return -8 if failed or off else 0
 
 
