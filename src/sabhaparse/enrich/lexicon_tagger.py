@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from itertools import compress
 
 from sabhaparse.divide import Document, Kind
 from sabhaparse.enrich.tags import Tag, Tagged
@@ -44,7 +45,7 @@ class LexiconTagger:
         keys, seconds, forms = doc.keys, self._seconds, self._forms
         tags = [*map(self._alone.__getitem__, keys)]
         ends, last = iter([sentence.last for sentence in doc.sentences]), 0
-        for i in [i for i, key in enumerate(keys) if key in seconds]:
+        for i in compress(range(len(keys)), map(seconds.__contains__, keys)):
             while i >= last:
                 last = next(ends)
             if i + 1 == last:
@@ -53,7 +54,7 @@ class LexiconTagger:
             opened = seconds[keys[i]]
             if second in opened or (second in forms and not opened.isdisjoint(forms[second])):
                 tags[i] = self._in_place(tags[i], keys, i, last)
-        return Tagged(doc, tuple(tags))
+        return Tagged(doc, tuple(tags), plain=True)
 
     def tag_many(self, docs: Sequence[Document]) -> list[Tagged]:
         """Tag all tokens of several documents."""

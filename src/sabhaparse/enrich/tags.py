@@ -85,6 +85,8 @@ class Tagged:
 
     doc: Document
     tags: tuple[Tag, ...]
+    plain: bool = False
+    """No tag says more than word lists do: there are no parts of speech, relations or entities to be asked for."""
 
     @cached_property
     def places(self) -> dict[str, list[int]]:

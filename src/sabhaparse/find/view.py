@@ -91,6 +91,11 @@ class View:
         self._of_keys: dict[frozenset[str], list[int]] = {}
         self._told: dict[tuple[Any, int], Any] = {}
 
+    @property
+    def plain(self) -> bool:
+        """The tags say nothing but what the word lists do."""
+        return self.tagged.plain and self.tags is self.tagged.tags
+
     def covers(self, i: int, name: str) -> Entry | None:
         """The entry of list `name` that covers token `i`."""
         found = self.cover[i].get(name)

@@ -59,7 +59,7 @@ class Marks(NamedTuple):
 
 def settle_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
     """The names of a document, corrected and completed by the entities that the engine marks."""
-    if not any(map(_ENTITY, view.tags)):
+    if view.plain or not any(map(_ENTITY, view.tags)):
         return names
     marks = read_marks(view, levels)
     held = held_by(names)

@@ -36,7 +36,7 @@ _UPOS = attrgetter("upos")
 
 def close_ends(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
     """The names of a document, each as far as the proper nouns beside it reach."""
-    if "PROPN" not in map(_UPOS, view.tags):
+    if view.plain or "PROPN" not in map(_UPOS, view.tags):
         return names
     held, out = held_by(names), list[NameMention]()
     for name in names:
