@@ -15,7 +15,7 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.name_rules import RULES, may_stand_alone
+from sabhaparse.find.people.name_rules import first_rule, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.run import BEFORE_NAMES, Run
@@ -112,9 +112,9 @@ def _at(
     called = Range(last + suffix, last + suffix + nickname) if nickname else None
     suffix += nickname
     run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
-    rule = next((rule for rule in RULES if rule(run)), None)
     if last < reach and in_institution(run._replace(last=reach, levels=tuple(levels[first:reach]))):
         return None, reach
+    rule = first_rule(run)
     if rule is None or in_institution(run):
         return None, last
     return _mention(run, titles, rule.__name__, called), last + suffix
