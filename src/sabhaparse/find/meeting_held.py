@@ -11,9 +11,9 @@ Lists: none; word sets held, led, held_participles, participle_tails, called_off
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
@@ -30,7 +30,8 @@ CALLED_OFF = 12
 """Words behind the kind among which it says that there was no meeting."""
 
 
-class Candidate(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Candidate:
     """A kind of meeting in its sentence; `owned` where a body stands with it, `inflected` for a plural."""
 
     view: View
@@ -39,11 +40,11 @@ class Candidate(NamedTuple):
     kind: Range
     owned: bool
     inflected: bool
+    behind: list[str] = field(init=False, repr=False)
+    """The folded words behind it in the sentence."""
 
-    @property
-    def behind(self) -> list[str]:
-        """The folded words behind it in the sentence."""
-        return self.view.keys[self.kind.last : min(self.sentence.last, self.kind.last + NEAR)]
+    def __post_init__(self) -> None:
+        self.behind = self.view.keys[self.kind.last : min(self.sentence.last, self.kind.last + NEAR)]
 
     @property
     def depth(self) -> int:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import likely
+from sabhaparse.find.meeting_signs import begins
 from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import AGENTIVE, View
@@ -132,12 +133,7 @@ def speaker_roles(acts: list[SpeechMention], roles: list[RoleMention]) -> list[R
 
 def recalls(view: View, sentence: Sentence) -> bool:
     """उल्लेखनीय है कि मुख्यमंत्री ने बजट में घोषणा की थी।: the sentence tells what was before the meeting."""
-    head = view.keys[sentence.first : min(sentence.first + RECALLING, sentence.last)]
-    return any(" ".join(head[:n]) in word_set("background") for n in range(1, len(head) + 1))
-
-
-RECALLING = 3
-"""Words of the longest opener of a sentence that recalls something."""
+    return begins(view, sentence, word_set("background"))
 
 
 def without_told(
