@@ -23,6 +23,7 @@ from typing import Any, TypeVar
 
 from sabhaparse.divide import Document, Kind, Sentence, Token
 from sabhaparse.enrich import Covering, Tag, Tagged
+from sabhaparse.enrich.tags import FUNCTION, PHRASE
 from sabhaparse.lexicon import Entry, Hit
 
 CASES = frozenset({"ने", "को", "का", "के", "की", "द्वारा", "से", "में", "पर", "तक"})
@@ -57,10 +58,13 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
     return answer
 
 
-def covering(tags: Sequence[Tag]) -> tuple[list[Mapping[str, Covering]], set[int]]:
-    """For each token the longest entry of each list that covers it; the tokens in one that begins in front of them."""
+def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[str, Covering]], set[int]]:
+    """For each token the longest entry of each list that covers it; the tokens in one that begins in front of them.
+
+    Entries of several words begin at `phrases`.
+    """
     cover, later = [tag.cover for tag in tags], set[int]()
-    for i in [i for i, tag in enumerate(tags) if tag.behind]:
+    for i in phrases:
         for name, entry in tags[i].behind:
             at = i + entry.back
             if at >= len(cover):
@@ -85,7 +89,7 @@ class View:
         self.tags: tuple[Tag, ...] = tagged.tags
         self.keys: list[str] = tagged.doc.keys
         self.tagged = tagged
-        self.cover, self.in_phrases = covering(tagged.tags)
+        self.cover, self.in_phrases = covering(tagged.tags, tagged.places.get(PHRASE, NOWHERE))
         self._covered: dict[str, list[int]] = {}
         self._starting: dict[str, list[int]] = {}
         self._of_keys: dict[frozenset[str], list[int]] = {}
@@ -206,7 +210,9 @@ class View:
     @cached_property
     def function(self) -> list[bool]:
         """Per token: a closed-class word."""
-        function = [tag.function for tag in self.tags]
+        function = [False] * len(self.tags)
+        for i in self.tagged.places.get(FUNCTION, NOWHERE):
+            function[i] = True
         for i in self.any_of(CASES, 0, len(function)):
             function[i] = True
         return function
