@@ -41,9 +41,12 @@ class LexiconTagger:
 
     def tag(self, doc: Document) -> Tagged:
         """Tag all tokens of `doc`."""
-        self._learn(doc)
         keys, seconds, forms = doc.keys, self._seconds, self._forms
-        tags = [*map(self._alone.__getitem__, keys)]
+        try:
+            tags = [*map(self._alone.__getitem__, keys)]
+        except KeyError:
+            self._learn(doc)
+            tags = [*map(self._alone.__getitem__, keys)]
         ends, last = iter([sentence.last for sentence in doc.sentences]), 0
         for i in compress(range(len(keys)), map(seconds.__contains__, keys)):
             while i >= last:
@@ -62,8 +65,8 @@ class LexiconTagger:
 
     def _learn(self, doc: Document) -> None:
         """Look up the words of a document that were not seen before."""
-        if max(len(self._alone), len(self._reaches), len(self._phrases)) > REMEMBERED:
-            for memory in (self._alone, self._seconds, self._forms, self._reaches, self._phrases):
+        if len(self._alone) > REMEMBERED:
+            for memory in (self._alone, self._seconds, self._forms):
                 memory.clear()
         unseen = set(doc.keys).difference(self._alone)
         if unseen:
@@ -85,6 +88,9 @@ class LexiconTagger:
 
     def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
         """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""
+        if max(len(self._reaches), len(self._phrases)) > REMEMBERED:
+            self._reaches.clear()
+            self._phrases.clear()
         pair = (keys[i], keys[i + 1])
         reach = self._reaches.get(pair)
         if reach is None:
