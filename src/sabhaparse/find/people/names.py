@@ -20,7 +20,7 @@ from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.run import BEFORE_NAMES, Run
 from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
-from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.find.words import word_set
@@ -49,7 +49,7 @@ def find_names(view: View) -> list[NameMention]:
 def _openings(view: View, levels: list[Strength]) -> list[int]:
     """The tokens at which a name may begin: those that may be part of one, and titles."""
     titles = view.tagged.places.get("name_prefixes", ())
-    return sorted({*titles, *[i for i, level in enumerate(levels) if level >= UNKNOWN]})
+    return sorted({*titles, *[i for i, level in enumerate(levels) if level is not NO and level is not NOUN]})
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
