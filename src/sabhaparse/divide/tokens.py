@@ -11,10 +11,10 @@ Every character that is not a space belongs to exactly one token.
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
 
 import regex
 
+from sabhaparse.frozen import frozen
 from sabhaparse.lexicon import fold
 
 _TOKEN = regex.compile(
@@ -38,7 +38,8 @@ WORD, NUMBER, LATIN, MARK = Kind
 """The kinds as names of their own: to ask the class for one costs Python 3.11 ten times as much, and all ask."""
 
 
-class Token(NamedTuple):
+@frozen
+class Token:
     """A token, the same wherever it stands; `key` is its folded form."""
 
     text: str

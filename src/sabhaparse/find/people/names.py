@@ -12,6 +12,8 @@ Lists: through its parts.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
@@ -112,7 +114,7 @@ def _at(
     called = Range(last + suffix, last + suffix + nickname) if nickname else None
     suffix += nickname
     run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
-    if last < reach and in_institution(run._replace(last=reach, levels=tuple(levels[first:reach]))):
+    if last < reach and in_institution(replace(run, last=reach, levels=tuple(levels[first:reach]))):
         return None, reach
     rule = first_rule(run)
     if rule is None or in_institution(run):

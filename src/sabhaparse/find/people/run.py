@@ -13,19 +13,20 @@ Lists: posts, places, organisations and body nouns in front of the run.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.people.strength import STRONG, WEAK, Strength, strengths
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 
 __all__ = ["AGENT", "BEFORE_NAMES", "CASES", "LIST_ENDS", "Run", "set_off", "strengths"]
 
 AGENT = AGENTIVE | {"को"}
 
 
-class Run(NamedTuple):
+@frozen
+class Run:
     """A candidate: name tokens `first:last`, prefixes in front, strengths, and what stands around.
 
     `previous` is the end of the name found last.
