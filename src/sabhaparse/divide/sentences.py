@@ -22,6 +22,7 @@ LONGEST = 8_000
 """Characters of the longest sentence, some hundred names. Bounds the work: it grows with the length of the text, and
 with the square of that of a sentence only."""
 _LINE = regex.compile(r"[^\n\r\f\u2028\u2029]+")
+_RARE_BREAKS = ("\r", "\f", "\u2028", "\u2029")
 _MARK = regex.compile(
     r"[.)](?<=(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2}|(?<=\()[क-झअबसद](?=\)))(?P<close>[.)]))(?=\s*+[^\W\d])"
     r"|(?P<mark>[।॥?!.|…]++|॰(?=\s))(?:[”\"’'»)\]]++|[ ][”\"](?=\s|$))?"
@@ -38,13 +39,25 @@ _GAP = regex.compile(r"[^\w\p{M}\u200c\u200d]")
 def split(text: str) -> list[Span]:
     """Sentence spans of `text`, in order, without the white space around them."""
     out: list[Span] = []
-    for found in _LINE.finditer(text):
-        line, base, start = found.group(), found.start(), 0
+    for base, line in _lines(text):
+        start = 0
         for cut in _Line(line).cuts():
             _add(out, text, base + start, base + cut)
             start = cut
         _add(out, text, base + start, base + len(line))
     return out
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Where each line begins, and the line; none is empty."""
+    if any(mark in text for mark in _RARE_BREAKS):
+        yield from ((found.start(), found.group()) for found in _LINE.finditer(text))
+        return
+    at = 0
+    for line in text.split("\n"):
+        if line:
+            yield at, line
+        at += len(line) + 1
 
 
 class _Line:
