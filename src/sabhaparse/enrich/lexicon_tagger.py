@@ -53,7 +53,9 @@ class LexiconTagger:
                 last = next(ends)
             if i + 1 == last:
                 continue
-            second = keys[i + 2] if keys[i + 1] in "-–" and i + 2 < last else keys[i + 1]
+            second = keys[i + 1]
+            if second in HYPHENS and i + 2 < last:
+                second = keys[i + 2]
             opened = seconds[keys[i]]
             if second in opened or (second in forms and not opened.isdisjoint(forms[second])):
                 tags[i] = self._in_place(tags[i], keys, i, last)
