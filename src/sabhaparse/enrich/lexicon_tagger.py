@@ -90,12 +90,11 @@ class LexiconTagger:
 
     def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
         """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""
-        if max(len(self._reaches), len(self._phrases)) > REMEMBERED:
-            self._reaches.clear()
-            self._phrases.clear()
         pair = (keys[i], keys[i + 1])
         reach = self._reaches.get(pair)
         if reach is None:
+            if len(self._reaches) > REMEMBERED:
+                self._reaches.clear()
             reach = self._reaches[pair] = self.lexicon.reach(*pair)
         phrase = tuple(keys[i : min(i + reach, last)])
         tag = self._phrases.get(phrase)
@@ -103,5 +102,7 @@ class LexiconTagger:
             hits = self.lexicon.at(keys, i, last)
             tag = alone if hits == alone.hits else Tag(hits, alone.verb, alone.known)
             if reach < LONGEST and HYPHENS.isdisjoint(phrase):
+                if len(self._phrases) > REMEMBERED:
+                    self._phrases.clear()
                 self._phrases[phrase] = tag
         return tag
