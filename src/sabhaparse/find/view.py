@@ -49,9 +49,10 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
     def answer(view: View, sentence: Sentence) -> Answer:
         told = view._told
         place = (ask, sentence.index)
-        if place not in told:
-            told[place] = ask(view, sentence)
-        found: Answer = told[place]
+        try:
+            found: Answer = told[place]
+        except KeyError:
+            found = told[place] = ask(view, sentence)
         return found
 
     return answer
