@@ -180,7 +180,8 @@ class View:
 
     def places(self, name: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` at which an entry of list `name` begins, in order."""
-        return within(self._listed.get(name, NOWHERE), first, last)
+        places = self._listed.get(name)
+        return within(places, first, last) if places else NOWHERE
 
     def holding(self, name: str) -> list[Sentence]:
         """The sentences in which an entry of list `name` begins, in order."""
@@ -194,7 +195,8 @@ class View:
 
     def words(self, key: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` with this key, in order."""
-        return within(self.where.get(key, NOWHERE), first, last)
+        places = self.where.get(key)
+        return within(places, first, last) if places else NOWHERE
 
     def any_of(self, keys: frozenset[str], first: int, last: int) -> list[int]:
         """The tokens of `first:last` with one of these keys, in order."""
@@ -202,7 +204,7 @@ class View:
         if places is None:
             where = self.where
             places = self._of_keys[keys] = sorted([i for key in where.keys() & keys for i in where[key]])
-        return within(places, first, last)
+        return within(places, first, last) if places else NOWHERE
 
     def starting(self, prefix: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` whose key begins so, in order."""
@@ -211,7 +213,7 @@ class View:
             keys = self._by_letter.get(prefix[0], ())
             places = sorted([i for key in keys if key.startswith(prefix) for i in self.where[key]])
             self._starting[prefix] = places
-        return within(places, first, last)
+        return within(places, first, last) if places else NOWHERE
 
     def covered(self, name: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` that an entry of list `name` covers, in order."""
@@ -221,7 +223,7 @@ class View:
             spans = ((i, tags[i].lists[name].length) for i in self._listed.get(name, NOWHERE))
             places = sorted({k for i, length in spans for k in range(i, min(i + length, len(tags)))})
             self._covered[name] = places
-        return within(places, first, last)
+        return within(places, first, last) if places else NOWHERE
 
     def is_word(self, i: int) -> bool:
         """A word of letters (Devanagari or Latin)."""
