@@ -100,7 +100,8 @@ class LexiconTagger:
         tag = self._phrases.get(phrase)
         if tag is None:
             hits = self.lexicon.at(keys, i, last)
-            tag = alone if hits == alone.hits else Tag(hits, alone.verb, alone.known)
+            figures = "NUM" if alone is _NUMBER else ""
+            tag = alone if hits == alone.hits else Tag(hits, alone.verb, alone.known, figures)
             if reach < LONGEST and HYPHENS.isdisjoint(phrase):
                 if len(self._phrases) > REMEMBERED:
                     self._phrases.clear()

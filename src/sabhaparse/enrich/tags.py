@@ -21,8 +21,8 @@ class Covering:
     back: int = 0
 
 
-VERB, PHRASE, FUNCTION = "<verb>", "<phrase>", "<function>"
-"""What a tag says beside its lists: it is a verb form, begins an entry of several words, is a function word."""
+VERB, FIGURES, PHRASE, FUNCTION = "<verb>", "<figures>", "<phrase>", "<function>"
+"""What a tag says beside its lists: a verb form, a number, the first of several words of an entry, a function word."""
 _NO_HITS: Mapping[str, Hit] = {}
 _NO_COVER: Mapping[str, Covering] = {}
 """Shared by the tags of all words that are in no list."""
@@ -60,9 +60,9 @@ class Tag:
     def __post_init__(self) -> None:
         put = object.__setattr__
         put(self, "answers", {})
-        verb = (VERB,) if self.verb is not None else ()
+        form = *((VERB,) if self.verb is not None else ()), *((FIGURES,) if self.upos == "NUM" else ())
         if not self.hits:
-            put(self, "signs", verb)
+            put(self, "signs", form)
             put(self, "lists", _NO_HITS)
             put(self, "cover", _NO_COVER)
             put(self, "behind", ())
@@ -76,7 +76,7 @@ class Tag:
         put(self, "behind", tuple([(name, Covering(hit, k)) for name, hit in longer for k in range(1, hit.length)]))
         function = closed is not None and closed.length == 1 and not closed.inflected
         put(self, "function", function)
-        put(self, "signs", (*lists, *verb, *((PHRASE,) if longer else ()), *((FUNCTION,) if function else ())))
+        put(self, "signs", (*lists, *form, *((PHRASE,) if longer else ()), *((FUNCTION,) if function else ())))
 
     def _replace(self, **changes: Any) -> Tag:
         """This tag with other values in some fields, as named tuples have it."""
@@ -113,6 +113,8 @@ class Tagged:
     @cached_property
     def numbers(self) -> list[int]:
         """The tokens that are numbers in figures, in order."""
+        if self.plain:
+            return self.places.get(FIGURES, [])
         return [i for i, token in enumerate(self.doc.tokens) if token.kind is NUMBER]
 
 
