@@ -81,7 +81,8 @@ class Cleaner:
             suspects = self._round(run, suspects)
             if len(run.log) == before:
                 break
-        proposals = map(run.change, self._propose(run.text)) if _all(suspects) >> len(self.rules) else ()
+        doubtful = [chunk for chunk, mask in suspects.items() if mask >> len(self.rules)]
+        proposals = map(run.change, self._propose(run.text, doubtful)) if doubtful else ()
         return CleanText(raw, run.text, tuple(run.log), run.offsets, tuple(proposals))
 
     def _round(self, run: _Run, suspects: dict[str, int]) -> dict[str, int]:

@@ -40,13 +40,13 @@ def apply(text: str, edits: Sequence[Edit]) -> tuple[str, StepMap]:
     pieces: list[Piece] = []
     old = new = 0
     for edit in edits:
-        if edit.start < old or edit.end < edit.start or edit.end > len(text):
-            raise InputError(f"cleaning step {edit.step!r} gave an edit out of order or range: {edit!r}")
-        parts.append(text[old : edit.start])
-        new += edit.start - old
-        parts.append(edit.replacement)
-        pieces.append(Piece(new, new + len(edit.replacement), edit.start, edit.end))
-        new += len(edit.replacement)
-        old = edit.end
+        start, end, replacement, step, _ = edit
+        if start < old or end < start or end > len(text):
+            raise InputError(f"cleaning step {step!r} gave an edit out of order or range: {edit!r}")
+        new += start - old
+        after = new + len(replacement)
+        parts += (text[old:start], replacement)
+        pieces.append(Piece(new, after, start, end))
+        new, old = after, end
     parts.append(text[old:])
     return "".join(parts), StepMap(tuple(pieces))

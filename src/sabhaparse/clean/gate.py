@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import reduce
+from itertools import filterfalse
 from operator import or_
 
 import regex
@@ -68,7 +69,7 @@ class Gate:
     def suspects(self, text: str) -> dict[str, int]:
         """The chunks of `text` that fire a trigger, with a bit for each that they fire."""
         masks = self._masks
-        chunks = set(_chunks(text)).difference(self._fine)
+        chunks = set(filterfalse(self._fine.__contains__, _chunks(text)))
         asked = ((chunk, masks[chunk] if chunk in masks else self._look(chunk)) for chunk in chunks)
         return {chunk: mask for chunk, mask in asked if mask}
 

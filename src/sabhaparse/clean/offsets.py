@@ -12,11 +12,13 @@ composition is mapping step by step; no edit is the identity.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import field
+
+from sabhaparse.frozen import frozen
 
 
-class Piece(NamedTuple):
+@frozen
+class Piece:
     """One replaced stretch: `new[new_start:new_end]` came from `old[old_start:old_end]`."""
 
     new_start: int
@@ -25,7 +27,7 @@ class Piece(NamedTuple):
     old_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepMap:
     """Maps offsets of the text after one step to offsets of the text before it."""
 
@@ -53,7 +55,7 @@ class StepMap:
         return piece.old_end if offset <= piece.new_end else piece.old_end + offset - piece.new_end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OffsetMap:
     """The composition of all steps, first step first."""
 

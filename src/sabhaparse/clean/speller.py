@@ -9,6 +9,7 @@ Verdict(rule='propose_slip', word='स्वागत', certain=False)
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import filterfalse
 from typing import NamedTuple
@@ -114,23 +115,27 @@ class Speller:
         """True when some word of `text` is to be looked at, in itself or in its surroundings."""
         return any(word in ("मे", "ओर") or self.verdict(word) for word in _WORD.findall(text))
 
-    def _found_in(self, text: str) -> list[tuple[int, int, Verdict]]:
-        """Start, end and verdict of every word of `text` that has one."""
-        found: list[str] = []
-        if len(self._plain) > 200_000:
-            self._plain.clear()
-        for chunk in set(filterfalse(self._plain.__contains__, text.split())):
+    def _found_in(self, text: str, chunks: Iterable[str] | None = None) -> list[tuple[int, int, Verdict]]:
+        """Start, end and verdict of every word of `text` that has one; where `chunks` are given, of those in them."""
+        found: set[str] = set()
+        for chunk in self._unread(text) if chunks is None else chunks:
             words = {word for word in _WORD.findall(chunk) if self.verdict(word)}
-            if not words:
+            found |= words
+            if not words and chunks is None:
                 self._plain.add(chunk)
-            found += words
         out = []
-        for word in set(found):
+        for word in found:
             verdict = self.verdict(word)
             for at in places(text, word):
                 if verdict and (m := _WORD.match(text, at)) and m.end() == at + len(word):
                     out.append((at, m.end(), verdict))
         return sorted(out)
+
+    def _unread(self, text: str) -> set[str]:
+        """The chunks of `text` that are not known to hold no word with a verdict."""
+        if len(self._plain) > 200_000:
+            self._plain.clear()
+        return set(filterfalse(self._plain.__contains__, text.split()))
 
     def repair_words(self, text: str) -> list[Edit]:
         """Edits of the certain rules; of श and ष in names too, where two other words of the text show that damage."""
@@ -148,11 +153,16 @@ class Speller:
         """मे between two words is में; before a postposition it is part of a name."""
         return [Edit(m.start() + 1, m.end(), "में", "restore_anusvara") for m in _IN.finditer(text)]
 
-    def propose(self, text: str) -> list[Edit]:
-        """What is not certain enough to be done: slips, a missing ा, जिलो में, ओर for और."""
+    def propose(self, text: str, chunks: Iterable[str] | None = None) -> list[Edit]:
+        """What is not certain enough to be done: slips, a missing ा, जिलो में, ओर for और.
+
+        Args:
+            text: the text.
+            chunks: those of its chunks that are `doubtful`, where they are known.
+        """
         edits = [
             Edit(start, end, verdict.word, verdict.rule)
-            for start, end, verdict in self._found_in(text)
+            for start, end, verdict in self._found_in(text, chunks)
             if not verdict.certain and (verdict.rule != propose_oblique.__name__ or _POSTPOSITION.match(text, end))
         ]
         edits += [

@@ -8,10 +8,11 @@ from functools import cached_property
 
 from sabhaparse.divide.sentences import split
 from sabhaparse.divide.tokens import Token, tokenize
+from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence: its span, and its tokens as `tokens[first:last]` of the document; `paragraph` counts lines."""
 

@@ -22,10 +22,12 @@ LONGEST = 8_000
 """Characters of the longest sentence, some hundred names. Bounds the work: it grows with the length of the text, and
 with the square of that of a sentence only."""
 _LINE = regex.compile(r"[^\n\r\f\u2028\u2029]+")
+_RARE_BREAKS = ("\r", "\f", "\u2028", "\u2029")
 _MARK = regex.compile(
-    r"(?P<label>(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2}|(?<=\()[क-झअबसद](?=\)))(?P<close>[.)])(?=\s*+[^\W\d]))"
+    r"[.)](?<=(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2}|(?<=\()[क-झअबसद](?=\)))(?P<close>[.)]))(?=\s*+[^\W\d])"
     r"|(?P<mark>[।॥?!.|…]++|॰(?=\s))(?:[”\"’'»)\]]++|[ ][”\"](?=\s|$))?"
 )
+"""An item number is looked for from its closing mark back: every match begins with a mark, which is found quickly."""
 _HEAD = regex.compile(r"(?r)\s*+(?::-|[:–—-])\s*+$")
 _SERIES = ("कखगघङचछजझ", "अबसद")
 _WORD = regex.compile(r"\w")
@@ -37,13 +39,25 @@ _GAP = regex.compile(r"[^\w\p{M}\u200c\u200d]")
 def split(text: str) -> list[Span]:
     """Sentence spans of `text`, in order, without the white space around them."""
     out: list[Span] = []
-    for found in _LINE.finditer(text):
-        line, base, start = found.group(), found.start(), 0
+    for base, line in _lines(text):
+        start = 0
         for cut in _Line(line).cuts():
             _add(out, text, base + start, base + cut)
             start = cut
         _add(out, text, base + start, base + len(line))
     return out
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Where each line begins, and the line; none is empty."""
+    if any(mark in text for mark in _RARE_BREAKS):
+        yield from ((found.start(), found.group()) for found in _LINE.finditer(text))
+        return
+    at = 0
+    for line in text.split("\n"):
+        if line:
+            yield at, line
+        at += len(line) + 1
 
 
 class _Line:
@@ -67,7 +81,7 @@ class _Line:
     def cuts(self) -> Iterator[int]:
         """Offsets at which a sentence ends."""
         for match in _MARK.finditer(self.line):
-            cut = self._label(match) if match["label"] else self._mark(match.start(), match.end("mark"), match.end())
+            cut = self._label(match) if match["close"] else self._mark(match.start(), match.end("mark"), match.end())
             if cut > self.content:
                 yield cut
                 self._begin(cut)
@@ -77,7 +91,8 @@ class _Line:
 
         A number that does not count is a word.
         """
-        start, end, number = match.start(), match.end(), _number(match["number"])
+        start, end, number = match.start("number"), match.end(), _number(match["number"])
+        start -= self.line[start - 1 : start] == "("
         if number == self.item + 1 or not start:
             head = _HEAD.search(self.line, self.since, start) if number == 1 else None
             self.listed = head is not None or (self.listed and number > 1)

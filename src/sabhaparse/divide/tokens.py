@@ -11,10 +11,10 @@ Every character that is not a space belongs to exactly one token.
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
 
 import regex
 
+from sabhaparse.frozen import frozen
 from sabhaparse.lexicon import fold
 
 _TOKEN = regex.compile(
@@ -38,7 +38,8 @@ WORD, NUMBER, LATIN, MARK = Kind
 """The kinds as names of their own: to ask the class for one costs Python 3.11 ten times as much, and all ask."""
 
 
-class Token(NamedTuple):
+@frozen
+class Token:
     """A token, the same wherever it stands; `key` is its folded form."""
 
     text: str
@@ -46,8 +47,8 @@ class Token(NamedTuple):
     kind: Kind
 
 
-Chunk = tuple[tuple[Token, ...], tuple[int, ...]]
-"""The tokens of a chunk, and where in it they begin."""
+Chunk = tuple[tuple[Token, ...], tuple[int, ...] | None, int]
+"""The tokens of a chunk, where in it they begin (None for one that begins with it), and its length with the space."""
 REMEMBERED = 64
 """Characters of the longest chunk that is remembered: longer ones come once."""
 MOST = 100_000
@@ -62,12 +63,13 @@ def tokenize(text: str, start: int = 0) -> tuple[list[Token], list[int]]:
     """
     tokens: list[Token] = []
     starts: list[int] = []
-    for chunk in text.split(" "):
-        words, offsets = _CHUNKS[chunk]
+    for words, offsets, length in map(_CHUNKS.__getitem__, text.split(" ")):
         tokens += words
-        for offset in offsets:
-            starts.append(start + offset)
-        start += len(chunk) + 1
+        if offsets is None:  # as of most
+            starts.append(start)
+        else:
+            starts += [start + offset for offset in offsets]
+        start += length
     return tokens, starts
 
 
@@ -79,7 +81,7 @@ def _cut(chunk: str) -> Chunk:
         kind = _KINDS[group] if group < len(_KINDS) else Kind.MARK
         tokens.append(Token(word, word if kind is Kind.MARK else fold(word), kind))
         starts.append(match.start())
-    return tuple(tokens), tuple(starts)
+    return tuple(tokens), None if starts == [0] else tuple(starts), len(chunk) + 1
 
 
 class _Chunks(dict[str, Chunk]):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from itertools import compress
 
 from sabhaparse.divide import Document, Kind
 from sabhaparse.enrich.tags import Tag, Tagged
@@ -40,20 +41,25 @@ class LexiconTagger:
 
     def tag(self, doc: Document) -> Tagged:
         """Tag all tokens of `doc`."""
-        self._learn(doc)
         keys, seconds, forms = doc.keys, self._seconds, self._forms
-        tags = [*map(self._alone.__getitem__, keys)]
+        try:
+            tags = [*map(self._alone.__getitem__, keys)]
+        except KeyError:
+            self._learn(doc)
+            tags = [*map(self._alone.__getitem__, keys)]
         ends, last = iter([sentence.last for sentence in doc.sentences]), 0
-        for i in [i for i, key in enumerate(keys) if key in seconds]:
+        for i in compress(range(len(keys)), map(seconds.__contains__, keys)):
             while i >= last:
                 last = next(ends)
             if i + 1 == last:
                 continue
-            second = keys[i + 2] if keys[i + 1] in "-–" and i + 2 < last else keys[i + 1]
+            second = keys[i + 1]
+            if second in HYPHENS and i + 2 < last:
+                second = keys[i + 2]
             opened = seconds[keys[i]]
             if second in opened or (second in forms and not opened.isdisjoint(forms[second])):
                 tags[i] = self._in_place(tags[i], keys, i, last)
-        return Tagged(doc, tuple(tags))
+        return Tagged(doc, tuple(tags), plain=True)
 
     def tag_many(self, docs: Sequence[Document]) -> list[Tagged]:
         """Tag all tokens of several documents."""
@@ -61,8 +67,8 @@ class LexiconTagger:
 
     def _learn(self, doc: Document) -> None:
         """Look up the words of a document that were not seen before."""
-        if max(len(self._alone), len(self._reaches), len(self._phrases)) > REMEMBERED:
-            for memory in (self._alone, self._seconds, self._forms, self._reaches, self._phrases):
+        if len(self._alone) > REMEMBERED:
+            for memory in (self._alone, self._seconds, self._forms):
                 memory.clear()
         unseen = set(doc.keys).difference(self._alone)
         if unseen:
@@ -87,12 +93,17 @@ class LexiconTagger:
         pair = (keys[i], keys[i + 1])
         reach = self._reaches.get(pair)
         if reach is None:
+            if len(self._reaches) > REMEMBERED:
+                self._reaches.clear()
             reach = self._reaches[pair] = self.lexicon.reach(*pair)
         phrase = tuple(keys[i : min(i + reach, last)])
         tag = self._phrases.get(phrase)
         if tag is None:
             hits = self.lexicon.at(keys, i, last)
-            tag = alone if hits == alone.hits else Tag(hits, alone.verb, alone.known)
+            figures = "NUM" if alone is _NUMBER else ""
+            tag = alone if hits == alone.hits else Tag(hits, alone.verb, alone.known, figures)
             if reach < LONGEST and HYPHENS.isdisjoint(phrase):
+                if len(self._phrases) > REMEMBERED:
+                    self._phrases.clear()
                 self._phrases[phrase] = tag
         return tag

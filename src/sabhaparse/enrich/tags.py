@@ -9,10 +9,11 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from sabhaparse.divide import NUMBER, Document
+from sabhaparse.frozen import frozen
 from sabhaparse.lexicon import Hit, Verb
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Covering:
     """An entry that covers a token, and how many tokens further left it begins."""
 
@@ -20,6 +21,8 @@ class Covering:
     back: int = 0
 
 
+VERB, FIGURES, PHRASE, FUNCTION = "<verb>", "<figures>", "<phrase>", "<function>"
+"""What a tag says beside its lists: a verb form, a number, the first of several words of an entry, a function word."""
 _NO_HITS: Mapping[str, Hit] = {}
 _NO_COVER: Mapping[str, Covering] = {}
 """Shared by the tags of all words that are in no list."""
@@ -34,7 +37,8 @@ class Tag:
     Dependencies), `entity` (BIOES and type, `B-PER`; `O` where the engine sees none, "" where it does not look).
 
     Worked out of the hits: `lists` (the hit of each list), `cover` (each as the entry that covers its own first token),
-    `behind` (what covers the tokens behind it), `function` (a closed-class word of its own). `answers` is room for what
+    `behind` (what covers the tokens behind it), `function` (a closed-class word of its own), `signs` (the names of its
+    lists, and what else it says). `answers` is room for what
     a finder works out of the tag and nothing else, so that it is worked out once for each word.
     """
 
@@ -50,12 +54,15 @@ class Tag:
     cover: Mapping[str, Covering] = field(init=False, repr=False, compare=False)
     behind: tuple[tuple[str, Covering], ...] = field(init=False, repr=False, compare=False)
     function: bool = field(init=False, repr=False, compare=False)
+    signs: tuple[str, ...] = field(init=False, repr=False, compare=False)
     answers: dict[str, Any] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
         put(self, "answers", {})
+        form = *((VERB,) if self.verb is not None else ()), *((FIGURES,) if self.upos == "NUM" else ())
         if not self.hits:
+            put(self, "signs", form)
             put(self, "lists", _NO_HITS)
             put(self, "cover", _NO_COVER)
             put(self, "behind", ())
@@ -67,7 +74,9 @@ class Tag:
         put(self, "cover", {name: Covering(hit) for name, hit in lists.items()})
         longer = [(name, hit) for name, hit in lists.items() if hit.length > 1]
         put(self, "behind", tuple([(name, Covering(hit, k)) for name, hit in longer for k in range(1, hit.length)]))
-        put(self, "function", closed is not None and closed.length == 1 and not closed.inflected)
+        function = closed is not None and closed.length == 1 and not closed.inflected
+        put(self, "function", function)
+        put(self, "signs", (*lists, *form, *((PHRASE,) if longer else ()), *((FUNCTION,) if function else ())))
 
     def _replace(self, **changes: Any) -> Tag:
         """This tag with other values in some fields, as named tuples have it."""
@@ -84,24 +93,28 @@ class Tagged:
 
     doc: Document
     tags: tuple[Tag, ...]
+    plain: bool = False
+    """No tag says more than word lists do: there are no parts of speech, relations or entities to be asked for."""
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
-        """For each list, the tokens at which an entry of it begins, in order."""
+        """For each list and sign, the tokens at which an entry of it begins or that have it, in order."""
         out: defaultdict[str, list[int]] = defaultdict(list)
         for i, tag in enumerate(self.tags):
-            for name in tag.lists:
+            for name in tag.signs:
                 out[name].append(i)
         return dict(out)
 
     @cached_property
     def verbs(self) -> list[int]:
         """The tokens that may be a verb form, in order."""
-        return [i for i, tag in enumerate(self.tags) if tag.verb is not None]
+        return self.places.get(VERB, [])
 
     @cached_property
     def numbers(self) -> list[int]:
         """The tokens that are numbers in figures, in order."""
+        if self.plain:
+            return self.places.get(FIGURES, [])
         return [i for i, token in enumerate(self.doc.tokens) if token.kind is NUMBER]
 
 

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
@@ -30,12 +29,13 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 
 MARKED = 3
 """Words in front of a kind among which the mark of another meeting is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aside:
     """Sentences `first:last`, the kind of the other meeting as written, the rule that told it apart."""
 

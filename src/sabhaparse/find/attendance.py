@@ -13,8 +13,6 @@ Lists: attendance_nouns, numbers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import NEGATIONS, Clauses, present_at
 from sabhaparse.find.layout import Layout
@@ -22,11 +20,12 @@ from sabhaparse.find.mentions import Group, Range
 from sabhaparse.find.people.parts import is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 
 ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttendanceMention:
     """A nameless group that attended."""
 

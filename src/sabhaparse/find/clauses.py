@@ -34,11 +34,11 @@ class Clauses:
 
     def __init__(self, view: View) -> None:
         self.view = view
+        self.borders = self._borders()
+        """Token indices at which a new clause begins inside a sentence."""
         self._sought: dict[Callable[[View, Clauses], list[int]], list[int]] = {}
 
-    @cached_property
-    def borders(self) -> frozenset[int]:
-        """Token indices at which a new clause begins inside a sentence."""
+    def _borders(self) -> frozenset[int]:
         view, whole = self.view, (0, len(self.view.keys))
         joining = [*view.any_of(CONJUNCTIONS, *whole), *view.starting(",", *whole), *view.starting(";", *whole)]
         keys = view.keys

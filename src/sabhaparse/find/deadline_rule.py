@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sabhaparse.find.clauses import NEGATIONS
 from sabhaparse.find.dates.mention import DateMention, Unit
 from sabhaparse.find.dates.stream import Stream
+from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 from sabhaparse.values import DeadlineKind
 
@@ -19,7 +18,7 @@ INSIDE = frozenset({"भीतर", "अंदर"})
 RATE = frozenset({"कम", "अधिकतम", "न्यूनतम", "औसतन", "बार", "से"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeadlineMention:
     """A time limit of the text.
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.asides import Asides, find_asides
 from sabhaparse.find.attendance import AttendanceMention, find_attendance
@@ -22,9 +20,10 @@ from sabhaparse.find.speech import SpeechMention, find_speech
 from sabhaparse.find.subjects import settle_speakers
 from sabhaparse.find.times import TimeMention, find_times
 from sabhaparse.find.view import View
+from sabhaparse.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Findings:
     """What the finders found in one document, with the view they used.
 

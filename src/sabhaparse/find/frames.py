@@ -27,18 +27,42 @@ Opened = dict[str, list[tuple[int, frozenset[str]]]]
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """The phrases of one place, over folded keys joined by spaces: whole ones as they are, others as a pattern."""
+
+    whole: tuple[str, ...]
+    open: regex.Pattern[str] | None
+
+    def stand_in(self, text: str) -> bool:
+        """One of the phrases stands anywhere in the text."""
+        for phrase in self.whole:
+            if phrase in text:
+                return True
+        return self.open is not None and self.open.search(text) is not None
+
+    def begin(self, text: str) -> bool:
+        """The text begins with one of the phrases, behind an opening bracket or not."""
+        text = text[2:] if text.startswith(" ( ") else text
+        return text.startswith(self.whole) or (self.open is not None and self.open.match(text) is not None)
+
+    def end(self, text: str) -> bool:
+        """The text ends in one of the phrases."""
+        return text.endswith(self.whole) or (self.open is not None and self.open.search(text) is not None)
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
-    """One frame of a data file, its words compiled to patterns over folded keys joined by spaces."""
+    """One frame of a data file."""
 
     name: str
     gives: str
     cases: frozenset[str]
-    next: regex.Pattern[str] | None
-    after: regex.Pattern[str] | None
-    before: regex.Pattern[str] | None
-    ends: regex.Pattern[str] | None
-    unless: regex.Pattern[str] | None
-    unless_before: regex.Pattern[str] | None
+    next: Words | None
+    after: Words | None
+    before: Words | None
+    ends: Words | None
+    unless: Words | None
+    unless_before: Words | None
     phrases: tuple[Phrase, ...] | None
     """It cannot fit where the words of none of these stand. None where the first word of one may be any word."""
 
@@ -46,27 +70,27 @@ class Frame:
         """Whether the frame holds for a group with this case between these words (padded with spaces)."""
         if case not in self.cases and "*" not in self.cases:
             return False
-        if self.next is not None and not self.next.match(after):
+        if self.next is not None and not self.next.begin(after):
             return False
-        if self.after is not None and not self.after.search(after):
+        if self.after is not None and not self.after.stand_in(after):
             return False
-        if self.unless is not None and self.unless.search(after):
+        if self.unless is not None and self.unless.stand_in(after):
             return False
-        if self.unless_before is not None and self.unless_before.search(before):
+        if self.unless_before is not None and self.unless_before.stand_in(before):
             return False
-        if self.before is not None and not self.before.search(before):
+        if self.before is not None and not self.before.stand_in(before):
             return False
-        return self.ends is None or bool(self.ends.search(before))
+        return self.ends is None or self.ends.end(before)
 
 
-def _words(alternatives: Sequence[str] | None, shape: str) -> regex.Pattern[str] | None:
+def _words(alternatives: Sequence[str] | None, shape: str = r"\ (?:{})\ ") -> Words | None:
+    """The phrases of one place; a `*` at the end of one stands for any ending."""
     if not alternatives:
         return None
-    folded = [
-        r"\ ".join(map(fold, words.rstrip("*").split())) + (r"\S*" if words.endswith("*") else "")
-        for words in alternatives
-    ]
-    return regex.compile(shape.format("|".join(folded)))
+    folded = {words: " ".join(map(fold, words.rstrip("*").split())) for words in alternatives}
+    whole = tuple(f" {phrase} " for words, phrase in folded.items() if not words.endswith("*"))
+    opened = [regex.escape(phrase) + r"\S*" for words, phrase in folded.items() if words.endswith("*")]
+    return Words(whole, regex.compile(shape.format("|".join(opened))) if opened else None)
 
 
 def _phrases(entry: dict[str, Any]) -> tuple[Phrase, ...] | None:
@@ -111,12 +135,12 @@ def load(name: str, key: str) -> tuple[Frame, ...]:
             entry["name"],
             entry[key],
             frozenset(entry["case"]),
-            _words(entry.get("next"), r"\ (?:\(\ )?(?:{})\ "),
-            _words(entry.get("after"), r"\ (?:{})\ "),
-            _words(entry.get("before"), r"\ (?:{})\ "),
+            _words(entry.get("next")),
+            _words(entry.get("after")),
+            _words(entry.get("before")),
             _words(entry.get("ends"), r"\ (?:{})\ $"),
-            _words(entry.get("unless"), r"\ (?:{})\ "),
-            _words(entry.get("unless_before"), r"\ (?:{})\ "),
+            _words(entry.get("unless")),
+            _words(entry.get("unless_before")),
             _phrases(entry),
         )
         for entry in data["frame"]

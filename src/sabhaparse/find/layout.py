@@ -11,7 +11,7 @@ Lists: places, months.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from itertools import islice
 
 import regex
 
@@ -20,6 +20,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.towns import is_town
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 
 _RULE = regex.compile(r"[\s—–\-_=*.#~]+")
 _BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
@@ -27,6 +28,7 @@ _LETTERHEAD_OPENS = ("प्रेस", "समाचार", "प्रका�
 _LETTERHEAD = regex.compile(
     r"(?:प्रेस\s*(?:विज्ञप्ति|नोट|रिलीज)|समाचार|प्रकाशनार्थ|सेवा\s+में|संपादक\s+महोदय|श्रीमान\s+संपादक\s+महोदय|दिनांक\s*:?-?\s*[\d./\s\p{L}\p{M}-]{4,30})\s*[,:।-]*"
 )
+_STRONG = "।॥?!"
 _STRONG_END = regex.compile(r"[।॥?!]\s*$")
 _EMPTY_LINE = regex.compile(r"\n[ \t\u00a0]*\n")
 LONGEST_BLOCK = 12
@@ -40,7 +42,7 @@ LONGEST_HEADLINE = 260
 LONGEST_SUBHEAD = 110
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """Sentence indices of headlines and chrome, the tokens of the dateline town."""
 
@@ -80,8 +82,8 @@ def find_layout(view: View) -> Layout:
 
 def _up_to_blank_line(view: View, headlines: list[int], order: list[list[int]]) -> list[int]:
     """A title, and lines below it of any length, none closed by a danda, down to the first of several empty lines."""
-    empty = [match.start() for match in _EMPTY_LINE.finditer(view.doc.text)][:2]
-    if not headlines or len(empty) < 2 or _STRONG_END.search(view.doc.text[: empty[0]]):
+    empty = [match.start() for match in islice(_EMPTY_LINE.finditer(view.doc.text), 2)] if headlines else []
+    if len(empty) < 2 or _STRONG_END.search(view.doc.text[: empty[0]]):
         return headlines
     block = [i for line in order for i in line if view.sentences[i].span.start < empty[0]]
     below = [i for i in block if i > headlines[-1]]
@@ -118,9 +120,9 @@ def _is_chrome(text: str) -> bool:
 
 def _is_headline(view: View, line: list[int]) -> bool:
     first, last = view.sentences[line[0]], view.sentences[line[-1]]
-    text = view.doc.text[first.span.start : last.span.end]
-    told = any(_STRONG_END.search(view.sentences[i].span.of(view.doc.text)) for i in line[:-1])
-    return len(text) <= LONGEST_HEADLINE and not told and not _STRONG_END.search(text) and len(line) <= 3
+    if last.span.end - first.span.start > LONGEST_HEADLINE or len(line) > 3:
+        return False
+    return not any(view.doc.text[view.sentences[i].span.end - 1] in _STRONG for i in line)
 
 
 def _dateline(view: View, index: int) -> Range | None:

@@ -16,7 +16,7 @@ Lists: meeting_kinds, kind_modifiers, body_nouns, organisations, places.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.body_before import ORDINAL_ENDS
@@ -28,6 +28,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 from sabhaparse.lexicon import Hit
 
 TWICE = 2
@@ -42,7 +43,7 @@ FARTHEST = 40
 """Sentences of a report among which its meeting is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeetingMention:
     """The kind as written, the organiser if it is named in front of it, the sentence that says so."""
 

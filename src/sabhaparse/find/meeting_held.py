@@ -11,9 +11,9 @@ Lists: none; word sets held, led, held_participles, participle_tails, called_off
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
@@ -30,7 +30,8 @@ CALLED_OFF = 12
 """Words behind the kind among which it says that there was no meeting."""
 
 
-class Candidate(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Candidate:
     """A kind of meeting in its sentence; `owned` where a body stands with it, `inflected` for a plural."""
 
     view: View
@@ -39,11 +40,11 @@ class Candidate(NamedTuple):
     kind: Range
     owned: bool
     inflected: bool
+    behind: list[str] = field(init=False, repr=False)
+    """The folded words behind it in the sentence."""
 
-    @property
-    def behind(self) -> list[str]:
-        """The folded words behind it in the sentence."""
-        return self.view.keys[self.kind.last : min(self.sentence.last, self.kind.last + NEAR)]
+    def __post_init__(self) -> None:
+        self.behind = self.view.keys[self.kind.last : min(self.sentence.last, self.kind.last + NEAR)]
 
     @property
     def depth(self) -> int:
@@ -96,15 +97,19 @@ def _did(c: Candidate) -> bool:
 
 def _with(c: Candidate) -> bool:
     """… उद्योगपतियों के साथ बैठक: a headline without a verb."""
-    ends = all(not c.view.is_word(i) for i in range(c.kind.last, c.sentence.last))
-    return ends and c.sentence.index in c.layout.headlines and c.view.keys[c.kind.first - 1] == "साथ"
+    if c.view.keys[c.kind.first - 1] != "साथ" or c.sentence.index not in c.layout.headlines:
+        return False
+    return not any(c.view.is_word(i) for i in range(c.kind.last, c.sentence.last))
 
 
 def not_held(c: Candidate) -> int:
     """… नहीं हो सकी, स्थगित कर दी गई: there was none; not रद्द न हो, स्थगित थी."""
     behind = c.behind[:CALLED_OFF]
+    called_off = word_set("called_off")
+    if "नहीं" not in behind and called_off.isdisjoint(behind):
+        return 0
     failed = any(a == "नहीं" and b.startswith(("हो", "हु")) for a, b in pairwise(behind))
-    off = any(a in word_set("called_off") and b not in ("थी", "न") for a, b in pairwise(behind))
+    off = any(a in called_off and b not in ("थी", "न") for a, b in pairwise(behind))
     return -8 if failed or off else 0
 
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
+from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Range:
     """Tokens `first:last`."""
 
@@ -28,7 +29,7 @@ class Range:
         return self.last - self.first if self.last > self.first else 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NameMention:
     """A person's name: the bare name, the honorifics around it, and which rule took it.
 
@@ -45,7 +46,7 @@ class NameMention:
     nickname: Range | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfficeMention:
     """A post as written: the whole designation, the post itself, its body and its jurisdiction."""
 
@@ -57,7 +58,7 @@ class OfficeMention:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonMention:
     """A person in one place: by name, by post, or both. `whole` includes posts, brackets and honorifics."""
 
@@ -67,7 +68,7 @@ class PersonMention:
     offices: tuple[OfficeMention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Coordinated persons with the case marker behind them (`ने`, `को`, `का`, `द्वारा`, "" where none)."""
 
@@ -79,7 +80,7 @@ class Group:
     """Index of the first token behind the case marker (or behind the group)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A typed text range: venue, place, organiser, kind, headline, session label …"""
 

@@ -10,21 +10,21 @@ after it. A list that is closed by a presence word (… उपस्थित �
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import likely
 from sabhaparse.find.gapping import gapped
+from sabhaparse.find.meeting_signs import begins
 from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.people.teams import is_team
 from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 from sabhaparse.values import Role
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoleMention:
     """A role that a frame gives to a person; `at` is the token range that says it."""
 
@@ -33,7 +33,7 @@ class RoleMention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusMention:
     """A person whom a frame keeps out of those who took part: `honoured`, `mentioned` or `absent`."""
 
@@ -139,12 +139,7 @@ def speaker_roles(acts: list[SpeechMention], roles: list[RoleMention]) -> list[R
 
 def recalls(view: View, sentence: Sentence) -> bool:
     """उल्लेखनीय है कि मुख्यमंत्री ने बजट में घोषणा की थी।: the sentence tells what was before the meeting."""
-    head = view.keys[sentence.first : min(sentence.first + RECALLING, sentence.last)]
-    return any(" ".join(head[:n]) in word_set("background") for n in range(1, len(head) + 1))
-
-
-RECALLING = 3
-"""Words of the longest opener of a sentence that recalls something."""
+    return begins(view, sentence, word_set("background"))
 
 
 def without_told(

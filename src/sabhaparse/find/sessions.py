@@ -10,12 +10,11 @@ Lists: session_words, numbers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.frozen import frozen
 
 BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे"})
 BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आरंभ", "चला", "रहा", "सुबह", "शाम", "दोपहर", "प्रातः", "सायं", "आयोजित"})
@@ -31,7 +30,7 @@ LEAD = 2
 ADJECTIVE = ("ात्मक", "िक", "ीय", "पूर्ण", "कालीन")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionMention:
     """A session's label, its ordinal where it has one, the sentence in which it begins."""
 

@@ -13,13 +13,13 @@ Lists: reporting_verbs.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 
 SAID = frozenset(
     {"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते", "कहे", "पूछा", "चेताया", "समझाया", "दोहराया", "फरमाया"}
@@ -31,7 +31,7 @@ BEFORE = frozenset({"यह", "ये", "उक्त", "यही"})
 TO = frozenset({"से", "को"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpeechMention:
     """An act of speech: the group that speaks (or the token of a pronoun), the content, the verb's token, to whom."""
 

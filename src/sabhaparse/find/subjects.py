@@ -47,7 +47,7 @@ _RELATION = attrgetter("relation")
 
 def is_parsed(view: View, sentence: Sentence) -> bool:
     """The engine says what hangs on what in this sentence."""
-    return any(map(_RELATION, view.tags[sentence.first : sentence.last]))
+    return not view.plain and any(map(_RELATION, view.tags[sentence.first : sentence.last]))
 
 
 def settle_speakers(view: View, groups: list[Group], acts: list[SpeechMention]) -> list[SpeechMention]:

@@ -17,12 +17,13 @@ Lists: date_clock, numbers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.clock import Reading, clock_word, key_of, length_of, on_the_day, read_clock
+from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 from sabhaparse.values import ClockTime
 
@@ -31,7 +32,7 @@ RANGE = frozenset({"से", "-", "–", "to", "बजे"})
 _PAIR = regex.compile(r"(\d{1,2})[-–](\d{1,2})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeMention:
     """A clock time of the text: its place, its value (None where morning or evening is not told), the rule."""
 

@@ -17,12 +17,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property, wraps
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import wraps
 from typing import Any, TypeVar
 
-from sabhaparse.divide import Document, Kind, Sentence, Token
+from sabhaparse.divide import LATIN, MARK, WORD, Document, Sentence, Token
 from sabhaparse.enrich import Covering, Tag, Tagged
+from sabhaparse.enrich.tags import FUNCTION, PHRASE
 from sabhaparse.lexicon import Entry, Hit
 
 CASES = frozenset({"ने", "को", "का", "के", "की", "द्वारा", "से", "में", "पर", "तक"})
@@ -30,7 +31,6 @@ GENITIVE = frozenset({"का", "के", "की"})
 AGENTIVE = frozenset({"ने", "द्वारा"})
 CONJUNCTIONS = frozenset({"और", "एवं", "एवम्", "एवम", "तथा", "व", "व्", "औऱ", "&", "ओर"})
 
-MARK, LETTERS = Kind.MARK, (Kind.WORD, Kind.LATIN)
 NOWHERE: list[int] = []
 Answer = TypeVar("Answer")
 
@@ -49,18 +49,22 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
     def answer(view: View, sentence: Sentence) -> Answer:
         told = view._told
         place = (ask, sentence.index)
-        if place not in told:
-            told[place] = ask(view, sentence)
-        found: Answer = told[place]
+        try:
+            found: Answer = told[place]
+        except KeyError:
+            found = told[place] = ask(view, sentence)
         return found
 
     return answer
 
 
-def covering(tags: Sequence[Tag]) -> tuple[list[Mapping[str, Covering]], set[int]]:
-    """For each token the longest entry of each list that covers it; the tokens in one that begins in front of them."""
+def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[str, Covering]], set[int]]:
+    """For each token the longest entry of each list that covers it; the tokens in one that begins in front of them.
+
+    Entries of several words begin at `phrases`.
+    """
     cover, later = [tag.cover for tag in tags], set[int]()
-    for i in [i for i, tag in enumerate(tags) if tag.behind]:
+    for i in phrases:
         for name, entry in tags[i].behind:
             at = i + entry.back
             if at >= len(cover):
@@ -72,11 +76,59 @@ def covering(tags: Sequence[Tag]) -> tuple[list[Mapping[str, Covering]], set[int
     return cover, later
 
 
+def where(keys: Sequence[str]) -> dict[str, list[int]]:
+    """The tokens of each key, in order."""
+    out: dict[str, list[int]] = {}
+    for i, key in enumerate(keys):
+        if key in out:
+            out[key].append(i)
+        else:
+            out[key] = [i]
+    return out
+
+
+def by_letter(words: Iterable[str]) -> Mapping[str, list[str]]:
+    """The different keys by their first character."""
+    out: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        out[word[:1]].append(word)
+    return out
+
+
+def flags(number: int, places: Iterable[int]) -> list[bool]:
+    """For each of so many tokens whether it is one of some places."""
+    out = [False] * number
+    for i in places:
+        out[i] = True
+    return out
+
+
 class View:
     """A tagged document with the answers that finders need.
 
     `cover` says of each token which entries cover it, `in_phrases` where one does that begins in front of the token.
     """
+
+    __slots__ = (
+        "_by_letter",
+        "_covered",
+        "_firsts",
+        "_listed",
+        "_of_keys",
+        "_starting",
+        "_told",
+        "cover",
+        "doc",
+        "function",
+        "in_phrases",
+        "keys",
+        "sentences",
+        "tagged",
+        "tags",
+        "tokens",
+        "verb",
+        "where",
+    )
 
     def __init__(self, tagged: Tagged) -> None:
         self.doc: Document = tagged.doc
@@ -85,11 +137,26 @@ class View:
         self.tags: tuple[Tag, ...] = tagged.tags
         self.keys: list[str] = tagged.doc.keys
         self.tagged = tagged
-        self.cover, self.in_phrases = covering(tagged.tags)
+        self.where = where(self.keys)
+        """The tokens of each key, in order."""
+        self._listed = tagged.places
+        self._firsts = [sentence.first for sentence in self.sentences]
+        self._by_letter = by_letter(self.where)
+        self.cover, self.in_phrases = covering(tagged.tags, self._listed.get(PHRASE, NOWHERE))
         self._covered: dict[str, list[int]] = {}
         self._starting: dict[str, list[int]] = {}
         self._of_keys: dict[frozenset[str], list[int]] = {}
         self._told: dict[tuple[Any, int], Any] = {}
+        number = len(self.keys)
+        self.verb = flags(number, tagged.verbs)
+        """Per token: a verb form that is not at the same time a listed noun."""
+        self.function = flags(number, (*self._listed.get(FUNCTION, NOWHERE), *self.any_of(CASES, 0, number)))
+        """Per token: a closed-class word."""
+
+    @property
+    def plain(self) -> bool:
+        """The tags say nothing but what the word lists do."""
+        return self.tagged.plain and self.tags is self.tagged.tags
 
     def covers(self, i: int, name: str) -> Entry | None:
         """The entry of list `name` that covers token `i`."""
@@ -113,26 +180,14 @@ class View:
 
     def places(self, name: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` at which an entry of list `name` begins, in order."""
-        return within(self.tagged.places.get(name, NOWHERE), first, last)
-
-    @cached_property
-    def where(self) -> dict[str, list[int]]:
-        """The tokens of each key, in order."""
-        out: dict[str, list[int]] = {key: [] for key in self.keys}
-        for i, key in enumerate(self.keys):
-            out[key].append(i)
-        return out
+        places = self._listed.get(name)
+        return within(places, first, last) if places else NOWHERE
 
     def holding(self, name: str) -> list[Sentence]:
         """The sentences in which an entry of list `name` begins, in order."""
         firsts = self._firsts
-        homes = dict.fromkeys(bisect_right(firsts, i) - 1 for i in self.tagged.places.get(name, NOWHERE))
+        homes = dict.fromkeys(bisect_right(firsts, i) - 1 for i in self._listed.get(name, NOWHERE))
         return [self.sentences[home] for home in homes]
-
-    @cached_property
-    def _firsts(self) -> list[int]:
-        """The first token of each sentence."""
-        return [sentence.first for sentence in self.sentences]
 
     def sentence_of(self, i: int) -> Sentence:
         """The sentence of token `i`."""
@@ -140,7 +195,8 @@ class View:
 
     def words(self, key: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` with this key, in order."""
-        return within(self.where.get(key, NOWHERE), first, last)
+        places = self.where.get(key)
+        return within(places, first, last) if places else NOWHERE
 
     def any_of(self, keys: frozenset[str], first: int, last: int) -> list[int]:
         """The tokens of `first:last` with one of these keys, in order."""
@@ -148,38 +204,31 @@ class View:
         if places is None:
             where = self.where
             places = self._of_keys[keys] = sorted([i for key in where.keys() & keys for i in where[key]])
-        return within(places, first, last)
-
-    @cached_property
-    def _by_letter(self) -> dict[str, list[str]]:
-        """The different keys by their first character."""
-        out: defaultdict[str, list[str]] = defaultdict(list)
-        for key in self.where:
-            out[key[:1]].append(key)
-        return dict(out)
+        return within(places, first, last) if places else NOWHERE
 
     def starting(self, prefix: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` whose key begins so, in order."""
         places = self._starting.get(prefix)
         if places is None:
             keys = self._by_letter.get(prefix[0], ())
-            places = sorted(i for key in keys if key.startswith(prefix) for i in self.where[key])
+            places = sorted([i for key in keys if key.startswith(prefix) for i in self.where[key]])
             self._starting[prefix] = places
-        return within(places, first, last)
+        return within(places, first, last) if places else NOWHERE
 
     def covered(self, name: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` that an entry of list `name` covers, in order."""
         places = self._covered.get(name)
         if places is None:
             tags = self.tags
-            spans = ((i, tags[i].lists[name].length) for i in self.tagged.places.get(name, NOWHERE))
+            spans = ((i, tags[i].lists[name].length) for i in self._listed.get(name, NOWHERE))
             places = sorted({k for i, length in spans for k in range(i, min(i + length, len(tags)))})
             self._covered[name] = places
-        return within(places, first, last)
+        return within(places, first, last) if places else NOWHERE
 
     def is_word(self, i: int) -> bool:
         """A word of letters (Devanagari or Latin)."""
-        return self.tokens[i].kind in LETTERS
+        kind = self.tokens[i].kind
+        return kind is WORD or kind is LATIN
 
     def mark(self, i: int) -> str:
         """The character of which a punctuation mark is made; nothing for a word or a number."""
@@ -194,19 +243,6 @@ class View:
     def is_function(self, i: int) -> bool:
         """A postposition, conjunction, pronoun, particle or adverb (single words only)."""
         return self.function[i]
-
-    @cached_property
-    def function(self) -> list[bool]:
-        """Per token: a closed-class word."""
-        function = [tag.function for tag in self.tags]
-        for i in self.any_of(CASES, 0, len(function)):
-            function[i] = True
-        return function
-
-    @cached_property
-    def verb(self) -> list[bool]:
-        """Per token: a verb form that is not at the same time a listed noun."""
-        return [tag.verb is not None for tag in self.tags]
 
     def text(self, first: int, last: int) -> str:
         """Clean text of tokens `first:last`."""

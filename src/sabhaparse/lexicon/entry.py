@@ -11,12 +11,14 @@ True
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 import regex
 
+from sabhaparse.frozen import frozen
 
-class Entry(NamedTuple):
+
+@frozen
+class Entry:
     """A row of a word list: the list it stands in, its form, and what the row says of it."""
 
     list: str
@@ -26,7 +28,8 @@ class Entry(NamedTuple):
     note: str = ""
 
 
-class Hit(NamedTuple):
+@frozen
+class Hit:
     """An entry found in the text: `length` tokens from where it stands, `exact` if no ending was taken off."""
 
     entry: Entry

@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import NamedTuple
 
 from sabhaparse.errors import LexiconError
+from sabhaparse.frozen import frozen
 from sabhaparse.lexicon.endings import candidates
 from sabhaparse.lexicon.entry import fold
 from sabhaparse.lexicon.loader import bundled, read_lines, read_rows
@@ -38,7 +38,8 @@ def _rows(folder: Path | None, name: str, header: tuple[str, ...]) -> Iterator[l
     return (row for path in _all(folder, name) for _, row in read_rows(path, header))
 
 
-class Verb(NamedTuple):
+@frozen
+class Verb:
     """A verb form: its stem and tag (perf, pres, past, fut, subj, imp, oblig, inf, part)."""
 
     stem: str

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 from sabhaparse.values import Basis, DeadlineKind, Office, ResolutionKind, Role, When
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact(Generic[T]):
     """A value, the clean spans that say it, the rule that found it, and its basis."""
 
@@ -21,7 +21,7 @@ class Fact(Generic[T]):
     basis: Basis = Basis.STATED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonFact:
     """A person who took part."""
 
@@ -33,7 +33,7 @@ class PersonFact:
     mentions: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedFact:
     """A person who took no part."""
 
@@ -41,7 +41,7 @@ class NamedFact:
     mentions: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionFact:
     """A session with its extent."""
 
@@ -52,7 +52,7 @@ class SessionFact:
     chair: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResolutionFact:
     """A resolution with the ids it is linked to."""
 
@@ -64,7 +64,7 @@ class ResolutionFact:
     deadline: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeadlineFact:
     """A time limit; `when.value` is None without an anchor."""
 
@@ -75,7 +75,7 @@ class DeadlineFact:
     resolution: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatementFact:
     """Reported speech with its speaker."""
 
@@ -86,7 +86,7 @@ class StatementFact:
     session: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttendanceFact:
     """A group that attended, and its number where stated."""
 
@@ -94,7 +94,7 @@ class AttendanceFact:
     count: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Linked:
     """Everything that was found and linked in one report."""
 

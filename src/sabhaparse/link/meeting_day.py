@@ -168,9 +168,9 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
         return False
     if _of_something_ahead(tagged, mention):
         return False
-    after = tagged.doc.tokens[mention.last].key if mention.last < len(tagged.doc.tokens) else ""
+    after, behind = (*(token.key for token in tagged.doc.tokens[mention.last : mention.last + 2]), "", "")[:2]
     if mention.relative is not None:
-        if after in LOOSE and not (after == "की" and tagged.doc.tokens[mention.last + 1].key in DAY_PARTS):
+        if after in LOOSE and not (after == "की" and behind in DAY_PARTS):
             return False
         return mention.relative.unit is Unit.WEEKDAY or (
             mention.relative.unit is Unit.DAY and abs(mention.relative.amount) <= 2 and not mention.relative.counted

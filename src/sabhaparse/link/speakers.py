@@ -6,8 +6,6 @@ last one; a passive about the meeting (निर्णय लिया गया
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group
@@ -15,10 +13,11 @@ from sabhaparse.find.speech import PRONOUNS, SpeechMention
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import main_agent
 from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.frozen import frozen
 from sabhaparse.link.persons import Entity, People
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """Who has the floor in a sentence: in it by name (`own`), or from before (`carried`); token where own begins."""
 

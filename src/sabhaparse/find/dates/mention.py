@@ -16,9 +16,10 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 from sabhaparse.values import Day, When
 
@@ -117,7 +118,7 @@ def nth_week(year: int, month: int, nth: int, size: int = 7) -> tuple[dt.date, d
     return dt.date(year, month, min(first, length)), dt.date(year, month, last)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relative:
     """How to get from a reference day to the date meant.
 
@@ -218,7 +219,7 @@ class Relative:
         return When.between(first, last)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateMention:
     """A date expression of the text.
 

@@ -48,6 +48,12 @@ LONE_FIGURES: tuple[Rule, ...] = (
     years.year_alone,
 )
 """Those of `FIGURES` that look for nothing that goes on behind the figures; they want a year or a mark among these."""
+MARKED: frozenset[Rule] = frozenset(
+    {numeric.full_date, numeric.day_and_month, numeric.month_and_year, partial.month_figures_alone}
+)
+"""Those that want a mark among the figures."""
+PLAIN_FIGURES = tuple(rule for rule in FIGURES if rule not in MARKED)
+PLAIN_LONE_FIGURES = tuple(rule for rule in LONE_FIGURES if rule not in MARKED)
 YEAR = 4
 """Figures of a year."""
 GOES_ON = (
@@ -85,10 +91,13 @@ WORDS: dict[str, tuple[Rule, ...]] = {
 def rules_at(stream: Stream, i: int) -> Iterator[Rule]:
     """The rules for the trigger at `i`."""
     if stream.tokens[i].kind is NUMBER:
+        plain = stream.digits(i) is not None
         if _goes_on(stream, i + 1) or i in stream.words or i in stream.numbers:
-            yield from FIGURES
-        elif stream.digits(i) is None or len(stream.keys[i]) == YEAR:
+            yield from PLAIN_FIGURES if plain else FIGURES
+        elif not plain:
             yield from LONE_FIGURES
+        elif len(stream.keys[i]) == YEAR:
+            yield from PLAIN_LONE_FIGURES
         if stream.key(i + 1) == "को":
             yield relative.day_alone
         return

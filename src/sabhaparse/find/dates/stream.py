@@ -7,12 +7,12 @@ a day, a month and a year.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 import regex
 
 from sabhaparse.divide import NUMBER
 from sabhaparse.find.dates.tables import Tables
+from sabhaparse.frozen import frozen
 
 ORDINAL_ENDINGS = frozenset({"वीं", "वें", "वां", "वी", "वे", "वा", "ली", "री", "थी", "ठी", "st", "nd", "rd", "th"})
 _DIGITS = regex.compile(r"[0-9]{1,4}")
@@ -22,7 +22,8 @@ PIVOT = 69
 """Two-digit years: 00-68 are 2000-2068, 69-99 are 1969-1999 (the POSIX rule)."""
 
 
-class Read(NamedTuple):
+@frozen
+class Read:
     """A value read from tokens, and the index of the token behind it."""
 
     value: int

@@ -78,8 +78,8 @@ class Tables:
     def _table(self, name: str, inflected: bool = False) -> dict[int, Hit]:
         """The tokens at which an entry of one list begins, with the hit there."""
         tags = self.tagged.tags
-        hits = ((i, tags[i].lists[name]) for i in self.tagged.places.get(name, ()))
-        return {i: hit for i, hit in hits if inflected or not hit.inflected}
+        places = self.tagged.places.get(name, ())
+        return {i: hit for i in places if not (hit := tags[i].lists[name]).inflected or inflected}
 
     def _triggers(self) -> list[int]:
         """The tokens at which a date may begin, in order."""

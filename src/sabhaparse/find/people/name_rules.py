@@ -172,6 +172,14 @@ def with_suffix(run: Run) -> bool | None:
     return True if run.suffix > 0 and run.levels[0] >= STRONG else None
 
 
+def first_rule(run: Run) -> Rule | None:
+    """The first rule that makes a name of the run."""
+    for rule in RULES:
+        if rule(run):
+            return rule
+    return None
+
+
 def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bool:
     """A word that is no certain name may be one only right behind a name, behind a post, or in front of a list mark."""
     if i - previous <= 2:

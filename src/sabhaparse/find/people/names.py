@@ -12,15 +12,17 @@ Lists: through its parts.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.name_rules import RULES, may_stand_alone
+from sabhaparse.find.people.name_rules import first_rule, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.run import BEFORE_NAMES, Run
 from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
-from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.find.words import word_set
@@ -49,7 +51,7 @@ def find_names(view: View) -> list[NameMention]:
 def _openings(view: View, levels: list[Strength]) -> list[int]:
     """The tokens at which a name may begin: those that may be part of one, and titles."""
     titles = view.tagged.places.get("name_prefixes", ())
-    return sorted({*titles, *[i for i, level in enumerate(levels) if level >= UNKNOWN]})
+    return sorted({*titles, *[i for i, level in enumerate(levels) if level is not NO and level is not NOUN]})
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
@@ -115,9 +117,9 @@ def _at(
     called = Range(last + suffix, last + suffix + nickname) if nickname else None
     suffix += nickname
     run = Run(view, sentence, i, first, last, tuple(levels[first:last]), honorific, suffix, previous)
-    rule = next((rule for rule in RULES if rule(run)), None)
-    if last < reach and in_institution(run._replace(last=reach, levels=tuple(levels[first:reach]))):
+    if last < reach and in_institution(replace(run, last=reach, levels=tuple(levels[first:reach]))):
         return None, reach
+    rule = first_rule(run)
     if rule is None or in_institution(run):
         return None, last
     return _mention(run, titles, rule.__name__, called), last + suffix

@@ -19,6 +19,7 @@ Lists: name_prefixes, name_suffixes, posts, places, organisations and the nouns 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -59,7 +60,7 @@ class Marks(NamedTuple):
 
 def settle_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
     """The names of a document, corrected and completed by the entities that the engine marks."""
-    if not any(map(_ENTITY, view.tags)):
+    if view.plain or not any(map(_ENTITY, view.tags)):
         return names
     marks = read_marks(view, levels)
     held = held_by(names)
@@ -153,7 +154,7 @@ def add(marks: Marks, span: Range, held: set[int]) -> NameMention | None:
     if len(span) > LONGEST or any(i in held for i in range(span.first - 1, span.last)):
         return None
     titles, start = titles_before(view, span.first)
-    run = run._replace(start=start, honorific=bool(titles))
+    run = replace(run, start=start, honorific=bool(titles))
     if not may_hold(view, levels, range(span.first, span.last), held) or not closes(view, span.last + run.suffix):
         return None
     if in_institution(run) or run.bracketed or not (titles or _supported(run, held)):

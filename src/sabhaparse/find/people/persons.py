@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Set
 from itertools import pairwise
 
@@ -34,9 +33,8 @@ ONLY_A_POST = 3
 def find_people(view: View) -> list[PersonMention]:
     """All persons and nameless officials of the document, in order."""
     names = find_names(view)
-    starts = [s.first for s in view.sentences]
     held = {i for name in names for i in range(name.whole.first, name.whole.last)}
-    homes = [bisect_right(starts, name.name.first) - 1 for name in names]
+    homes = [view.sentence_of(name.name.first).index for name in names]
     out: list[PersonMention] = []
     for k, name in enumerate(names):
         sentence = view.sentences[homes[k]]

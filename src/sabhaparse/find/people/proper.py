@@ -18,6 +18,7 @@ Lists: name_prefixes, name_suffixes, given_names, surnames, posts, places, organ
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import attrgetter
 
 from sabhaparse.find.mentions import NameMention, Range
@@ -36,7 +37,7 @@ _UPOS = attrgetter("upos")
 
 def close_ends(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
     """The names of a document, each as far as the proper nouns beside it reach."""
-    if "PROPN" not in map(_UPOS, view.tags):
+    if view.plain or "PROPN" not in map(_UPOS, view.tags):
         return names
     held, out = held_by(names), list[NameMention]()
     for name in names:
@@ -51,7 +52,7 @@ def extend(view: View, levels: list[Strength], name: NameMention, held: set[int]
         return name
     tokens = Range(_new_first(view, levels, name, held), _new_last(view, levels, name, held))
     longer = moved(view, name, tokens, RULE)
-    run = run_of(view, levels, longer.name)._replace(start=longer.whole.first, honorific=bool(longer.honorifics))
+    run = replace(run_of(view, levels, longer.name), start=longer.whole.first, honorific=bool(longer.honorifics))
     return name if longer is not name and in_institution(run) else longer
 
 

@@ -13,19 +13,20 @@ Lists: posts, places, organisations and body nouns in front of the run.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.people.strength import STRONG, WEAK, Strength, strengths
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 
 __all__ = ["AGENT", "BEFORE_NAMES", "CASES", "LIST_ENDS", "Run", "set_off", "strengths"]
 
 AGENT = AGENTIVE | {"को"}
 
 
-class Run(NamedTuple):
+@frozen
+class Run:
     """A candidate: name tokens `first:last`, prefixes in front, strengths, and what stands around.
 
     `previous` is the end of the name found last.
@@ -113,10 +114,13 @@ def behind_bracket(view: View, first: int, i: int) -> int:
 
 def set_off(keys: Sequence[str], i: int) -> int:
     """How many words in front of token `i` set a post off from its name: पद पर, के रूप में; 0 for none."""
+    if not i or keys[i - 1] not in SET_OFF_LAST:
+        return 0
     return next((len(words) for words in SET_OFF if i >= len(words) and keys[i - len(words) : i] == words), 0)
 
 
 SET_OFF = (["के", "रूप", "में"], ["के", "तौर", "पर"], ["पद", "के", "लिए"], ["पद", "पर"], ["पद", "हेतु"])
+SET_OFF_LAST = frozenset(words[-1] for words in SET_OFF)
 
 
 FAR = 8

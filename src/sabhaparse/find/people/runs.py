@@ -86,14 +86,10 @@ def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int)
 
 def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:
     """ओमप्रकाश जी दुबे की अध्यक्षता: जी between a given name and a surname that closes the name."""
+    if view.keys[i] != "जी" or i + 1 >= sentence.last or view.tags[i - 1].hit("given_names") is None:
+        return False
     hit = view.begins(i, "name_suffixes")
-    if (
-        view.keys[i] != "जी"
-        or i + 1 >= sentence.last
-        or hit is None
-        or hit.length > 1
-        or view.tags[i - 1].hit("given_names") is None
-    ):
+    if hit is None or hit.length > 1:
         return False
     surname = view.tags[i + 1].hit("surnames") is not None and "posts" not in view.cover[i + 1]
     return surname and (not view.tags[i + 1].known or _closes(view, sentence, i + 2))

@@ -212,7 +212,8 @@ BODIES_AND_POSTS = frozenset({"posts", "body_nouns", "organisations"})
 
 def _learned(view: View, i: int) -> Strength:
     """The verdict for a word that is seen for the first time, or that is judged each time."""
-    level, answers, token = strength(view, i), view.tags[i].answers, view.tokens[i]
+    answers, token = view.tags[i].answers, view.tokens[i]
+    level = strength(view, i) if token.kind is WORD else NO
     if len(answers) < REMEMBERED and acronym_length(token.key) < INITIALS:
         answers[token.text] = level
     return level

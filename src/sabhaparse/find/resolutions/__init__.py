@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
@@ -45,11 +45,12 @@ from sabhaparse.find.resolutions.verdicts import FORESEEN, judge
 from sabhaparse.find.speech import PRONOUNS, SAID, speech_begins
 from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 from sabhaparse.values import ResolutionKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResolutionMention:
     """A resolution: its clause and kind, the mode set in front of it, whether nobody is named to have made it."""
 

@@ -10,13 +10,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Set
-from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.speech import SAID, speech_begins
 from sabhaparse.find.view import View, within
 from sabhaparse.find.words import word_set
+from sabhaparse.frozen import frozen
 
 SKIPPED = frozenset(
     {"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो"}
@@ -30,7 +30,8 @@ OBJECTS = frozenset({"जिसे", "जिन्हें"})
 """Words that go on with the clause in front of them."""
 
 
-class At(NamedTuple):
+@frozen
+class At:
     """A token where a clause may begin."""
 
     view: View

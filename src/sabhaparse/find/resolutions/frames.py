@@ -119,7 +119,17 @@ def match(keys: Sequence[str]) -> ResolutionFrame | None:
     """The first frame that the end of a clause (folded words) fits."""
     likely = ending(keys[-LONGEST:])
     text = " " + " ".join(keys[-LONGEST:]) + " " if likely else ""
-    return next((frame for frame in likely if frame.pattern.search(text)), None)
+    return next((frame for frame in likely if _ends_in(frame, text)), None)
+
+
+def _ends_in(frame: ResolutionFrame, text: str) -> bool:
+    """The text ends in a phrase of the frame; tried from the last word back, as most phrases are short."""
+    at = text.rfind(" ", 0, len(text) - 1)
+    while at >= 0:
+        if frame.pattern.match(text, at):
+            return True
+        at = text.rfind(" ", 0, at)
+    return False
 
 
 def asks_higher(keys: Sequence[str]) -> bool:
@@ -133,7 +143,7 @@ def opens(keys: Sequence[str]) -> ResolutionFrame | None:
     if not likely:
         return None
     text = " का " + " ".join(keys[-LONGEST:]) + " "
-    loose = next((frame for frame in likely if frame.pattern.search(text)), None)
+    loose = next((frame for frame in likely if _ends_in(frame, text)), None)
     if loose is not None:
         return loose
     words = list(keys[-LONGEST:])

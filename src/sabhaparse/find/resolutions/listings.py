@@ -38,9 +38,9 @@ def bare_number(view: View, sentence: Sentence) -> bool:
 def list_follows(view: View, sentence: Sentence) -> bool:
     """महापंचायत में पांच फैसले लिए गए।, with a numbered line behind it."""
     after = sentence.index + 1
-    numbered = any("numbers" in view.cover[i] for i in range(sentence.first, sentence.last))
-    opens_list = numbered and after < len(view.sentences) and not is_item(view, sentence)
-    return opens_list and is_item(view, view.sentences[after])
+    if after == len(view.sentences) or not is_item(view, view.sentences[after]) or is_item(view, sentence):
+        return False
+    return bool(view.covered("numbers", sentence.first, sentence.last))
 
 
 def announces(view: View, sentence: Sentence, heading: bool) -> str:

@@ -30,7 +30,7 @@ def trim(view: View, first: int, last: int) -> Range:
         if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
             first += 1
             continue
-        if view.keys[first : first + 2] == ["नहीं", "तो"]:
+        if view.keys[first] == "नहीं" and view.keys[first + 1 : first + 2] == ["तो"]:
             first += 2
             continue
         if "function_words" not in view.cover[first]:
@@ -74,8 +74,8 @@ def _item_number(view: View, i: int) -> bool:
 
 def without_subject(view: View, clause: Range) -> Range:
     """Without the subject in front of its ने, where enough is left."""
-    for i in range(min(clause.last - 3, clause.first + 14), clause.first, -1):
-        if view.keys[i] != "ने" or clause.last - i <= 4 or _act_named(view, i + 1):
+    for i in reversed(view.words("ने", clause.first + 1, min(clause.last - 4, clause.first + 15))):
+        if _act_named(view, i + 1):
             continue
         if not _asked_in_front(view, clause, i):
             return trim(view, i + 1, clause.last)
@@ -98,9 +98,9 @@ def _act_named(view: View, i: int) -> bool:
 
 def without_prelude(view: View, clause: Range) -> Range:
     """… की समीक्षा करते हुए | … करने के निर्देश दिए: what was done in the meeting before is no part of the order."""
-    for i in range(clause.last - 5, clause.first + 1, -1):
-        if view.keys[i - 1] in word_set("preludes") and view.keys[i] in ("कर", "लेकर", "करके", "करते", "लेते"):
-            return trim(view, i + 1 + (view.keys[i + 1] == "हुए"), clause.last)
+    for i in reversed(view.any_of(word_set("preludes"), clause.first + 1, clause.last - 5)):
+        if view.keys[i + 1] in ("कर", "लेकर", "करके", "करते", "लेते"):
+            return trim(view, i + 2 + (view.keys[i + 2] == "हुए"), clause.last)
     return clause
 
 
