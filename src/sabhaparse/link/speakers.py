@@ -56,7 +56,9 @@ def find_turns(
 ) -> dict[int, Turn]:
     """The turn of each body sentence."""
     agents: dict[int, list[Group]] = {}
+    present: dict[int, list[Group]] = {}
     for agent in groups:
+        present.setdefault(agent.sentence, []).append(agent)
         if agent.case in AGENTIVE:
             agents.setdefault(agent.sentence, []).append(agent)
     spoken = {act.sentence: act for act in acts}
@@ -76,6 +78,19 @@ def find_turns(
             current = chair
         own_at = group.whole.first if group is not None and own is not None else -1
         turns[sentence.index] = Turn(own, own_at, current, collective, settled, since)
-        if own is not None:
-            current, collective, since = own, False, sentence.paragraph
+        named = own or _presented(view, sentence, present.get(sentence.index, []), people)
+        if named is not None:
+            current, collective, since = named, False, sentence.paragraph
     return turns
+
+
+def _presented(view: View, sentence: Sentence, groups: list[Group], people: People) -> Entity | None:
+    """मुख्य वक्ता महासचिव सुनील दास थे।: the only person of a sentence that presents him; उन्होंने goes on with him."""
+    after = view.sentences[sentence.index + 1] if sentence.index + 1 < len(view.sentences) else None
+    if after is None or view.keys[after.first] not in PRONOUNS or len(groups) != 1 or len(groups[0].members) != 1:
+        return None
+    last = sentence.last - (not view.is_word(sentence.last - 1))
+    return people.of(groups[0].members[0]) if view.keys[last - 1] in WERE else None
+
+
+WERE = frozenset({"थे", "थीं", "रहे", "रहीं", "हैं"})
