@@ -53,7 +53,30 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
             ):
                 out.append(Range(_without_town(view, start, end), end))
         behind = max(end, i + 1)
-    return out
+    return out or _near_landmark(view, sentence)
+
+
+def _near_landmark(view: View, sentence: Sentence) -> list[Range]:
+    """जटवा चौक के समीप कार्यकर्ताओं की बैठक हुई: near a crossing or a gate, where no house is named."""
+    for i in view.any_of(NEAR, sentence.first + 2, sentence.last):
+        mark = view.covers(i - 2, "place_nouns") if view.keys[i - 1] == "के" else None
+        if mark is None or mark.type != "road" or not held_there(view, sentence, i):
+            continue
+        start = i - 2
+        while start > sentence.first and i - start < LONGEST_LANDMARK and _names_landmark(view, start - 1):
+            start -= 1
+        if start < i - 2:
+            return [Range(start, i + 1)]
+    return []
+
+
+def _names_landmark(view: View, i: int) -> bool:
+    blocked = any(name in view.cover[i] for name in BLOCKED) or view.verb[i] or view.function[i]
+    return view.is_word(i) and not blocked
+
+
+NEAR = frozenset({"समीप", "पास", "निकट", "सामने"})
+LONGEST_LANDMARK = 6
 
 
 def _strong(view: View, first: int, last: int) -> bool:

@@ -6,6 +6,7 @@ the dateline's is taken where nothing says that the office which issues lies els
 
 from __future__ import annotations
 
+from sabhaparse.divide import Sentence
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range, of_sentence
 from sabhaparse.find.towns import is_town, town_in
@@ -111,12 +112,15 @@ def _village(found: Findings, venue: Range | None) -> Range | None:
     if venue is not None:
         end = venue.first - 1
         if end < 2 or view.keys[end] != "के":
-            return None
+            return _named_village(found, view.sentence_of(venue.first))
         first = next((i for i in range(end - 1, max(0, end - 3), -1) if view.keys[i - 1] in word_set("villages")), end)
         return Range(first, end) if first < end and not any(view.function[first:end]) else None
     if found.meeting is None:
         return None
     own = view.sentences[found.meeting.sentence]
+    named = _named_village(found, own)
+    if named is not None:
+        return named
     for i in view.any_of(IN, found.meeting.kind.last + 1, own.last - 1):
         name = i - 1
         if view.keys[i + 1] not in word_set("held") or not view.is_word(name) or view.function[name]:
@@ -128,6 +132,23 @@ def _village(found: Findings, venue: Range | None) -> Range | None:
         behind = name == found.meeting.kind.last or view.keys[name - 1] in ("को", "आज")
         return Range(name, i) if unknown and behind else None
     return None
+
+
+def _named_village(found: Findings, own: Sentence) -> Range | None:
+    """निकटवर्ती गांव जारोड़ा कलां में … आमसभा हुई, ग्राम पंचायत दुगोली में … बैठक हुई: behind the word for a village."""
+    view = found.view
+    for i in view.any_of(word_set("villages"), own.first, own.last - 2):
+        first = i + 1 + (view.keys[i + 1] == "पंचायत")
+        end = next((k for k in range(first, min(first + LONGEST_VILLAGE, own.last)) if view.keys[k] in IN), first)
+        if end == first or any(view.function[k] or not view.is_word(k) for k in range(first, end)):
+            continue
+        if not any("venue_nouns" in view.cover[k] for k in range(first, end)) and held_there(view, own, end):
+            return Range(first, end)
+    return None
+
+
+LONGEST_VILLAGE = 4
+"""Words of the longest name of a village, with में behind it."""
 
 
 def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:

@@ -206,7 +206,8 @@ def day_alone(stream: Stream, i: int) -> Found | None:
     day = stream.digits(i)
     if day is None or not 1 <= day <= LAST_DAY or stream.key(i + 1) != "को" or len(stream.keys[i]) > 2:
         return None
-    if i > stream.begins[i] and (stream.keys[i - 1] not in HEADS_OF_CLAUSES or stream.is_number(i - 2)):
+    free = stream.keys[i - 1] in HEADS_OF_CLAUSES or stream.keys[max(0, i - 2) : i] == ["करने", "पर"]
+    if i > stream.begins[i] and (not free or stream.is_number(i - 2)):
         return None
     if leaning(stream.tagged, i, i + 1, stream.begins[i], stream.ends[i]) <= 0:
         return None

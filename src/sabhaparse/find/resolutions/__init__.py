@@ -225,7 +225,7 @@ def _clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: lis
     happens = verb is not None and verb.stem in word_set("happens")  # अभियान चलेगा, घेराव होगा
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in word_set("will_be_done")
     whole = without_subject(view, without_prelude(view, clause) if verdict.parts else clause)
-    series = dated_parts(view, whole, dated) if verdict.rule == "future" else []
+    series = dated_parts(view, whole, dated) if verdict.rule in ("future", "decision_taken") else []
     if series:
         return [
             ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced)
