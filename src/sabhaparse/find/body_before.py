@@ -39,6 +39,7 @@ def body_before(view: View, first: int, end: int) -> Range | None:
         named = body_before(view, first, town - 1)  # अग्रवाल सभा, गिरिडीह
         return Range(named.first, end) if named is not None else None
     start = body_start(view, first, end)
+    start = next((k + 1 for k in view.words("संस्था", start, end - 1) if names_body(view, end - 1)), start)
     while start < end - 1 and (view.keys[start] in word_set("formed") or counts_meeting(view, start)):
         start += 1
     if start >= end or not any(names_body(view, k) and not _mere_level(view, k, start) for k in range(start, end)):

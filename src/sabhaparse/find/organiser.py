@@ -16,12 +16,13 @@ from collections.abc import Callable
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.body_before import body_before, names_body
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.parts import PLURAL
+from sabhaparse.find.people.parts import PLURAL, is_nominal
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 
 Rule = Callable[[View, Sentence, int], Range | None]
+ATTACHED = frozenset({"जुड़े", "जुड़ी", "संबद्ध", "संबंधित"})
 WIDEST = 14
 """Tokens of the longest list of those who met."""
 
@@ -29,7 +30,10 @@ WIDEST = 14
 def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
     """किसान सभा की (महत्वपूर्ण) मासिक बैठक: the body in front of की and the kind."""
     i = _before_day(view, sentence, kind - 1)
-    while i > sentence.first and view.keys[i] not in GENITIVE and (view.keys[i] == "एक" or _of_the_kind(view, i)):
+    while i > sentence.first and view.keys[i] not in GENITIVE:
+        strange = is_nominal(view, i) and not names_body(view, i) and _of_the_kind(view, i - 1)
+        if not (view.keys[i] == "एक" or _of_the_kind(view, i) or strange):
+            break  # का दो दिवसीय | नव | संकल्प शिविर
         i -= 1
     return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
 
@@ -71,6 +75,8 @@ def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
         return None
     if names_body(view, i - 1) and view.keys[i].endswith(PLURAL) and "organisations" in view.cover[i - 1]:
         return body_before(view, sentence.first, i)  # जदयू | कार्यकर्ताओं की बैठक
+    if view.keys[i - 2 : i] and view.keys[i - 2] == "से" and view.keys[i - 1] in ATTACHED:
+        return body_before(view, sentence.first, i - 2)  # किसान मोर्चा से जुड़े संगठनों की बैठक
     if view.keys[i] in word_set("called_together"):
         return None
     for k in range(i, max(sentence.first, i - WIDEST), -1):

@@ -13,6 +13,7 @@ from sabhaparse.find.towns import is_town, town_in
 from sabhaparse.find.venues import find_venues, held_there
 from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
+from sabhaparse.link.letterhead import letterhead
 from sabhaparse.link.persons_facts import text_fact
 
 VENUE_REACH = 8
@@ -91,6 +92,10 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
                     return Range(i, after), "town_of_meeting"
                 if _town_of_state(found, i, sentence.last):
                     return Range(i, i + 1), "town_behind_state"
+        line = letterhead(found)
+        town = town_in(view, line) if line is not None else None
+        if town is not None and line is not None and town.last == line.last:
+            return town, "town_of_letterhead"
         for index in layout.headlines:
             first = view.sentences[index].first
             after = first + is_town(view, first)
@@ -139,6 +144,8 @@ def _named_village(found: Findings, own: Sentence) -> Range | None:
     view = found.view
     for i in view.any_of(word_set("villages"), own.first, own.last - 2):
         first = i + 1 + (view.keys[i + 1] == "पंचायत")
+        if view.keys[i + 1] in ("सभा", "चौपाल", "सचिवालय"):
+            continue
         end = next((k for k in range(first, min(first + LONGEST_VILLAGE, own.last)) if view.keys[k] in IN), first)
         if end == first or any(view.function[k] or not view.is_word(k) for k in range(first, end)):
             continue

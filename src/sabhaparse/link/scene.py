@@ -5,8 +5,10 @@ from __future__ import annotations
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import body_held, body_will_hold, cabinet, organised_by
+from sabhaparse.find.words import word_set
 from sabhaparse.link.calendar import MeetingDate
 from sabhaparse.link.facts import Fact
+from sabhaparse.link.letterhead import letterhead
 from sabhaparse.link.persons_facts import text_fact
 from sabhaparse.span import Span
 from sabhaparse.values import Basis, Role
@@ -31,7 +33,8 @@ def find_organiser(found: Findings) -> Fact[str] | None:
     """The organiser named with the meeting, in one of the first sentences, or the body whose अध्यक्ष presides."""
     view, layout = found.view, found.layout
     if found.meeting is not None and found.meeting.organiser is not None:
-        return text_fact(view, found.meeting.organiser, found.meeting.organiser_rule)
+        head = _of_letterhead(found) if _is_organ(found, found.meeting.organiser) else None
+        return head or text_fact(view, found.meeting.organiser, found.meeting.organiser_rule)
     for sentence in view.sentences[layout.body : layout.body + REACH]:
         if sentence.index in layout.chrome or sentence.first in found.asides:
             continue
@@ -43,7 +46,23 @@ def find_organiser(found: Findings) -> Fact[str] | None:
             )
         if whose is not None:
             return text_fact(view, whose, rule)
-    return (_body_of_office(found) or _body_of_chair(found)) if found.meeting is not None else None
+    if found.meeting is None:
+        return None
+    return _body_of_office(found) or _body_of_chair(found) or _of_letterhead(found)
+
+
+def _of_letterhead(found: Findings) -> Fact[str] | None:
+    """The body whose name heads its note."""
+    line = letterhead(found)
+    if line is None:
+        return None
+    fact = text_fact(found.view, line, "letterhead")
+    return Fact(fact.value, fact.spans, fact.rule, Basis.INFERRED)
+
+
+def _is_organ(found: Findings, body: Range) -> bool:
+    """साधारण सभा, शाखा परिषद, कार्यकारिणी: a part of a body that is named elsewhere."""
+    return all(key in word_set("organs") for key in found.view.keys[body.first : body.last])
 
 
 NEARBY = (organised_by, body_held, body_will_hold)
@@ -76,10 +95,15 @@ def _body_of_chair(found: Findings) -> Fact[str] | None:
         if role.role is not Role.CHAIR:
             continue
         for office in role.person.offices:
-            if office.body is not None and view.keys[office.title.last - 1] == "अध्यक्ष":
+            head = view.keys[office.title.last - 1]
+            if office.body is not None and (head.endswith("ध्यक्ष") or head in HEADS):
                 fact = text_fact(view, office.body, "body_of_chair")
                 return Fact(fact.value, fact.spans, fact.rule, Basis.INFERRED)
     return None
+
+
+HEADS = frozenset({"अध्यक्ष", "अध्यक्षा", "प्रधान", "सभापति"})
+"""Posts that head a body, besides जिलाध्यक्ष and the like."""
 
 
 def find_time(found: Findings, held: MeetingDate | None) -> Fact[str] | None:

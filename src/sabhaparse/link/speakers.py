@@ -90,7 +90,10 @@ def _presented(view: View, sentence: Sentence, groups: list[Group], people: Peop
     if after is None or view.keys[after.first] not in PRONOUNS or len(groups) != 1 or len(groups[0].members) != 1:
         return None
     last = sentence.last - (not view.is_word(sentence.last - 1))
+    if not any(key.startswith(PRESENTED) for key in view.keys[sentence.first : last]):
+        return None
     return people.of(groups[0].members[0]) if view.keys[last - 1] in WERE else None
 
 
+PRESENTED = ("अतिथि", "वक्ता", "अध्यक्ष")
 WERE = frozenset({"थे", "थीं", "रहे", "रहीं", "हैं"})

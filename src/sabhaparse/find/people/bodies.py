@@ -42,7 +42,9 @@ def body_start(view: View, first: int, end: int) -> int:
         elif view.is_mark(j, "-") and view.doc.touching(j) and j > first and view.is_word(j - 1):
             pass  # शिक्षक-अभिभावक संघ
         elif view.keys[j] in CONJUNCTIONS or view.is_mark(j, ",-–—/"):
-            if j == first or not is_nominal(view, j - 1) or is_post(view, j - 1):
+            joined = j > first and is_nominal(view, j - 1) and not is_post(view, j - 1)
+            trades = view.keys[j] in CONJUNCTIONS and is_post(view, i) and j > first and _trade(view, j - 1, last)
+            if not joined and not trades:
                 break
         elif view.is_mark(j, ")"):
             opening = next((k for k in range(j, max(first, j - 8) - 1, -1) if view.is_mark(k, "(")), None)
@@ -52,10 +54,12 @@ def body_start(view: View, first: int, end: int) -> int:
             j = opening
         elif view.is_mark(j, "("):
             break
+        elif is_post(view, j) and (view.begins(i, "body_nouns") or _trade(view, j, last)):
+            j = max(first, view.start(j, "posts"))  # आंगनवाड़ी कार्यकर्ता | एवं सहायिका यूनियन
         elif (
             "organisations" in view.cover[j]
             or _names_body(view, j)
-            or (is_post(view, j) and (view.begins(i, "body_nouns") or _trade(view, j, last)))
+            or _word_of_name(view, j)
             or (view.tokens[j].kind is NUMBER and view.keys[i].startswith("सूत्री"))
         ):
             pass
@@ -82,6 +86,12 @@ def _names_body(view: View, i: int) -> bool:
     stop = view.covers(i, "designation_stops")
     body = view.begins(i + 1, "body_nouns")
     return stop is not None and stop.type == "action" and body is not None and body.length == 1
+
+
+def _word_of_name(view: View, i: int) -> bool:
+    """साहित्य | चेतना | संघ: a word that is a given name as well, right in front of a body noun, behind another word."""
+    given = "given_names" in view.cover[i] and view.tags[i].known and not view.function[i]
+    return given and view.begins(i + 1, "body_nouns") is not None and i > 0 and is_nominal(view, i - 1)
 
 
 def no_body(view: View, i: int) -> bool:
