@@ -5,7 +5,7 @@ Lists: through them. Example: `10 जुलाई तक` in a report of 11 June
 """
 
 from sabhaparse.link.completion import Calendar
-from sabhaparse.link.due import due, is_day_of_meeting, is_over
+from sabhaparse.link.due import due, is_day_of_meeting, is_over, is_vision
 from sabhaparse.link.meeting_day import MeetingDate, calendar_of, dated, dateline, meeting_date
 
 __all__ = [
@@ -17,5 +17,6 @@ __all__ = [
     "due",
     "is_day_of_meeting",
     "is_over",
+    "is_vision",
     "meeting_date",
 ]

@@ -63,6 +63,19 @@ def is_over(deadline: DeadlineMention, calendar: Calendar) -> bool:
     return bool(held and ends and ends < held)
 
 
+def is_vision(deadline: DeadlineMention, calendar: Calendar) -> bool:
+    """2047 तक विकसित भारत: a bare year far ahead is what one looks forward to, no limit on a task."""
+    when = deadline.date.when if deadline.date is not None else None
+    reference = calendar.reference(deadline.first)
+    if when is None or reference is None or when.last.month is not None or when.last.year is None:
+        return False
+    return when.last.year - reference.year > FAR_AHEAD
+
+
+FAR_AHEAD = 3
+"""Years to come of the latest bare year that is a limit."""
+
+
 def is_day_of_meeting(deadline: DeadlineMention, calendar: Calendar) -> bool:
     """True for the day of the meeting itself, as of one that is announced: no limit on anything."""
     held = calendar.meeting

@@ -12,7 +12,7 @@ from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
 from sabhaparse.find.view import CASES, View
 from sabhaparse.find.words import word_set
-from sabhaparse.link.calendar import Calendar, due, is_day_of_meeting, is_over
+from sabhaparse.link.calendar import Calendar, due, is_day_of_meeting, is_over, is_vision
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
 from sabhaparse.link.persons import Entity
 from sabhaparse.link.persons_facts import Roster, text_fact
@@ -31,7 +31,7 @@ def link_deadlines(found: Findings, calendar: Calendar) -> list[DeadlineFact]:
     """Deadlines resolved against the calendar of the report."""
     out: list[DeadlineFact] = []
     for mention in found.deadlines:
-        if not mention.certain or is_over(mention, calendar) or is_day_of_meeting(mention, calendar):
+        if not mention.certain or any(one(mention, calendar) for one in (is_over, is_vision, is_day_of_meeting)):
             continue
         when, basis = due(mention, calendar)
         out.append(
