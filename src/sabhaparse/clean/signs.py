@@ -190,15 +190,19 @@ def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
         piece = match["piece"]
         kind = vocabulary.abbreviation(piece + SIGN)
         label = len(piece) == 1 and text[match.start() - 1 : match.start()] in ("", "\n", "(")
-        if kind is None or label or piece in letter_names() or not match["next"].strip():
+        bracketed = (
+            text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
+        )  # (रि.)
+        if kind is None or label or piece in letter_names() or not (match["next"].strip() or bracketed):
             continue
         at = match.end("piece") + 1
         named = _name_follows(text, at, vocabulary) or _INITIALS.match(text, at) is not None  # का. सी.एच. राव
+        named = named or (piece in _CASES and not match["next"].startswith(" "))  # का.तुलेश्वरी: no sentence ends in का
         titled = kind in ("honorific", "designation") and named
         if vocabulary.is_word(piece) and not titled:  # उनकी आयु. सब ने; आयु. भीमराव
             continue
         before = text[max(0, match.start() - 2) : match.start()]
-        if kind != "unit" or _DIGIT_LAST.search(before) or match["next"][-1].isdigit():
+        if kind != "unit" or _DIGIT_LAST.search(before) or match["next"][-1:].isdigit():
             edits.append(_signed(match.end("piece")))
     return edits
 

@@ -56,4 +56,11 @@ def gapped(
 def _without_verb(view: View, clauses: Clauses, between: range) -> bool:
     """Something stands behind the case marker, then a comma or a conjunction, and no verb that closes a clause."""
     joined = any(view.keys[k] in CONJUNCTIONS or view.is_mark(k, ",;") for k in between[1:])
-    return joined and view.keys[between[0]] != "की" and not any(clauses.finite(k) for k in between)
+    return (
+        joined
+        and view.keys[between[0]] != "की"
+        and not any(
+            clauses.finite(k) and view.keys[k - 1] != "से"  # जोधपुर से आए
+            for k in between
+        )
+    )

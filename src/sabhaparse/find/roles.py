@@ -80,6 +80,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         roles.extend(RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m))
     shared = gapped(view, groups, clauses, ((r.person, r.role) for r in roles))
     roles.extend(RoleMention(person, role, "verb_shared") for person, role in shared)
+    debated = {r.person.whole.first for r in roles if r.rule == "debated"}
+    roles = [r for r in roles if r.role is not Role.ATTENDEE or r.person.whole.first not in debated]
     thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
     return [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked], statuses
 

@@ -26,7 +26,7 @@ LONGEST = 6
 SEVERAL = 4
 """Words of the shortest two names that stand one behind the other."""
 MARKS = 4
-"""Full stops and hyphens inside one name."""
+"""Full stops and hyphens in one name."""
 VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
 """Bare verb stems that close a participle (जमा कर), never a name."""
 
@@ -58,7 +58,8 @@ def run_end(
 def _title_at(view: View, sentence: Sentence, i: int) -> bool:
     """श्री अमर नाथ | डॉ॰ उमा सेन: a title opens the next name; not अल्ताफ काजी की, a surname that closes this one."""
     title = suffix_hit(view, i) is not None or opens_name(view, i)
-    return title and ("surnames" not in view.tags[i].lists or not _closes(view, sentence, i + 1))
+    closed = _closes(view, sentence, i + 1) or (i + 1 < sentence.last and view.is_mark(i + 1, "'\"‘“("))
+    return title and ("surnames" not in view.tags[i].lists or not closed)
 
 
 def first_of_several(view: View, levels: list[Strength], first: int, last: int) -> int:

@@ -20,6 +20,8 @@ from sabhaparse.find.people.parts import heads, is_direct, is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
+TAKEN_IN = frozenset({"शपथ", "लिया", "लिए", "रखा", "चुना", "चुने"})
+"""Behind को: … को सदस्य के रूप में | लिया गया, … को | शपथ दिलाई."""
 ELECTIONS = frozenset({"चुनाव", "टीम"})
 TO_BE = frozenset({"होंगे", "होंगी", "होगा", "होगी", "रहेंगे", "रहेंगी"})
 """Verbs that guests of a coming event may have as well."""
@@ -35,7 +37,7 @@ def _verb_gives(view: View, members: Sequence[PersonMention]) -> bool:
     end, sentence = members[-1].whole.last, view.sentences[members[0].sentence]
     if end >= sentence.last or not _posts(members):
         return False
-    if view.keys[end : end + 2] == ["को", "शपथ"]:
+    if view.keys[end] == "को" and end + 1 < sentence.last and view.keys[end + 1] in TAKEN_IN:
         return True
     if view.keys[end] not in word_set("given_behind"):
         return False
@@ -58,7 +60,7 @@ def _stands_alone(view: View, members: Sequence[PersonMention]) -> bool:
     first, end, sentence = members[0].whole.first, members[-1].whole.last, view.sentences[members[0].sentence]
     if any(view.is_word(i) for i in range(end, sentence.last)):
         return False
-    if first > sentence.first:
+    if any(view.is_word(i) for i in range(sentence.first, first)):
         if not view.is_mark(first - 1, "-–—:"):
             return False
         told = range(sentence.first, first)

@@ -50,6 +50,8 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
             or (out and view.keys[i] in view.keys[out[-1].tokens.first : out[-1].tokens.last])
         ):
             break
+        if (post := view.cover[i].get("posts")) is not None and post.back:
+            break  # सह आचार्य | डॉ॰ उमा सेन
         after = i + hit.length
         if after >= sentence.last or not (view.is_word(after) or _bracketed_title(view, after)):
             break
