@@ -24,7 +24,7 @@ from sabhaparse.find.dates.tense import FINITE_PAST, PAST_AUXILIARIES, PRESENT_A
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting import MeetingMention, candidates
 from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
-from sabhaparse.find.meeting_signs import OPENING, begins, is_vague, part_of_compound
+from sabhaparse.find.meeting_signs import OPENING, begins, is_vague, part_of_compound, prepared_for
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import View
@@ -71,7 +71,7 @@ class Other(NamedTuple):
 
 
 PARTNERS = frozenset({"posts", "attendance_nouns", "body_nouns", "organisations", "given_names", "surnames"})
-DOUBTS = (is_vague, part_of_compound, still_to_come)
+DOUBTS = (is_vague, part_of_compound, still_to_come, prepared_for)
 
 
 def recalled(o: Other) -> bool:

@@ -20,7 +20,7 @@ from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym
 
-ORDINAL_ENDS = frozenset({"वीं", "वां", "वें"})
+ORDINAL_ENDS = ("वीं", "वां", "वें")
 PURPOSE = frozenset({"लिए", "हेतु", "संबंध", "तहत", "अंतर्गत"})
 QUOTES = "\"'“”‘’"
 NOT_BODIES = frozenset({"honorific", "unit", "time", "law", "degree", "designation", "rank", "address"})
@@ -80,9 +80,11 @@ def _without_level(view: View, first: int, end: int) -> int:
 
 
 def counts_meeting(view: View, i: int) -> bool:
-    """27 वीं, पहली: of the meeting, not of the body."""
+    """27 वीं, पहली, चौबीसवां: of the meeting, not of the body."""
     modifier = view.covers(i, "kind_modifiers")
-    number = view.tokens[i].kind is Kind.NUMBER or view.keys[i] in ORDINAL_ENDS
+    key = view.keys[i]
+    number = view.tokens[i].kind is Kind.NUMBER or key in ORDINAL_ENDS
+    number = number or ("numbers" in view.cover[i] and key.endswith(ORDINAL_ENDS))
     return number or (modifier is not None and modifier.type == "ordinal")
 
 

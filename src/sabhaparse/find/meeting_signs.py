@@ -146,6 +146,11 @@ ON_THE_WAY = (
 )
 
 
+def prepared_for(c: Candidate) -> int:
+    """सम्मेलन की तैयारी की समीक्षा की गई: what was done was for a meeting that is to come."""
+    return -6 if c.behind[:1] in (["की"], ["के"]) and c.behind[1:2] and c.behind[1] in PREPARATIONS else 0
+
+
 def several_times(c: Candidate) -> int:
     """ग्राम सभा की बैठक में तीन बार प्रस्ताव पारित कर भेजा गया: no single meeting."""
     near = c.behind[:4]
@@ -170,6 +175,7 @@ def of_a_chronicle(c: Candidate) -> int:
 
 OVER_NEAR = 12
 """Words behind a kind among which it says हुई थी."""
+PREPARATIONS = frozenset({"तैयारी", "तैयारियों", "तैयारियां", "सफलता", "सफल", "रूपरेखा", "तिथि", "तारीख"})
 MEANS = frozenset({"जरिए", "जरिये", "माध्यम", "मार्फत"})
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (
@@ -186,6 +192,7 @@ SIGNS: tuple[Sign, ...] = (
     only_passing,
     only_a_means,
     on_the_way,
+    prepared_for,
     several_times,
     told_by_others,
     of_a_chronicle,

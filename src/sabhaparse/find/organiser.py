@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sabhaparse.divide import Kind, Sentence
-from sabhaparse.find.body_before import body_before, names_body
+from sabhaparse.find.body_before import body_before, counts_meeting, names_body
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.parts import PLURAL, is_nominal
 from sabhaparse.find.venues import find_venues
@@ -32,8 +32,8 @@ def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
     i = _before_day(view, sentence, kind - 1)
     while i > sentence.first and view.keys[i] not in GENITIVE:
         strange = is_nominal(view, i) and not names_body(view, i) and _of_the_kind(view, i - 1)
-        if not (view.keys[i] == "एक" or _of_the_kind(view, i) or strange):
-            break  # का दो दिवसीय | नव | संकल्प शिविर
+        if not (counts_meeting(view, i) or view.keys[i] == "एक" or _of_the_kind(view, i) or strange):
+            break  # का दो दिवसीय | नव | संकल्प शिविर, का | 17वां | राज्य सम्मेलन
         i -= 1
     return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
 
