@@ -180,8 +180,8 @@ def ends_window(group: Group, other: Group) -> bool:
 def _given(view: View, group: Group, person: PersonMention) -> bool:
     """The post stands behind को, or behind the name with होंगे: it was given in the meeting."""
     rules = {office.rule for office in person.offices}
-    if "office_given" in rules:
-        return True
+    if "office_given" in rules or ("office_charged" in rules and group.case == "को"):
+        return True  # महामंत्री का दायित्व | सुनील दास को सौंपा गया
     return (
         "office_behind_name" in rules
         and group.after < len(view.keys)

@@ -58,6 +58,7 @@ GAP = 8
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 
 ALL_TITLED = "सर्वश्री"
+SET_OFF_RULES = frozenset({"office_set_off", "office_charged"})
 """The honorific that stands once in front of several names."""
 WITH = frozenset({"सहित", "समेत"})
 MOST_OTHERS = 4
@@ -210,7 +211,7 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
     if team and office.body is None:
         return True
     word = view.keys[office.title.last - 1]
-    if office.plural or office.rule == "office_set_off" or view.keys[person.name.whole.first] == ALL_TITLED:
+    if office.plural or office.rule in SET_OFF_RULES or view.keys[person.name.whole.first] == ALL_TITLED:
         return True  # …, उपाध्यक्ष पद पर अ, ब और स
     if view.is_mark(office.whole.last, HOLDERS_FOLLOW):
         return True

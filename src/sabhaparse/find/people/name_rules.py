@@ -43,7 +43,8 @@ def full_name(run: Run) -> bool | None:
         return None
     if run.strong >= 2:
         return True
-    vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts or _post_dashed(run)
+    vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts
+    vouched = vouched or _post_dashed(run) or _between_mark_and_post(run)  # एवं रामकल्याण ऐरवाल अंकेक्षक बने
     return True if run.strong and vouched else None
 
 

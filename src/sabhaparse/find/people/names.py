@@ -165,12 +165,9 @@ def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: 
         return False  # अध्यक्षता | विजय कुमार वर्मा ने की
     plain = view.is_word(before) and view.tags[before].known and levels[before] <= NOUN
     free = view.function[before] or view.tags[before].verb is not None
-    return (
-        plain
-        and not free
-        and BEFORE_NAMES.isdisjoint(view.cover[before])
-        and view.tags[first + 1].hit("given_names") is not None
-    )
+    given = view.tags[first + 1].hit("given_names")
+    opens = given is not None and (given.entry.value != "middle" or view.tags[first].hit("given_names") is None)
+    return plain and not free and opens and BEFORE_NAMES.isdisjoint(view.cover[before])
 
 
 def _title_follows(view: View, i: int) -> bool:

@@ -71,7 +71,8 @@ def _among(view: View, sentence: Sentence, start: int, held: Set[int]) -> tuple[
         return ()
     if plural and view.keys[end - 1] in word_set("kinds_of_people"):
         return ()  # अधिकारियों में अ, ब
-    read = read_region(view, region_start(view, sentence, end, held), end, "office_set_off")
+    rule = "office_charged" if keys[i] in word_set("charges") else "office_set_off"
+    read = read_region(view, region_start(view, sentence, end, held), end, rule)
     return read[-1:] if read and (read[-1].plural or not plural) else ()
 
 

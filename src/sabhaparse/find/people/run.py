@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.people.strength import STRONG, WEAK, Strength, strengths
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
@@ -113,7 +113,9 @@ def behind_bracket(view: View, first: int, i: int) -> int:
 
 
 def set_off(keys: Sequence[str], i: int) -> int:
-    """How many words in front of token `i` set a post off from its name: पद पर, के रूप में; 0 for none."""
+    """How many words in front of token `i` set a post off from its name: पद पर, के रूप में, का दायित्व; 0 for none."""
+    if i > 2 and keys[i - 1] in word_set("charges") and keys[i - 2] in GENITIVE:
+        return 3 if keys[i - 3] == "पद" else 2
     if not i or keys[i - 1] not in SET_OFF_LAST:
         return 0
     return next((len(words) for words in SET_OFF if i >= len(words) and keys[i - len(words) : i] == words), 0)

@@ -14,7 +14,7 @@ from sabhaparse.find.dates.tense import wished
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import asks_higher, match
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
-from sabhaparse.find.view import View
+from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
@@ -71,13 +71,14 @@ END_NEAR = 5
 
 
 def _charge_of_post(view: View, clause: Range) -> bool:
-    """… को युवा प्रकोष्ठ अध्यक्ष की जिम्मेदारी दी गई: what was charged is a post."""
+    """… को युवा प्रकोष्ठ अध्यक्ष की जिम्मेदारी दी गई, मीडिया प्रभारी का जिम्मा … को मिला: what was charged is a post."""
     near = range(max(clause.first + 2, clause.last - CHARGE_NEAR), clause.last)
     at = next((i for i in near if view.keys[i] in word_set("charges")), 0)
-    return at > 0 and view.keys[at - 1] == "की" and view.ends(at - 2, "posts") is not None
+    post = at - 3 if view.keys[at - 2] == "पद" else at - 2
+    return at > 0 and view.keys[at - 1] in GENITIVE and view.ends(post, "posts") is not None
 
 
-CHARGE_NEAR = 6
+CHARGE_NEAR = 9
 
 
 def _told_elsewhere(keys: Sequence[str]) -> bool:
