@@ -54,11 +54,33 @@ def given_a_post(run: Run) -> bool | None:
     cover = run.view.cover[run.first : run.last]
     words = [level for level, lists in zip(run.levels, cover, strict=True) if "letter_names" not in lists]
     named = run.levels == (STRONG,) or (len(run.levels) > 1 and run.likely and min(words, default=NOUN) > NOUN)
+    view, i = run.view, run.last + run.suffix + 1
+    named = named or (run.levels == (WEAK,) and _list_mark(view, run.start - 1, run.sentence.first))
     if not named or run.post_before:
         return None
-    view, i = run.view, run.last + run.suffix + 1
     posts = view.places("posts", i, min(i + FAR_POST, run.sentence.last))
     return True if posts and view.any_of(word_set("appointing"), i, run.sentence.last) else None
+
+
+def takes_a_post(run: Run) -> bool | None:
+    """जिसमें | सुदेश सचिव, सर्वजीत उपप्रधान व … निर्वाचित हुए: a listed first name and its post, in a list that is elected."""
+    view, i, last = run.view, run.last + run.suffix, run.sentence.last
+    if len(run.levels) != 1 or run.bracketed or view.tags[run.first].hit("given_names") is None or run.post_before:
+        return None
+    post = view.begins(i, "posts") if i < last else None
+    if post is None or not _list_mark(view, run.start - 1, run.sentence.first):
+        return None
+    end = i + post.length
+    given = word_set("given_behind")
+    ends = end < last and (view.is_mark(end, ",;") or view.keys[end] in CONJUNCTIONS or view.keys[end] in given)
+    return True if ends and view.any_of(given, end, last) else None
+
+
+def _list_mark(view: View, i: int, first: int) -> bool:
+    return i > first and (view.is_mark(i, ",;") or view.keys[i] in CONJUNCTIONS or view.keys[i] in OPEN_LISTS)
+
+
+OPEN_LISTS = frozenset({"जिसमें", "जिनमें", "इसमें", "इनमें"})
 
 
 def single_in_list(run: Run) -> bool | None:

@@ -11,7 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.name_lists import given_a_post, next_in_list, opens_list, run_together, single_in_list
+from sabhaparse.find.people.name_lists import (
+    given_a_post,
+    next_in_list,
+    opens_list,
+    run_together,
+    single_in_list,
+    takes_a_post,
+)
 from sabhaparse.find.people.parts import HOLDERS_FOLLOW
 from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run, behind_bracket
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK
@@ -187,7 +194,11 @@ def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bo
         return True
     if i > sentence.first and not BEFORE_NAMES.isdisjoint(view.cover[i - 1]):
         return True
-    return i + 1 < sentence.last and (view.keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ","))
+    if i + 1 >= sentence.last:
+        return False
+    listed = view.keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ",")
+    behind = i + 2 if view.keys[i + 1] == "को" else i + 1
+    return listed or (behind < sentence.last and view.begins(behind, "posts") is not None)
 
 
 RULES: tuple[Rule, ...] = (
@@ -203,6 +214,7 @@ RULES: tuple[Rule, ...] = (
     run_together,
     single_agent,
     given_a_post,
+    takes_a_post,
     single_in_list,
     with_suffix,
 )

@@ -23,7 +23,7 @@ from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.run import BEFORE_NAMES, Run
 from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
 from sabhaparse.find.people.strength import NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
-from sabhaparse.find.people.titles import Prefix, nickname_length, prefixes, suffix_length
+from sabhaparse.find.people.titles import Prefix, nickname_length, portfolio_follows, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
@@ -101,6 +101,8 @@ def _at(
         and acronym_length(view.keys[first]) < 2
         and (last - first > 1 or _title_follows(view, last))
     ):
+        return None, i + 1
+    if titled and portfolio_follows(view, sentence, levels, first):
         return None, i + 1
     if not honorific and last - first >= 2 and _before_initials(view, levels, first):
         return None, i + 1

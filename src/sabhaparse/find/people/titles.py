@@ -15,7 +15,7 @@ from typing import NamedTuple
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength, strengths
-from sabhaparse.find.view import View
+from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
 
@@ -144,6 +144,21 @@ def opens_name(view: View, i: int) -> bool:
         return False
     hit = view.begins(i, "name_prefixes")
     return hit is not None and not hit.inflected and hit.entry.type != "name_part" and _is_strong(view, i, hit)
+
+
+def portfolio_follows(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
+    """माननीय | वन एवं पर्यावरण मंत्री, माननीय | जल संसाधन मंत्री: a portfolio of several words and a post, no name."""
+    end, several = i, False
+    while end < sentence.last and (levels[end] is not STRONG or end > i):
+        if "posts" in view.cover[end] and several:
+            return True
+        hit = view.begins(end, "post_modifiers")
+        joins = end > i and (view.keys[end] in CONJUNCTIONS or view.is_mark(end, ","))
+        if hit is None and not joins:
+            break
+        several = several or joins or (hit is not None and hit.length > 1 and hit.entry.type == "portfolio")
+        end += 1 if hit is None else hit.length
+    return False
 
 
 def between_names(view: View, levels: list[Strength], i: int) -> bool:
