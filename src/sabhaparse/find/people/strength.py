@@ -174,9 +174,9 @@ def strengths(view: View) -> list[Strength]:
     for i in [i for i, level in enumerate(levels) if level is None]:
         levels[i] = _learned(view, i)
     for i in view.tagged.places.get("given_names", ()):
-        if i and view.tags[i].lists["given_names"].entry.value == "middle" and levels[i - 1] <= NOUN:
-            if _before_middle(view, levels, i):
-                levels[i - 1] = UNKNOWN
+        middle = i > 0 and view.tags[i].lists["given_names"].entry.value == "middle"
+        if middle and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
+            levels[i - 1] = UNKNOWN
         if levels[i] <= NOUN and _before_surname(view, i):
             levels[i] = WEAK
     for i in view.words("वंदना", 1, len(levels)):
