@@ -48,9 +48,8 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
     def answer(view: View, sentence: Sentence) -> Answer:
         told = view._told
         place = (ask, sentence.index)
-        try:
-            found: Answer = told[place]
-        except KeyError:
+        found: Answer = told.get(place, told)
+        if found is told:  # as mostly, so that an exception would be dearer
             found = told[place] = ask(view, sentence)
         return found
 
