@@ -6,6 +6,11 @@ Half of what is marked and found must be shared: `बैठक` alone is wrong f
 import pytest
 from marked import minutes_of, quoted, read, unmark, wrong
 
+from sabhaparse.find.demo import view
+from sabhaparse.find.layout import find_layout
+from sabhaparse.find.meeting import FARTHEST, candidates
+from sabhaparse.find.meeting_signs import at_most, weigh
+
 ROWS = read("meetings.tsv")
 
 
@@ -20,3 +25,11 @@ def test_kind_and_organiser(group: str, text: str) -> None:
 
 def test_there_are_enough_rows() -> None:
     assert len(ROWS) >= 90
+
+
+def test_no_kind_weighs_more_than_it_may() -> None:
+    """What is left unweighed could not have won."""
+    for row in ROWS:
+        seen = view(unmark(str(row.values[1]))[0])
+        for candidate, _ in candidates(seen, find_layout(seen), FARTHEST):
+            assert weigh(candidate) <= at_most(candidate)

@@ -80,8 +80,13 @@ class _Line:
 
     def cuts(self) -> Iterator[int]:
         """Offsets at which a sentence ends."""
-        for match in _MARK.finditer(self.line):
-            cut = self._label(match) if match["close"] else self._mark(match.start(), match.end("mark"), match.end())
+        line = self.line
+        for match in _MARK.finditer(line):
+            start, cut = match.span()
+            if cut > start + 1 or line[start] != "।":  # as most are not
+                cut = self._label(match) if match["close"] else self._mark(start, match.end("mark"), cut)
+            elif start <= self.content:
+                continue
             if cut > self.content:
                 yield cut
                 self._begin(cut)

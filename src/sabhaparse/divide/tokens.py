@@ -64,10 +64,11 @@ def tokenize(text: str, start: int = 0) -> tuple[list[Token], list[int]]:
     tokens: list[Token] = []
     starts: list[int] = []
     for words, offsets, length in map(_CHUNKS.__getitem__, text.split(" ")):
-        tokens += words
         if offsets is None:  # as of most
+            tokens.append(words[0])
             starts.append(start)
         else:
+            tokens += words
             starts += [start + offset for offset in offsets]
         start += length
     return tokens, starts

@@ -28,7 +28,12 @@ from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.deadline_dates import at_date
 from sabhaparse.find.deadline_rule import DeadlineMention
 from sabhaparse.find.deadline_terms import at_event, at_term, recurring
+from sabhaparse.find.view import within
 
+UNITS = frozenset({"unit", "workday"})
+"""Types of date words, one of which every term holds."""
+LONGEST_TERM = 64
+"""More tokens than an amount has in front of its unit."""
 END_MARKS = '।.|?!”"'
 
 
@@ -50,8 +55,10 @@ def find_deadlines(
             found.append(limit)
     taken = {t for d in found for t in range(d.first, d.last)}
     taken.update(t for d in dates for t in range(d.first, d.last))
+    units = [i for i, hit in stream.words.items() if hit.entry.type in UNITS]
     for i in _openings(stream):
-        for rule in (recurring, at_term, at_event):
+        counted = bool(within(units, i, i + LONGEST_TERM))
+        for rule in (recurring, at_term, at_event) if counted else (recurring, at_event):
             deadline = rule(stream, i)
             if deadline and not any(t in taken for t in range(deadline.first, deadline.last)):
                 found.append(deadline)

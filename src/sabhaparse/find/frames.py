@@ -111,8 +111,7 @@ def of_case(name: str, key: str, case: str) -> tuple[Frame, ...]:
 def likely(name: str, key: str, case: str, words: Set[str]) -> list[Frame]:
     """The frames of one data file that may fit a group with this case between these words, in order."""
     frames, opened, others = _by_opener(name, key, case)
-    opening = (phrase for word in words & opened.keys() for phrase in opened[word])
-    places = {place for place, rest in opening if rest <= words}
+    places = {place for word in words if word in opened for place, rest in opened[word] if rest <= words}
     return [frames[place] for place in sorted(places.union(others))]
 
 

@@ -23,7 +23,7 @@ from sabhaparse.find.body_before import ORDINAL_ENDS
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate, still_to_come
 from sabhaparse.find.meeting_later import goes_on_about, late, review, they_met
-from sabhaparse.find.meeting_signs import ENOUGH, of_a_chronicle, weigh
+from sabhaparse.find.meeting_signs import ENOUGH, at_most, of_a_chronicle, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
@@ -57,9 +57,15 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about: the candidate for which most speaks, or None where too little does."""
     if _written_answer(view):
         return None
-    weighed = [(weigh(seen), seen, mention) for seen, mention in candidates(view, layout, FARTHEST)]
-    score, _, best = max(weighed, key=lambda row: row[0], default=(0, None, None))
-    if score >= ENOUGH:
+    weighed: list[tuple[int, Candidate, MeetingMention]] = []
+    top, best = ENOUGH - 1, None
+    for seen, mention in candidates(view, layout, FARTHEST):
+        if best is not None and at_most(seen) <= top:
+            continue
+        weighed.append((weigh(seen), seen, mention))
+        if weighed[-1][0] > top:
+            top, best = weighed[-1][0], mention
+    if best is not None:
         return best
     current = [row for row in weighed if not of_a_chronicle(row[1])]
     told = [(score, mention) for score, seen, mention in current if goes_on_about(seen) or late(seen)]
@@ -92,17 +98,12 @@ def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Cont
         return best
     head = view.keys[best.kind.last - 1]
     for candidate, other in candidates(view, layout, FARTHEST):
-        same = (
-            view.keys[other.kind.last - 1] == head and _same_body(view, best, other) and other.kind.first not in asides
-        )
+        if len(other.kind) < 2 or candidate.inflected or view.keys[other.kind.last - 1] != head:
+            continue
+        same = _same_body(view, best, other) and other.kind.first not in asides
         earlier = not word_set("another_meeting").isdisjoint(view.keys[other.kind.first : other.kind.last])
         coming = still_to_come(candidate) < 0
-        if (
-            same
-            and not (earlier or coming or candidate.inflected)
-            and len(other.kind) > 1
-            and weigh(candidate) >= NAMED
-        ):
+        if same and not (earlier or coming) and weigh(candidate) >= NAMED:
             return replace(best, kind=other.kind)
     return best
 

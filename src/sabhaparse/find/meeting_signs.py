@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.meeting_held import (
+    SAID,
     Candidate,
     held_in_front,
     held_words,
@@ -201,4 +202,9 @@ SIGNS: tuple[Sign, ...] = (
 
 def weigh(candidate: Candidate) -> int:
     """The sum of all signs."""
-    return sum(sign(candidate) for sign in SIGNS)
+    return sum([sign(candidate) for sign in SIGNS])
+
+
+def at_most(candidate: Candidate) -> int:
+    """What a candidate weighs if no sign speaks against it: told by the signs that are quickly asked."""
+    return SAID + told_early(candidate) + has_owner(candidate) + is_qualified(candidate)

@@ -57,7 +57,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         )
         unlabelled = group.members if not any(labels) else ()
         stretches = _stretches(view, group, before)
-        words = {*after.split(), *(word for _, in_front in stretches for word in in_front.split())}
+        words = set(after.split()).union(*[in_front.split() for _, in_front in stretches])
         for frame in likely("role_frames.toml", "role", group.case, words):
             for members, in_front in stretches if frame.ends is not None else ((group.members, before),):
                 if frame.fits(group.case, in_front, after):

@@ -16,7 +16,6 @@ Lists read: all, through the tags.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from typing import Any, TypeVar
@@ -49,9 +48,8 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
     def answer(view: View, sentence: Sentence) -> Answer:
         told = view._told
         place = (ask, sentence.index)
-        try:
-            found: Answer = told[place]
-        except KeyError:
+        found: Answer = told.get(place, told)
+        if found is told:  # as mostly, so that an exception would be dearer
             found = told[place] = ask(view, sentence)
         return found
 
@@ -64,14 +62,16 @@ def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[
     Entries of several words begin at `phrases`.
     """
     cover, later = [tag.cover for tag in tags], set[int]()
+    number = len(cover)
     for i in phrases:
         for name, entry in tags[i].behind:
             at = i + entry.back
-            if at >= len(cover):
+            if at >= number:
                 continue
-            seen = cover[at].get(name)
+            held = cover[at]
+            seen = held.get(name)
             if seen is None or seen.hit.length < entry.hit.length + (not seen.back):
-                cover[at] = {**cover[at], name: entry}
+                cover[at] = {**held, name: entry} if held else {name: entry}
                 later.add(at)
     return cover, later
 
@@ -84,14 +84,6 @@ def where(keys: Sequence[str]) -> dict[str, list[int]]:
             out[key].append(i)
         else:
             out[key] = [i]
-    return out
-
-
-def by_letter(words: Iterable[str]) -> Mapping[str, list[str]]:
-    """The different keys by their first character."""
-    out: defaultdict[str, list[str]] = defaultdict(list)
-    for word in words:
-        out[word[:1]].append(word)
     return out
 
 
@@ -110,13 +102,13 @@ class View:
     """
 
     __slots__ = (
-        "_by_letter",
         "_covered",
         "_firsts",
         "_listed",
         "_of_keys",
         "_starting",
         "_told",
+        "_words",
         "cover",
         "doc",
         "function",
@@ -141,7 +133,7 @@ class View:
         """The tokens of each key, in order."""
         self._listed = tagged.places
         self._firsts = [sentence.first for sentence in self.sentences]
-        self._by_letter = by_letter(self.where)
+        self._words = sorted(self.where)
         self.cover, self.in_phrases = covering(tagged.tags, self._listed.get(PHRASE, NOWHERE))
         self._covered: dict[str, list[int]] = {}
         self._starting: dict[str, list[int]] = {}
@@ -203,15 +195,18 @@ class View:
         places = self._of_keys.get(keys)
         if places is None:
             where = self.where
-            places = self._of_keys[keys] = sorted([i for key in where.keys() & keys for i in where[key]])
+            places = self._of_keys[keys] = sorted([i for key in keys if key in where for i in where[key]])
         return within(places, first, last) if places else NOWHERE
 
     def starting(self, prefix: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` whose key begins so, in order."""
         places = self._starting.get(prefix)
         if places is None:
-            keys = self._by_letter.get(prefix[0], ())
-            places = sorted([i for key in keys if key.startswith(prefix) for i in self.where[key]])
+            words, where = self._words, self.where
+            first_word = last_word = bisect_left(words, prefix)
+            while last_word < len(words) and words[last_word].startswith(prefix):
+                last_word += 1
+            places = sorted([i for key in words[first_word:last_word] for i in where[key]])
             self._starting[prefix] = places
         return within(places, first, last) if places else NOWHERE
 

@@ -86,7 +86,8 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
     if found.meeting is not None:
         for index in (found.meeting.sentence, layout.body, *layout.headlines):
             sentence = view.sentences[index]
-            for i in range(sentence.first, sentence.last):
+            behind_ke = [i + 1 for i in view.words("के", sentence.first - 1, sentence.last - 1)]
+            for i in sorted({*view.places("places", sentence.first, sentence.last), *behind_ke}):
                 after = i + is_town(view, i)
                 if after > i and _met_there(found, sentence.index, i, after):
                     return Range(i, after), "town_of_meeting"

@@ -182,7 +182,7 @@ def with_suffix(run: Run) -> bool | None:
 
 def first_rule(run: Run) -> Rule | None:
     """The first rule that makes a name of the run."""
-    for rule in RULES:
+    for rule in RULES if len(run.levels) > 1 else FOR_ONE_WORD:
         if rule(run):
             return rule
     return None
@@ -218,3 +218,9 @@ RULES: tuple[Rule, ...] = (
     single_in_list,
     with_suffix,
 )
+FOR_ONE_WORD: tuple[Rule, ...] = tuple(
+    rule
+    for rule in RULES
+    if rule not in (behind_title, full_name, behind_dash, weak_pair, of_a_town, next_in_list, opens_list, run_together)
+)
+"""Those that may take a single word; the others want two."""

@@ -10,7 +10,7 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 
 from __future__ import annotations
 
-from sabhaparse.divide import Sentence
+from sabhaparse.divide import MARK, Sentence
 from sabhaparse.find.people.run import LIST_ENDS
 from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
 from sabhaparse.find.people.titles import between_names, opens_name, suffix_hit
@@ -41,7 +41,7 @@ def run_end(
     i = first
     while i < sentence.last and i - first < LONGEST:
         if not _extends(view, sentence, levels, first, i, honorific):
-            if i == first or not _respect_inside(view, sentence, i):
+            if i == first or view.keys[i] != "जी" or not _respect_inside(view, sentence, i):
                 break
             i += 2
             continue
@@ -50,9 +50,9 @@ def run_end(
         i += 1
     if i == first or i >= sentence.last:
         return i
-    if marks and _mark_inside(view, sentence, levels, i):
+    if marks and view.tokens[i].kind is MARK and _mark_inside(view, sentence, levels, i):
         return run_end(view, sentence, levels, i + 1, honorific, marks - 1)
-    return i + 1 if _last_initial(view, sentence, i) else i
+    return i + 1 if "letter_names" in view.cover[i] and _last_initial(view, sentence, i) else i
 
 
 def _title_at(view: View, sentence: Sentence, i: int) -> bool:
@@ -87,7 +87,7 @@ def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int)
 
 def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:
     """ओमप्रकाश जी दुबे की अध्यक्षता: जी between a given name and a surname that closes the name."""
-    if view.keys[i] != "जी" or i + 1 >= sentence.last or view.tags[i - 1].hit("given_names") is None:
+    if i + 1 >= sentence.last or view.tags[i - 1].hit("given_names") is None:
         return False
     hit = view.begins(i, "name_suffixes")
     if hit is None or hit.length > 1:
@@ -105,8 +105,6 @@ def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], i: int)
 
 def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
     """नित्या के., रमेश टी॰: a letter name with its sign closes a southern name."""
-    if "letter_names" not in view.cover[i]:
-        return False
     return view.tokens[i].text.endswith("॰") or (
         i + 1 < sentence.last and view.is_mark(i + 1, ".") and view.doc.touching(i + 1)
     )

@@ -12,6 +12,7 @@ Lists: given_names, surnames, posts, places, organisations, function_words, voca
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Any
 
 import regex
 
@@ -75,7 +76,7 @@ def strength(view: View, i: int) -> Strength:
     lists = tag.lists
     if token.kind is not WORD or len(token.text) < 2 or token.key in OF_SEVERAL:
         return NO
-    if is_initials(token.text) and token.text.count("॰") <= MOST_INITIALS:
+    if "॰" in token.text and is_initials(token.text) and token.text.count("॰") <= MOST_INITIALS:
         return STRONG if lists.keys().isdisjoint(SHORT_FORMS) else WEAK
     cover = view.cover[i]
     if not cover:
@@ -167,14 +168,14 @@ def strengths(view: View) -> list[Strength]:
 
     Letters in one word hang on the word behind them and are judged each time.
     """
-    known: list[Strength | None] = [
-        tag.answers.get(token.text) for tag, token in zip(view.tags, view.tokens, strict=True)
-    ]
+    levels: list[Any] = [tag.answers.get(token.text) for tag, token in zip(view.tags, view.tokens, strict=True)]
     for i in view.in_phrases:
-        known[i] = strength(view, i)
-    levels = [_learned(view, i) if level is None else level for i, level in enumerate(known)]
+        levels[i] = strength(view, i)
+    for i in [i for i, level in enumerate(levels) if level is None]:
+        levels[i] = _learned(view, i)
     for i in view.tagged.places.get("given_names", ()):
-        if i and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
+        middle = i > 0 and view.tags[i].lists["given_names"].entry.value == "middle"
+        if middle and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
             levels[i - 1] = UNKNOWN
         if levels[i] <= NOUN and _before_surname(view, i):
             levels[i] = WEAK
@@ -194,8 +195,7 @@ def _before_surname(view: View, i: int) -> bool:
 
 def _before_middle(view: View, levels: list[Strength], i: int) -> bool:
     """वरिष्ठ नेता चैन | सिंह, …, सूबे | सिंह, …: a word between a post or a list mark and a middle name opens the name."""
-    given = view.tags[i].hit("given_names")
-    if given is None or given.entry.value != "middle" or view.function[i - 1] or not view.is_word(i - 1):
+    if view.function[i - 1] or not view.is_word(i - 1):
         return False
     cover = view.cover[i - 1].keys()
     if not (cover <= WORDS_OF_PLACES or ("given_names" in cover and cover.isdisjoint(BODIES_AND_POSTS))):

@@ -144,7 +144,7 @@ def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated
     out: list[ResolutionMention] = []
     unvoiced = purpose = False
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):
-        if view.is_mark(first, DASHES) and k:
+        if k and view.is_mark(first, DASHES):
             mode = announces(view, sentence, heading=True) or mode
         if view.keys[first] == "कि":
             ahead = view.keys[cuts[k - 1] : first] if k else []

@@ -66,7 +66,7 @@ LONGEST_TITLE = 12
 
 def _item_number(view: View, i: int) -> bool:
     """1. …, 2) …, ख) …"""
-    if i + 1 >= len(view.tokens) or not view.is_mark(i + 1, ".)") or not view.doc.touching(i + 1):
+    if i + 1 >= len(view.tokens) or view.tokens[i + 1].text[0] not in ".)" or not view.doc.touching(i + 1):
         return False
     letter = len(view.tokens[i].text) == 1 and view.is_mark(i + 1, ")")
     return view.tokens[i].kind is NUMBER or (view.is_word(i) and letter)
