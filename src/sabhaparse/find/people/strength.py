@@ -179,10 +179,25 @@ def strengths(view: View) -> list[Strength]:
             levels[i - 1] = UNKNOWN
         if levels[i] <= NOUN and _before_surname(view, i):
             levels[i] = WEAK
+    for i in view.tagged.places.get("letter_names", ()):
+        if i + 1 < len(levels) and levels[i + 1] is STRONG and view.tags[i + 1].hit("surnames") is not None:
+            for k in _spaced_initials(view, i):
+                levels[k] = STRONG
     for i in view.words("वंदना", 1, len(levels)):
         if view.keys[i - 1] in word_set("hymned"):
             levels[i - 1] = levels[i] = NO
     return levels
+
+
+def _spaced_initials(view: View, last: int) -> range:
+    """सचिव | के पी गौड़, संघ के | के पी गौड़: letters one by one in front of a surname; none where one is alone."""
+    first = last
+    while first > 0 and "letter_names" in view.cover[first - 1]:
+        first -= 1
+    opens = first == 0 or _set_free(view, first - 1) or view.keys[first - 1] in ("में", "ने")
+    if not opens and view.keys[first] in ("के", "जी"):
+        first += 1
+    return range(first, last + 1) if last > first else range(0)
 
 
 def _before_surname(view: View, i: int) -> bool:
