@@ -35,6 +35,8 @@ LONGEST_BLOCK = 12
 """Sentences that a title and what stands right below it may have together."""
 LONGEST_AGENCY = 7
 """Words and marks of the agency that a dateline may open with."""
+LONGEST_DATELINE = 10
+"""Tokens behind the town among which the mark that closes a dateline stands."""
 _RULES = frozenset("—–-_=*.#~")
 LONGEST_CHROME = 400
 """Characters of the longest byline."""
@@ -53,6 +55,8 @@ class Layout:
     """Index of the first sentence of the body."""
     subheads: frozenset[int] = frozenset()
     """Short lines of the body without an end mark, in front of another line."""
+    opening: int = -1
+    """The token behind the colon or dash of a dateline that stands in the sentence it opens; -1 for none."""
 
 
 def find_layout(view: View) -> Layout:
@@ -76,7 +80,8 @@ def find_layout(view: View) -> Layout:
     for index in range(body, min(body + 3, len(view.sentences))):
         town = _dateline(view, index)
         if town is not None:
-            return Layout(tuple(headlines), chrome, town, body, _subheads(view, order, body))
+            opening = _behind_dateline(view, town.last, view.sentences[index].last)
+            return Layout(tuple(headlines), chrome, town, body, _subheads(view, order, body), opening)
     return Layout(tuple(headlines), chrome, None, body, _subheads(view, order, body))
 
 
@@ -146,6 +151,16 @@ def _dateline(view: View, index: int) -> Range | None:
     if (nxt.kind is Kind.MARK and nxt.text[0] in ",:।-–—(/|.") or nxt.text == "@":
         return Range(i, end)
     return None
+
+
+def _behind_dateline(view: View, i: int, last: int) -> int:
+    """पटना : | देश में …, रांची (ब्यूरो) - | किसानों ने …, मीनापुर, जून 1 -- | मानिकपुर में …: where the text itself begins."""
+    for k in range(i, min(i + LONGEST_DATELINE, last - 1)):
+        if view.is_mark(k, ":") or (view.is_mark(k, "-–—") and not view.doc.touching(k)):
+            return next(n for n in range(k + 1, last) if view.is_word(n) or n == last - 1)
+        if view.function[k] or view.tags[k].verb is not None:
+            break
+    return -1
 
 
 def _behind_agency(view: View, i: int, last: int) -> int:

@@ -101,7 +101,8 @@ def find_resolutions(
         headed = ""
         if listing == "decision" and not item:
             carried = "decision"
-        found = _sentence(view, clauses, sentence, listing if item else "", dated)
+        begins = layout.opening if sentence.first < layout.opening < sentence.last else sentence.first
+        found = _sentence(view, clauses, sentence, listing if item else "", dated, begins)
         if listing in ("decision", "demand") and item and ours:
             found = [replace(mention, listed=True) for mention in found]
         if carried and not item:
@@ -127,7 +128,7 @@ def _house_will(view: View, clauses: Clauses, sentence: Sentence, dated: list[in
         return []
     if any(one in GENITIVE and other.startswith("हो") for one, other in itertools.pairwise(keys)):
         return []  # अनुमोदन प्रारंभिक प्रकृति का होगा
-    return [m for m in _sentence(view, clauses, sentence, "decision", dated) if m.rule == "future"]
+    return [m for m in _sentence(view, clauses, sentence, "decision", dated, sentence.first) if m.rule == "future"]
 
 
 PURPOSE = frozenset({"ताकि", "जिससे"})
@@ -138,9 +139,11 @@ DENIED = 4
 """Words in front of कि among which a नहीं takes the decision back: प्रस्ताव पारित नहीं हो सका कि."""
 
 
-def _sentence(view: View, clauses: Clauses, sentence: Sentence, mode: str, dated: list[int]) -> list[ResolutionMention]:
+def _sentence(
+    view: View, clauses: Clauses, sentence: Sentence, mode: str, dated: list[int], begins: int
+) -> list[ResolutionMention]:
     listed = mode if mode in ("decision", "demand") and is_item(view, sentence) else ""
-    cuts = [sentence.first, *starts(view, clauses, sentence), sentence.last]
+    cuts = [begins, *[i for i in starts(view, clauses, sentence) if i > begins], sentence.last]
     out: list[ResolutionMention] = []
     unvoiced = purpose = False
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):

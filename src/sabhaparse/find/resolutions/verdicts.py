@@ -137,7 +137,10 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if "चाहिए" in (key, previous):
         return Verdict(moded(ResolutionKind.APPEAL, mode), "ought")
     verb = view.tags[last].verb
-    if verb is None or key in NOUNS or (verb.stem != "कर" and present_at(view, last - 1) is not None):
+    if verb is None or key in NOUNS:
+        return None
+    told_to_come = key == "रहें" and mode != ""  # … ने कहा कि सभी समय पर उपस्थित रहें
+    if verb.stem != "कर" and not told_to_come and present_at(view, last - 1) is not None:
         return None
     infinitive = view.tags[last - 1].verb
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
