@@ -38,7 +38,7 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     if town - 2 > first and view.is_mark(town - 1, ",") and names_body(view, town - 2):
         named = body_before(view, first, town - 1)  # अग्रवाल सभा, गिरिडीह
         return Range(named.first, end) if named is not None else None
-    start = body_start(view, first, end)
+    start = _behind_dash(view, body_start(view, first, end), end)
     start = next((k + 1 for k in view.words("संस्था", start, end - 1) if names_body(view, end - 1)), start)
     while start < end - 1 and (view.keys[start] in word_set("formed") or counts_meeting(view, start)):
         start += 1
@@ -53,6 +53,12 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     ):
         return None
     return Range(_formed_for(view, first, start), end)
+
+
+def _behind_dash(view: View, start: int, end: int) -> int:
+    """मेघनगर – | जनता पार्टी मंडल: the dash of a dateline, with a space on each side, is in no name."""
+    dashes = (k + 1 for k in range(end - 2, start, -1) if view.is_mark(k, "-–—:") and not view.doc.touching(k))
+    return next(dashes, start)
 
 
 def _formed_for(view: View, first: int, start: int) -> int:

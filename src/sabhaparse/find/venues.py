@@ -236,3 +236,12 @@ def _office_of(view: View, sentence: Sentence, post: int, noun: int) -> bool:
 
 def _named(view: View, i: int) -> bool:
     return any(name in view.cover[i] for name in ("body_nouns", "organisations", "places", "place_nouns"))
+
+
+def for_a_protest(view: View, venue: Range) -> bool:
+    """22 जुलाई को जिला कलेक्ट्रेट पर प्रदर्शन: where a protest will be, not where it was decided on."""
+    behind = view.keys[venue.last : venue.last + PROTEST_NEAR]
+    return behind[:1] == ["पर"] and not word_set("protests").isdisjoint(behind)
+
+
+PROTEST_NEAR = 4

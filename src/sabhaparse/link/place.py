@@ -10,7 +10,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range, of_sentence
 from sabhaparse.find.towns import is_town, town_in
-from sabhaparse.find.venues import find_venues, held_there
+from sabhaparse.find.venues import find_venues, for_a_protest, held_there
 from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
 from sabhaparse.link.letterhead import letterhead
@@ -38,7 +38,7 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
         if (
             venues
             and venues[0].first not in found.asides
-            and (index == start or not resolved_on(found, venues[0].first))
+            and (index == start or not (resolved_on(found, venues[0].first) or for_a_protest(view, venues[0])))
         ):
             venue = venues[0]
             break

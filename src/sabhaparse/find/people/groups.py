@@ -43,23 +43,25 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
 
 
 def _behind_town(view: View, between: range) -> int:
-    """…, त्रिपुरा से | डा. कुसुमरानी जमातिया, नर्सेज संघ की | विमला नेगी: where the town or the की begins."""
+    """…, त्रिपुरा से | डा. कुसुमरानी जमातिया, पिछड़ा वर्ग प्रकोष्ठ की | विमला नेगी: where the town or the body begins."""
     last = between[-1]
     if len(between) < 3 or view.keys[last] not in FROM:
         return last + 1
-    if "places" in view.cover[last - 1]:
-        return view.start(last - 1, "places")
-    return last if not BODIES.isdisjoint(view.cover[last - 1]) else last + 1
+    first = last
+    while first > between[0] and (owners := [name for name in OWNERS if name in view.cover[first - 1]]):
+        first = min(view.start(first - 1, name) for name in owners)
+    return first if first < last else last + 1
 
 
-BODIES = frozenset({"body_nouns", "organisations"})
+OWNERS = ("places", "body_nouns", "organisations", "post_modifiers")
+"""Lists of what stands in front of के and a name: towns, bodies, their branches."""
 FROM = frozenset({"के", "की", "से"})
 GAP = 8
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 
 ALL_TITLED = "सर्वश्री"
-SET_OFF_RULES = frozenset({"office_set_off", "office_charged"})
 """The honorific that stands once in front of several names."""
+SET_OFF_RULES = frozenset({"office_set_off", "office_charged"})
 WITH = frozenset({"सहित", "समेत"})
 MOST_OTHERS = 4
 """Words for the others between सहित and ने: कई अन्य पदाधिकारियों."""
