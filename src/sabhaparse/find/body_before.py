@@ -57,8 +57,12 @@ def body_before(view: View, first: int, end: int) -> Range | None:
 
 def _behind_dash(view: View, start: int, end: int) -> int:
     """मेघनगर – | जनता पार्टी मंडल: the dash of a dateline, with a space on each side, is in no name."""
-    dashes = (k + 1 for k in range(end - 2, start, -1) if view.is_mark(k, "-–—:") and not view.doc.touching(k))
-    return next(dashes, start)
+    for k in range(end - 2, start, -1):
+        if view.is_mark(k, "-–—:"):
+            apart = [not view.doc.touching(k), not view.doc.touching(k + 1)]
+            if apart[0] or (apart[1] and "places" in view.cover[k - 1]):
+                return k + 1
+    return start
 
 
 def _formed_for(view: View, first: int, start: int) -> int:

@@ -156,7 +156,7 @@ def _dateline(view: View, index: int) -> Range | None:
 def _behind_dateline(view: View, i: int, last: int) -> int:
     """पटना : | देश में …, रांची (ब्यूरो) - | किसानों ने …, मीनापुर, जून 1 -- | मानिकपुर में …: where the text itself begins."""
     for k in range(i, min(i + LONGEST_DATELINE, last - 1)):
-        if view.is_mark(k, ":") or (view.is_mark(k, "-–—") and not view.doc.touching(k)):
+        if view.is_mark(k, ":") or (view.is_mark(k, "-–—") and not (view.doc.touching(k) and view.doc.touching(k + 1))):
             return next(n for n in range(k + 1, last) if view.is_word(n) or n == last - 1)
         if view.function[k] or view.tags[k].verb is not None:
             break

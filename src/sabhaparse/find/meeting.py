@@ -22,7 +22,7 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.body_before import ORDINAL_ENDS
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate, still_to_come
-from sabhaparse.find.meeting_later import goes_on_about, late, review, they_met
+from sabhaparse.find.meeting_later import goes_on_about, late, review, tells_who_came, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, at_most, of_a_chronicle, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
@@ -69,7 +69,8 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
         return best
     current = [row for row in weighed if not of_a_chronicle(row[1])]
     told = [(score, mention) for score, seen, mention in current if goes_on_about(seen) or late(seen)]
-    if len({mention.sentence for _, mention in told}) < (1 if they_met(view, layout) else TWICE):
+    attended = any(tells_who_came(seen) for _, seen, _ in current)
+    if len({mention.sentence for _, mention in told}) < (1 if attended or they_met(view, layout) else TWICE):
         held = review(view, layout)
         return MeetingMention(held[0], Range(held[1], held[1] + 1), None, "") if held is not None else None
     return max(told, key=lambda row: row[0])[1]

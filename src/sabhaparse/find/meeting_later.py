@@ -11,11 +11,13 @@ Lists: meeting_kinds, through the candidates.
 
 from __future__ import annotations
 
+from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
 from sabhaparse.find.meeting_signs import (
     EARLY,
     LATE,
+    OPENING,
     another_meeting,
     is_vague,
     on_the_way,
@@ -38,6 +40,19 @@ def goes_on_about(c: Candidate) -> bool:
     known = before in THIS or (c.behind[:1] and c.behind[0] in REFERRING)
     told_here = before == "साथ"
     return bool(known) and not told_here and c.depth >= 0 and not any(sign(c) for sign in AGAINST)
+
+
+def tells_who_came(c: Candidate) -> bool:
+    """बैठक में अ, ब आदि उपस्थित थे।: a sentence that opens so and closes so tells of a meeting by itself."""
+    if c.behind[:1] != ["में"] or c.kind.first - c.sentence.first >= OPENING or not goes_on_about(c):
+        return False
+    near = range(max(c.kind.last, c.sentence.last - CLOSING), c.sentence.last)
+    there = [i for i in c.view.covered("presence_words", near.start, near.stop) if present_at(c.view, i) == "there"]
+    return bool(there) and not NEGATIONS.intersection(c.view.keys[k] for k in near)
+
+
+CLOSING = 4
+"""Tokens at the end of a sentence among which it says that they were there."""
 
 
 def late(c: Candidate) -> bool:
