@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_occasions import FEASTS, HOLIDAYS, after_day, at_feast, every_year, on_occasion
+from sabhaparse.find.deadline_occasions import FEASTS, after_day, at_feast, every_year, on_occasion
 from sabhaparse.find.deadline_outlook import ahead, forecast, lifted, time_granted, view_of
 from sabhaparse.find.deadline_rule import (
     AFTER,
@@ -24,6 +24,7 @@ from sabhaparse.find.deadline_rule import (
     past_clock,
 )
 from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
 Rule = Callable[[Stream, DateMention, int, int], DeadlineMention | None]
@@ -51,7 +52,8 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
 def before(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X से पहले, X के पूर्व; दीपावली पूर्व, दिवाली की छुट्टियों से पहले."""
     feast = date.rule in FEASTS
-    end = before_end(stream, i + 2 if feast and stream.key(i) == "की" and stream.key(i + 1) in HOLIDAYS else i)
+    holidays = feast and stream.key(i) == "की" and stream.key(i + 1) in word_set("holidays")
+    end = before_end(stream, i + 2 if holidays else i)
     if end is None and feast and stream.key(i) == "पूर्व":
         end = i + 1
     if end is None:

@@ -13,7 +13,6 @@ from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
 FEASTS = frozenset({"moving_feast", "observance"})
-HOLIDAYS = frozenset({"छुट्टियों", "छुट्टी", "अवकाश"})
 
 
 def after_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -37,12 +36,12 @@ def at_feast(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
 def on_occasion(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """17 दिसम्बर पेंशनर दिवस पर, when the clause looks ahead: the day and what it is the day of."""
     end = next((k for k in range(i, min(i + OCCASION, stream.ends[date.last - 1])) if stream.key(k) == "पर"), i)
-    if end <= i + 1 or view <= 0 or date.precision is not Precision.DAY or stream.key(end - 1) not in DAYS_OF:
+    named = end > i + 1 and stream.key(end - 1) in word_set("days_of")
+    if not named or view <= 0 or date.precision is not Precision.DAY:
         return None
     return deadline(stream, date.first, end + 1, DeadlineKind.ON, "on_occasion", True, date)
 
 
-DAYS_OF = frozenset({"दिवस", "जयंती", "पर्व", "त्योहार", "पूर्णिमा", "अवसर"})
 OCCASION = 6
 """Tokens behind a day among which पर stands behind the name of the occasion."""
 

@@ -29,11 +29,11 @@ def view_of(stream: Stream, date: DateMention, i: int) -> int:
 def decided_on(stream: Stream, i: int) -> bool:
     """15 जुलाई को | मुख्यमंत्री आवास घेराव का फैसला लिया: what was decided or announced is still to be."""
     behind = stream.keys[i : min(i + DECIDED_NEAR, stream.ends[i - 1])]
-    at = next((k for k, key in enumerate(behind) if key in DECISIONS and k > 1 and behind[k - 1] in GENITIVE), 0)
+    called = word_set("called_for")
+    at = next((k for k, key in enumerate(behind) if key in called and k > 1 and behind[k - 1] in GENITIVE), 0)
     return at > 0 and behind[at - 2] in word_set("protests") | word_set("acts_to_be")
 
 
-DECISIONS = frozenset({"फैसला", "निर्णय", "ऐलान", "एलान", "घोषणा", "आह्वान"})
 DECIDED_NEAR = 20
 
 

@@ -149,7 +149,7 @@ ON_THE_WAY = (
 
 def prepared_for(c: Candidate) -> int:
     """सम्मेलन की तैयारी की समीक्षा की गई: what was done was for a meeting that is to come."""
-    return -6 if c.behind[:1] in (["की"], ["के"]) and c.behind[1:2] and c.behind[1] in PREPARATIONS else 0
+    return -6 if c.behind[:1] in (["की"], ["के"]) and c.behind[1:2] and c.behind[1] in word_set("preparations") else 0
 
 
 def several_times(c: Candidate) -> int:
@@ -176,7 +176,6 @@ def of_a_chronicle(c: Candidate) -> int:
 
 OVER_NEAR = 12
 """Words behind a kind among which it says हुई थी."""
-PREPARATIONS = frozenset({"तैयारी", "तैयारियों", "तैयारियां", "सफलता", "सफल", "रूपरेखा", "तिथि", "तारीख"})
 MEANS = frozenset({"जरिए", "जरिये", "माध्यम", "मार्फत"})
 Sign = Callable[[Candidate], int]
 SIGNS: tuple[Sign, ...] = (

@@ -22,7 +22,6 @@ from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 
 Rule = Callable[[View, Sentence, int], Range | None]
-ATTACHED = frozenset({"जुड़े", "जुड़ी", "संबद्ध", "संबंधित"})
 WIDEST = 14
 """Tokens of the longest list of those who met."""
 
@@ -75,7 +74,7 @@ def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
         return None
     if names_body(view, i - 1) and view.keys[i].endswith(PLURAL) and "organisations" in view.cover[i - 1]:
         return body_before(view, sentence.first, i)  # जदयू | कार्यकर्ताओं की बैठक
-    if view.keys[i - 2 : i] and view.keys[i - 2] == "से" and view.keys[i - 1] in ATTACHED:
+    if view.keys[i - 2 : i] and view.keys[i - 2] == "से" and view.keys[i - 1] in word_set("attached"):
         return body_before(view, sentence.first, i - 2)  # किसान मोर्चा से जुड़े संगठनों की बैठक
     if view.keys[i] in word_set("called_together"):
         return None

@@ -14,9 +14,8 @@ from __future__ import annotations
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CASES
+from sabhaparse.find.words import word_set
 
-FILED = frozenset({"न्यूज", "एजेंसी", "ब्यूरो", "संवाददाता", "संवाद", "समाचार", "प्रतिनिधि", "नेटवर्क"})
-"""Words of those who file a report."""
 LONGEST = 12
 """Tokens of the longest name of a body at the head of its note."""
 
@@ -29,7 +28,7 @@ def letterhead(found: Findings) -> Range | None:
         last = sentence.last - (not view.is_word(sentence.last - 1))
         if last - first > LONGEST or any(view.verb[i] or view.keys[i] in CASES for i in range(first, last)):
             continue
-        if not FILED.isdisjoint(view.keys[first:last]):
+        if not word_set("filed").isdisjoint(view.keys[first:last]):
             continue  # संवाद न्यूज एजेंसी
         for i in view.places("body_nouns", first + 1, last):
             entry = view.covers(i, "body_nouns")

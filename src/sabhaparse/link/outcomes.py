@@ -101,20 +101,21 @@ def urged(found: Findings, mention: ResolutionMention, agent: Entity | None) -> 
 
 def _gives_rules(view: View, agent: Entity) -> bool:
     """One of the posts of the person is of those who set rules for others: not of a party, a union, a society."""
+    return not _post_types(view, agent) <= FREE
+
+
+def _post_types(view: View, agent: Entity) -> set[str]:
     posts = (view.covers(office.title.first, "posts") for office in agent.offices)
-    return any(post is not None and post.type not in FREE for post in posts)
+    return {post.type for post in posts if post is not None}
 
 
 FREE = frozenset({"party", "union", "society", "religious", "other"})
-
-
 MUST_BE = frozenset({"होगा", "होगी", "होंगे"})
 
 
 def holds_office_of_state(view: View, agent: Entity) -> bool:
     """One of the posts of the person is of the government, the administration or the police."""
-    posts = (view.covers(office.title.first, "posts") for office in agent.offices)
-    return any(post is not None and post.type in OFFICIAL for post in posts)
+    return not OFFICIAL.isdisjoint(_post_types(view, agent))
 
 
 US = frozenset({"हमें", "हम", "हमको", "हमे"})
@@ -153,7 +154,8 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity 
     near = range(first, min(first + AUTHORITY_NEAR, last))
     asked = [i for i in near if view.keys[i] in word_set("authorities")]
     subject = any(i < first + SUBJECT_NEAR and view.keys[i + 1] not in CASES for i in asked)
-    if subject and view.keys[first] in RULERS and agent is not None and not holds_office_of_state(view, agent):
+    ruled = subject and view.keys[first] in word_set("rulers")
+    if ruled and agent is not None and not holds_office_of_state(view, agent):
         return True  # सरकार श्रम संहिताओं को वापस ले
     whose = meeting.organiser
     if whose is None and (agent is None or not _of_union(view, agent)):
@@ -172,8 +174,6 @@ def _of_union(view: View, agent: Entity) -> bool:
     )
 
 
-RULERS = frozenset({"सरकार", "केंद्र", "राज्य", "प्रदेश", "शासन", "प्रशासन", "जिला"})
-"""Words that open a clause about what a government is to do: केंद्र सरकार …, जिला प्रशासन …"""
 AUTHORITY_NEAR = 6
 """Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
 SUBJECT_NEAR = 3

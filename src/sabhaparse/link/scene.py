@@ -96,14 +96,10 @@ def _body_of_chair(found: Findings) -> Fact[str] | None:
             continue
         for office in role.person.offices:
             head = view.keys[office.title.last - 1]
-            if office.body is not None and (head.endswith("ध्यक्ष") or head in HEADS):
+            if office.body is not None and (head.endswith("ध्यक्ष") or head in word_set("heads_of_bodies")):
                 fact = text_fact(view, office.body, "body_of_chair")
                 return Fact(fact.value, fact.spans, fact.rule, Basis.INFERRED)
     return None
-
-
-HEADS = frozenset({"अध्यक्ष", "अध्यक्षा", "प्रधान", "सभापति"})
-"""Posts that head a body, besides जिलाध्यक्ष and the like."""
 
 
 def find_time(found: Findings, held: MeetingDate | None) -> Fact[str] | None:

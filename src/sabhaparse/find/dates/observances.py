@@ -12,21 +12,19 @@ from sabhaparse.find.dates.mention import Precision
 from sabhaparse.find.dates.partial import alone
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.words import word_set
 from sabhaparse.values import When
 
 TELLS_TIME = frozenset({"को", "तक", "पर"})
 BEFORE_AFTER = frozenset({"पहले", "पूर्व", "बाद", "पश्चात", "उपरांत", "दिन", "अवसर", "मौके", "उपलक्ष्य", "उपलक्ष"})
-HOLIDAYS = frozenset({"छुट्टियों", "छुट्टी", "अवकाश"})
-RELATING = frozenset({"संबंधित", "संबंध", "जुड़े", "जुड़ी", "जुड़ा"})
-"""Behind से: होली से संबंधित tells no time."""
 LUNAR = frozenset({"vikram", "paksha", "tithi"})
 
 
 def _tells_time(stream: Stream, end: int) -> bool:
     key = stream.key(end)
-    if key in TELLS_TIME or key == "पूर्व" or (key == "की" and stream.key(end + 1) in HOLIDAYS):
+    if key in TELLS_TIME or key == "पूर्व" or (key == "की" and stream.key(end + 1) in word_set("holidays")):
         return True
-    if key == "से" and stream.key(end + 1) not in RELATING:
+    if key == "से" and stream.key(end + 1) not in word_set("attached"):
         return True
     return key == "के" and stream.key(end + 1) in BEFORE_AFTER
 

@@ -119,7 +119,7 @@ def _infinitive(tagged: Tagged, i: int, end: int) -> int | None:
         return 1 if tokens[i - 1].key in ("होने", "आने", "जाने", "चलने") else None
     if key == "हेतु" and any(tokens[k].key == "अधिकृत" for k in range(i + 1, min(i + AUTHORISED, end))):
         return 1  # जमा करने हेतु कोषाध्यक्ष को अधिकृत किया गया
-    if key == "पर" and any(tokens[k].key in AGREED for k in range(i + 1, min(i + 4, end))):
+    if key == "पर" and any(tokens[k].key in word_set("agreed_on") for k in range(i + 1, min(i + 4, end))):
         return 1  # 20 रुपये करने पर मुहर लगाई
     if key in GENITIVE or key == "हेतु":
         if not _prospect(tagged, i + 1, end):
@@ -132,8 +132,6 @@ def _infinitive(tagged: Tagged, i: int, end: int) -> int | None:
 
 
 AUTHORISED = 10
-AGREED = frozenset({"मुहर", "मोहर", "सहमति", "विचार", "निर्णय", "सहमत", "राजी", "जोर"})
-"""Behind an infinitive and पर: what was agreed on, or urged, is to be done."""
 
 
 def _attributive(tagged: Tagged, first: int, last: int, end: int) -> bool:

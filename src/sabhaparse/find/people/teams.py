@@ -20,9 +20,6 @@ from sabhaparse.find.people.parts import heads, is_direct, is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
-TAKEN_IN = frozenset({"शपथ", "लिया", "लिए", "रखा", "चुना", "चुने"})
-"""Behind को: … को सदस्य के रूप में | लिया गया, … को | शपथ दिलाई."""
-ELECTIONS = frozenset({"चुनाव", "टीम"})
 TO_BE = frozenset({"होंगे", "होंगी", "होगा", "होगी", "रहेंगे", "रहेंगी"})
 """Verbs that guests of a coming event may have as well."""
 
@@ -37,7 +34,7 @@ def _verb_gives(view: View, members: Sequence[PersonMention]) -> bool:
     end, sentence = members[-1].whole.last, view.sentences[members[0].sentence]
     if end >= sentence.last or not _posts(members):
         return False
-    if view.keys[end] == "को" and end + 1 < sentence.last and view.keys[end + 1] in TAKEN_IN:
+    if view.keys[end] == "को" and end + 1 < sentence.last and view.keys[end + 1] in word_set("taken_in"):
         return True
     if view.keys[end] not in word_set("given_behind"):
         return False
@@ -71,7 +68,7 @@ def _stands_alone(view: View, members: Sequence[PersonMention]) -> bool:
         ):
             return False
         told = range(before.first, before.last)
-    return any(view.keys[i] in word_set("elected") or view.keys[i] in ELECTIONS for i in told)
+    return any(view.keys[i] in word_set("elected") or view.keys[i] in word_set("elections") for i in told)
 
 
 def _announcing(view: View, sentence: Sentence) -> Sentence | None:

@@ -135,12 +135,8 @@ def dated_parts(view: View, clause: Range, dated: list[int]) -> list[Range]:
 def _ends_in_event(view: View, part: Range) -> bool:
     """… को विधायक निवास का घेराव: its last word is a noun of what is to be done or held."""
     last = part.last - 1
-    event = view.keys[last] in word_set("protests") | word_set("acts_to_be") or view.keys[last] in (
-        "मार्च",
-        "भरो",
-        "धरने",
-    )
-    return event or "meeting_kinds" in view.cover[last]
+    events = (word_set("protests"), word_set("acts_to_be"), word_set("ends_of_protests"))
+    return any(view.keys[last] in words for words in events) or "meeting_kinds" in view.cover[last]
 
 
 def _governs_all(view: View, first: int, last: int) -> bool:

@@ -52,7 +52,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             return None
         if kind is ResolutionKind.APPOINTMENT and not _post_given(view, clause):
             return _by_verb(view, clause, mode, dated)
-        if frame.name == "promise_made" and not ENDS.isdisjoint(keys[-END_NEAR:]):
+        if frame.name == "promise_made" and not word_set("ends_of_meetings").isdisjoint(keys[-END_NEAR:]):
             return None  # बैठक समाप्ति की घोषणा की
         if frame.name in FORESEEN:
             kind = moded(kind, mode)
@@ -66,7 +66,6 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     return _by_verb(view, clause, mode, dated)
 
 
-ENDS = frozenset({"समाप्ति", "समापन", "स्थगित"})
 END_NEAR = 5
 
 
