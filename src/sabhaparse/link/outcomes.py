@@ -21,7 +21,10 @@ from sabhaparse.link.speakers import Turn
 from sabhaparse.values import ResolutionKind
 
 DECIDED_ANYWHERE = frozenset({"decision_taken", "appointment_made"})
-"""What counts as a resolution even where no meeting is reported (a cabinet has decided)."""
+"""What counts as a resolution even where no meeting is reported (a cabinet has decided), in the lead of the report."""
+LEAD = 2
+"""Sentences of the body that are its lead; decisions further on are what an announcement, a speech or an answer tells
+of the past (अब तक 29 परियोजनाओं को मंजूरी दी गई है)."""
 IMPERSONAL = frozenset(
     {ResolutionKind.DECISION, ResolutionKind.PLAN, ResolutionKind.TARGET, ResolutionKind.APPOINTMENT}
 )
@@ -54,7 +57,7 @@ def link_resolutions(
     linked = list(deadlines)
     starts = [deadline.when.spans[0].start for deadline in linked]
     for mention in found.resolutions:
-        if found.meeting is None and mention.rule not in DECIDED_ANYWHERE:
+        if found.meeting is None and not _announced(found, mention):
             continue
         agent = agent_of(found, mention, turns, chair)
         by, rule = whose(found, roster, mention, agent, turns.get(mention.sentence))
@@ -77,6 +80,11 @@ def link_resolutions(
             )
         )
     return out, linked
+
+
+def _announced(found: Findings, mention: ResolutionMention) -> bool:
+    """मंत्रिमंडल ने योजना को मंजूरी दी: a decision that the report is about, though no meeting is told."""
+    return mention.rule in DECIDED_ANYWHERE and mention.sentence < found.layout.body + LEAD
 
 
 def _kind(found: Findings, mention: ResolutionMention, agent: Entity | None, chair: Entity | None) -> ResolutionKind:
