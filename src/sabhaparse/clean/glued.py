@@ -1,8 +1,8 @@
 """Words glued together where a web page set a part of the line in bold: a title behind a post, a case behind a name.
 
-A case is parted only from a listed name behind श्री and the like, a title only from a post or a conjunction, and only
-where the whole is no word or name that we know (राजश्री, आचार्यश्री, जानकी, माने stay). A number glued to a word stays
-too: it is a token of its own all the same.
+A case is parted only from a listed name behind श्री and the like, a title only from a post or a conjunction, any word
+only from a surname that is no word itself, behind a name, and only where the whole is no word or name that we know
+(राजश्री, आचार्यश्री, जानकी, माने stay). A number glued to a word stays too: it is a token of its own all the same.
 
 Lists: posts, name_prefixes, given_names, surnames, abbreviations.
 
@@ -13,6 +13,8 @@ Lists: posts, name_prefixes, given_names, surnames, abbreviations.
 ...     text = apply(text, step(text, vocabulary))[0]
 >>> text
 'केंद्रीय मंत्री श्री अनिल वर्मा ने और सचिव ने कहा'
+>>> [(e.start, e.new) for e in part_surname("मंत्री जितेंद्र सिंहइस अवसर पर", vocabulary)]
+[(19, ' ')]
 """
 
 from __future__ import annotations
@@ -39,6 +41,13 @@ _CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
 _CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
 _OPENER = regex.compile(f"{START}(?P<opener>और|एवं|तथा|{_HONORIFIC})(?P<rest>[\u0904-\u0939]{LETTER}{{2,}}+)")
 _MOST_WORDS = 6
+_SHORTEST = 4
+"""Characters of the shortest surname that a word is parted from."""
+_LION = "सिंह"
+"""The one surname that is a word as well and so common that what is glued to it is parted."""
+_ENDINGS = frozenset({"वाल", "वाला", "वाले", "वार"})
+"""Words that end surnames: बादलीवाल."""
+_BEHIND_NAME = regex.compile(f"(?<!{LETTER})(?P<name>{LETTER}{{3,}}+) (?P<word>{LETTER}{{6,}}+)")
 OPENER_TRIGGER = f"(?m:^|(?<!{LETTER}))(?:और|एवं|तथा|{_HONORIFIC}){LETTER}{{3}}"
 HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}{_WORD_END}"
 
@@ -101,3 +110,32 @@ def _glued_case(word: str, vocabulary: Vocabulary) -> int:
     if match is None or vocabulary.known(word) or not vocabulary.exact_name(match["stem"]):
         return 0
     return match.end("stem")
+
+
+def part_surname(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """A word glued to a surname behind a given name: जितेंद्र सिंहइस अवसर पर -> जितेंद्र सिंह इस अवसर पर."""
+    edits = []
+    for match in _BEHIND_NAME.finditer(text, overlapped=True):
+        place = _glued_surname(match["word"], vocabulary)
+        if place and vocabulary.exact_name(match["name"]):
+            at = match.start("word") + place
+            edits.append(Edit(at, at, " ", "part_surname"))
+    return edits
+
+
+def surname_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
+    """A word of a chunk is a surname with a word glued to it."""
+    return lambda seen: any(_glued_surname(word, vocabulary) for word in WORD.findall(seen))
+
+
+def _glued_surname(word: str, vocabulary: Vocabulary) -> int:
+    """Where the word behind the surname begins, 0 if `word` is a word or name as it stands, or no such two."""
+    if len(word) < _SHORTEST + 2 or vocabulary.known(word):
+        return 0
+    for at in range(_SHORTEST, len(word) - 1):
+        rest = word[at:]
+        if not "\u0904" <= rest[0] <= "\u0939" or not (word[:at] == _LION or vocabulary.plain_surname(word[:at])):
+            continue
+        if rest in _CASES or (rest not in _ENDINGS and vocabulary.exact(rest) and not vocabulary.surname(rest)):
+            return at
+    return 0

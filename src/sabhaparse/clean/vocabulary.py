@@ -89,6 +89,11 @@ class Vocabulary:
         """True for a surname."""
         return "surnames" in self._lists(word)
 
+    def plain_surname(self, word: str) -> bool:
+        """True for a surname with no ending that is no other word as well."""
+        hits = self.lexicon.at([fold(word)], 0)
+        return any(h.entry.list == "surnames" and h.entry.type != "word" and not h.inflected for h in hits)
+
     def plain_post(self, word: str) -> bool:
         """True for a post that is no title before names (आचार्य, संत) and no abbreviation (पीएम)."""
         lists = self._lists(word)
