@@ -31,7 +31,7 @@ from sabhaparse.clean.windows import around
 
 _WORD_END = f"(?!{LETTER})"
 _HONORIFIC = "(?:श्रीमती|सुश्री|श्री)"
-_BEHIND = regex.compile(f"{START}(?P<stem>{LETTER}{{2,}}?){_HONORIFIC}{_WORD_END}(?= {LETTER})")
+_BEHIND = regex.compile(f"{START}(?P<stem>{LETTER}{{2,}}?){_HONORIFIC}(?:{_WORD_END}(?= {LETTER})|(?P<rest>{LETTER}{{3,}}+))")
 _BEFORE_NAME = regex.compile(f"(?<!{LETTER}){_HONORIFIC} ")
 # what is joined to a name, the longest first; the short ones end names as well (जानकी, फडके) and want a longer stem
 _CASE = regex.compile(f"(?P<stem>{LETTER}{{3,}}?)(?:(?:ने|को|और|एवं|तथा|द्वारा)|(?<={LETTER}{{4}})(?:का|के|की|से))$")
@@ -49,17 +49,19 @@ _ENDINGS = frozenset({"वाल", "वाला", "वाले", "वार"})
 """Words that end surnames: बादलीवाल."""
 _BEHIND_NAME = regex.compile(f"(?<!{LETTER})(?P<name>{LETTER}{{3,}}+) (?P<word>{LETTER}{{6,}}+)")
 OPENER_TRIGGER = f"(?m:^|(?<!{LETTER}))(?:और|एवं|तथा|{_HONORIFIC}){LETTER}{{3}}"
-HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}{_WORD_END}"
+HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}(?:{_WORD_END}|{LETTER}{{3}})"
 
 
 def part_honorific(text: str, vocabulary: Vocabulary) -> list[Edit]:
-    """A title glued to the post or conjunction before it: मंत्रीश्री राम -> मंत्री श्री राम."""
+    """A title glued to the post or conjunction before it: मंत्रीश्री राम, मंत्रीश्रीराम -> मंत्री श्री राम."""
     edits = []
-    for match in (m for window in around(text, "श्री", 40, 12) for m in _BEHIND.finditer(text, *window)):
-        stem, at = match["stem"], match.end("stem")
+    for match in (m for window in around(text, "श्री", 40, 40) for m in _BEHIND.finditer(text, *window)):
+        stem, rest = match["stem"], match["rest"]
         parts = stem in _CONJUNCTIONS or vocabulary.plain_post(stem) or _verb(stem, vocabulary)
-        if parts and not vocabulary.known(match.group()):
-            edits.append(Edit(at, at, " ", "part_honorific"))
+        if not parts or vocabulary.known(match.group()) or (rest and not vocabulary.exact_name(rest)):
+            continue
+        ends = (match.end("stem"), match.start("rest")) if rest else (match.end("stem"),)
+        edits += [Edit(at, at, " ", "part_honorific") for at in ends]
     return edits
 
 

@@ -68,6 +68,20 @@ def _joined_department(run: Run) -> bool:
     return False
 
 
+def _opens_post(run: Run, i: int) -> bool:
+    """श्रीमती प्रियंका गोस्वामी राज्य मिशन निदेशक आजीविका, …: the noun belongs to the post of a full name in a list."""
+    view, end = run.view, run.sentence.last
+    if not (run.honorific and run.named):
+        return False
+    post = next((k for k in range(i + 1, min(i + REACH, end)) if view.begins(k, "posts")), end)
+    for k in range(i, end):
+        if k > post and (view.is_mark(k, ",") or view.keys[k] in CONJUNCTIONS):
+            return True
+        if not view.is_word(k) or view.is_function(k) or "given_names" in view.tags[k].lists:
+            return False
+    return False
+
+
 def in_institution(run: Run) -> bool:
     """राजीव गांधी भवन, बाल गोपाल योजना, भारत सरकार: the name belongs to what follows, or holds it."""
     view, end = run.view, run.sentence.last
@@ -98,7 +112,7 @@ def in_institution(run: Run) -> bool:
         if view.keys[i + step] == "मंच" and i + step + 1 < end and view.keys[i + step + 1] == "पर":
             return False
         if _holds(view, i + step, holders) and not view.begins(i + step, "posts"):
-            return True
+            return not _opens_post(run, i + step)
         if view.verb[i + step] or view.covers(i + step, "posts") or view.begins(i + step, "attendance_nouns"):
             return False
     return False

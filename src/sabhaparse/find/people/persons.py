@@ -168,16 +168,17 @@ def _apposition(
         read = read_region(view, start, found[-1].last, "office_behind_name")
         if read and read[0].whole.first == start and found[-1].last == end:
             return read, end
-        return _with_department(view, sentence, Range(start, end), found) if bare else ((), i)
+        whole = bool(read) and read[0].whole.first == start
+        return _with_department(view, sentence, Range(start, end), found) if bare and whole else ((), i)
     return _split(view, Range(start, end), found), end
 
 
 def _with_department(
     view: View, sentence: Sentence, whole: Range, found: list[Range]
 ) -> tuple[tuple[OfficeMention, ...], int]:
-    """श्रीमती टीना सोनी सचिव वित्त विभाग, …: a post right behind the name and its department, up to a list mark."""
+    """श्रीमती टीना सोनी (राज्य मिशन) सचिव वित्त विभाग, …: a post behind the name and its department, up to a list mark."""
     closed = whole.last >= sentence.last or view.is_mark(whole.last, ",;।")
-    if found[0].first != whole.first or len(found) != 1 or not closed:
+    if len(found) != 1 or not closed:
         return (), whole.first
     title = found[0]
     office = OfficeMention(whole, title, None, Range(title.last, whole.last), rule="office_behind_name")
