@@ -137,13 +137,20 @@ class Roster:
         kept: list[tuple[list[str], list[OfficeMention]]] = []
         for office in sorted(entity.offices, key=lambda o: (-len(o.whole), o.whole.first)):
             words = view.keys[office.whole.first : office.whole.last]
-            fuller = next((same for longer, same in kept if _within(words, longer)), None)
+            fuller = next((same for longer, same in kept if _within(words, longer) or self._same_post(office, same)), None)
             if fuller is None:
                 kept.append((words, [office]))
             else:
                 fuller.append(office)
         kept.sort(key=lambda pair: pair[1][0].whole.first)
         return tuple(self._office(offices) for _, offices in kept)
+
+    def _same_post(self, office: OfficeMention, fuller: list[OfficeMention]) -> bool:
+        """एसीएस beside सार्वजनिक निर्माण विभाग के अतिरिक्त मुख्य सचिव: the bare post, in another form of the same entry."""
+        if len(office.whole) > len(office.title):
+            return False
+        posts = {self.view.covers(o.title.first, "posts") for o in (office, fuller[0])}
+        return len({post.form for post in posts if post is not None}) == 1 and None not in posts
 
     def _office(self, offices: list[OfficeMention]) -> Fact[Office]:
         """One office with all the places that say it; the fullest gives the value."""
