@@ -31,7 +31,9 @@ from sabhaparse.clean.windows import around
 
 _WORD_END = f"(?!{LETTER})"
 _HONORIFIC = "(?:श्रीमती|सुश्री|श्री)"
-_BEHIND = regex.compile(f"{START}(?P<stem>{LETTER}{{2,}}?){_HONORIFIC}(?:{_WORD_END}(?= {LETTER})|(?P<rest>{LETTER}{{3,}}+))")
+_BEHIND = regex.compile(
+    f"{START}(?P<stem>{LETTER}{{2,}}?){_HONORIFIC}(?:{_WORD_END}(?= {LETTER})|(?P<rest>{LETTER}{{3,}}+))"
+)
 _BEFORE_NAME = regex.compile(f"(?<!{LETTER}){_HONORIFIC} ")
 # what is joined to a name, the longest first; the short ones end names as well (जानकी, फडके) and want a longer stem
 _CASE = regex.compile(f"(?P<stem>{LETTER}{{3,}}?)(?:(?:ने|को|और|एवं|तथा|द्वारा)|(?<={LETTER}{{4}})(?:का|के|की|से))$")

@@ -23,7 +23,7 @@ from sabhaparse.find.body_before import ORDINAL_ENDS
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate, still_to_come
 from sabhaparse.find.meeting_later import goes_on_about, late, review, tells_who_came, they_met
-from sabhaparse.find.meeting_signs import ENOUGH, at_most, of_a_chronicle, weigh
+from sabhaparse.find.meeting_signs import ENOUGH, at_most, of_a_chronicle, on_the_side, weigh
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
@@ -39,6 +39,7 @@ OWNED_NEAR = 4
 """Words behind का among which the kind of the meeting stands that a body has."""
 MOST = 20
 """Kinds of meetings in one sentence; what stands behind them in it is no report."""
+POINTERS = frozenset({"इस", "उक्त"})
 FARTHEST = 40
 """Sentences of a report among which its meeting is looked for."""
 
@@ -67,7 +68,7 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
             top, best = weighed[-1][0], mention
     if best is not None:
         return best
-    current = [row for row in weighed if not of_a_chronicle(row[1])]
+    current = [row for row in weighed if not (of_a_chronicle(row[1]) or on_the_side(row[1]))]
     told = [(score, mention) for score, seen, mention in current if goes_on_about(seen) or late(seen)]
     attended = any(tells_who_came(seen) for _, seen, _ in current)
     if len({mention.sentence for _, mention in told}) < (1 if attended or they_met(view, layout) else TWICE):
@@ -104,9 +105,14 @@ def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Cont
         same = _same_body(view, best, other) and other.kind.first not in asides
         earlier = not word_set("another_meeting").isdisjoint(view.keys[other.kind.first : other.kind.last])
         coming = still_to_come(candidate) < 0
-        if same and not (earlier or coming) and weigh(candidate) >= NAMED:
+        if same and not (earlier or coming) and (_pointed_at(view, other) or weigh(candidate) >= NAMED):
             return replace(best, kind=other.kind)
     return best
+
+
+def _pointed_at(view: View, other: MeetingMention) -> bool:
+    """इस उच्चस्तरीय बैठक में …: whatever else is said of it, it is the meeting of the report."""
+    return other.kind.first > 0 and view.keys[other.kind.first - 1] in POINTERS
 
 
 def _same_body(view: View, one: MeetingMention, other: MeetingMention) -> bool:

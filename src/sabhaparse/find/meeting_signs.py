@@ -38,6 +38,9 @@ PHASES = frozenset({"सत्र", "सेशन"})
 """Heads that are more often a phase of a meeting than one."""
 PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष्ठियां")
 """Ends of plurals: बैठकें, कार्यशालाएं."""
+MANY = frozenset({"कई", "अनेक", "विभिन्न"})
+MANY_NEAR = 6
+"""Words in front of a plural among which it says कई: कई रणनीतिक और सांस्कृतिक बैठकें."""
 ENOUGH = 2
 EARLY = 3
 LATE = 10
@@ -68,7 +71,8 @@ def is_vague(c: Candidate) -> int:
     if last in word_set("talks"):
         return -8
     several = c.inflected or last.endswith(PLURAL)
-    if several and last.startswith(tuple(word_set("camps"))):
+    many = not MANY.isdisjoint(c.view.keys[max(c.sentence.first, c.kind.first - MANY_NEAR) : c.kind.first])
+    if several and (many or last.startswith(tuple(word_set("camps")))):
         return -8
     against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else -2 if last in PHASES else 0
     return against - (3 if several else 0)
@@ -79,8 +83,17 @@ def another_meeting(c: Candidate) -> int:
     front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.last]
     behind = c.behind[:2]
     after = behind in (["के", "बाद"], ["के", "पश्चात"], ["के", "निर्देशों"])
-    wished = not word_set("to_hold").isdisjoint(behind) or to_be_held(c)
+    wished = not word_set("to_hold").isdisjoint(behind) or to_be_held(c) or _asked_to(c)
     return (0 if word_set("another_meeting").isdisjoint(front) else -6) - (5 if after or wished else 0)
+
+
+def _asked_to(c: Candidate) -> bool:
+    """… को 8वीं परामर्श बैठक (आईजीसी) में आमंत्रित किया है: to come, somewhere else."""
+    near = c.behind[:ASKED_NEAR]
+    return any(pair == ("में", "आमंत्रित") for pair in pairwise(near))
+
+
+ASKED_NEAR = 6
 
 
 def set_apart(c: Candidate) -> int:
@@ -147,6 +160,17 @@ ON_THE_WAY = (
 )
 
 
+def on_the_side(c: Candidate) -> int:
+    """शिखर सम्मेलन के मौके पर … से भेंट की: where those met whom the report is about."""
+    behind = c.behind[1:] if c.behind and c.behind[0].isdigit() else c.behind
+    aside = " ".join(behind[:3]).startswith(ASIDE)
+    return -8 if aside and not CALLS.isdisjoint(behind) else 0
+
+
+ASIDE = ("के मौके पर", "के अवसर पर", "के दौरान", "के इतर", "से इतर", "के हाशिए")
+CALLS = frozenset({"भेंट", "मुलाकात", "मुलाकातें"})
+
+
 def prepared_for(c: Candidate) -> int:
     """सम्मेलन की तैयारी की समीक्षा की गई: what was done was for a meeting that is to come."""
     return -6 if c.behind[:1] in (["की"], ["के"]) and c.behind[1:2] and c.behind[1] in word_set("preparations") else 0
@@ -192,6 +216,7 @@ SIGNS: tuple[Sign, ...] = (
     only_passing,
     only_a_means,
     on_the_way,
+    on_the_side,
     prepared_for,
     several_times,
     told_by_others,

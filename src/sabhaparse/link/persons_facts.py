@@ -137,7 +137,9 @@ class Roster:
         kept: list[tuple[list[str], list[OfficeMention]]] = []
         for office in sorted(entity.offices, key=lambda o: (-len(o.whole), o.whole.first)):
             words = view.keys[office.whole.first : office.whole.last]
-            fuller = next((same for longer, same in kept if _within(words, longer) or self._same_post(office, same)), None)
+            fuller = next(
+                (same for longer, same in kept if _within(words, longer) or self._same_post(office, same)), None
+            )
             if fuller is None:
                 kept.append((words, [office]))
             else:

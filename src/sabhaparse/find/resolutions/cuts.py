@@ -22,7 +22,7 @@ SKIPPED = frozenset(
     {"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो"}
 )
 """Words that open a subordinate clause which is never a resolution by itself."""
-RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिस", "जिन"})
+RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिनके", "जिनकी", "जिनका", "जिनसे", "जिस", "जिन"})
 """Words that open a subordinate clause which may be one."""
 
 

@@ -77,7 +77,10 @@ def _serves(view: View, clause: Range) -> bool:
     task, before = view.keys[clause.last - 2], view.keys[max(clause.first, clause.last - 5) : clause.last - 2]
     if task not in ("काम", "कार्य") or not before:
         return False
-    return before[-1] == "का" or (before[-2:] == ["रूप", "में"] and view.keys[clause.last - 1] != "करेंगे")
+    return before[-1] == "का" or (before[-2:] in AS and view.keys[clause.last - 1] != "करेंगे")
+
+
+AS = (["रूप", "में"], ["तौर", "पर"])
 
 
 def _strengthens(view: View, last: int, stem: str) -> bool:

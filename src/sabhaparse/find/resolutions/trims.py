@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from sabhaparse.divide import MARK, NUMBER
@@ -27,7 +28,10 @@ def trim(view: View, first: int, last: int) -> Range:
     while first < last:
         mark = view.tokens[first].kind is MARK or _item_number(view, first)
         mark = mark or (view.keys[first] in ("की", "के") and view.keys[first - 1] in SAID)  # बताया की for कि
-        if mark or view.keys[first] in LINKERS or view.keys[first] in RELATIVE:
+        if view.keys[first] in RELATIVE:
+            first += 1 + _behind_relative(view.keys[first : first + 3])
+            continue
+        if mark or view.keys[first] in LINKERS:
             first += 1
             continue
         if view.keys[first] == "नहीं" and view.keys[first + 1 : first + 2] == ["तो"]:
@@ -42,6 +46,18 @@ def trim(view: View, first: int, last: int) -> Range:
     while last > first and (view.tokens[last - 1].kind is MARK or view.keys[last - 1] in CONJUNCTIONS):
         last -= 1
     return Range(first, last)
+
+
+def _behind_relative(keys: Sequence[str]) -> int:
+    """जिसके | तहत …, जिनके | माध्यम से …: how many words go with the relative that opens the clause."""
+    if not keys[0].endswith("के") or len(keys) < 3 or keys[1] not in POSTPOSED:
+        return 0
+    return 2 if keys[2] == "से" else 1
+
+
+POSTPOSED = frozenset(
+    {"माध्यम", "जरिए", "तहत", "अंतर्गत", "बाद", "साथ", "लिए", "अनुसार", "दौरान", "द्वारा", "उपरांत", "पश्चात"}
+)
 
 
 def label_end(view: View, i: int) -> int:

@@ -28,6 +28,8 @@ NOUNS = frozenset({"आय"})
 """Nouns that are spelled like a subjunctive: किसानों की आय."""
 
 
+ASKED = frozenset({"directive", "demand", "appeal"})
+"""Modes under which two words are a clause (… को निर्देश दिए कि वे …, पारदर्शिता बढ़ाएं और …)."""
 FORESEEN = frozenset({"warning_given", "barred"})
 """Frames of a future: what is said to be so, or decided where a decision was."""
 
@@ -35,14 +37,14 @@ FORESEEN = frozenset({"warning_given", "barred"})
 def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     """The verdict on a clause; `dated` says that a time limit stands in it."""
     keys = view.keys[clause.first : clause.last]
-    if len(keys) < 3 or not word_set("questions").isdisjoint(keys):
+    if len(keys) < (2 if mode in ASKED else 3) or not word_set("questions").isdisjoint(keys):
         return None
     frame = match(keys)
     if frame is not None and (frame.name != "became" or _of_a_post(view, clause)):
         if len(keys) < 4 or view.starting("निम्न", clause.first, clause.last):
             return None
-        if keys[-1] in PAST_PERFECT or (frame.name == "imposed" and keys[-1] in ("है", "हैं")):
-            return None  # … अनिवार्य किया गया है: a rule that is told, not made here
+        if keys[-1] in PAST_PERFECT or _told_of_before(frame.name, keys, mode):
+            return None
         kind = frame.kind
         if kind is ResolutionKind.DECISION and (
             not word_set("achieved").isdisjoint(keys[-3:]) or _told_elsewhere(keys)
@@ -52,8 +54,10 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             return None
         if kind is ResolutionKind.APPOINTMENT and not _post_given(view, clause):
             return _by_verb(view, clause, mode, dated)
-        if frame.name == "promise_made" and not word_set("ends_of_meetings").isdisjoint(keys[-END_NEAR:]):
-            return None  # बैठक समाप्ति की घोषणा की
+        if frame.name == "promise_made" and not (word_set("ends_of_meetings") | word_set("achieved")).isdisjoint(
+            keys[-END_NEAR:]
+        ):
+            return None  # बैठक समाप्ति की घोषणा की, योजना की घोषणा की जा चुकी है
         if frame.name in FORESEEN:
             kind = moded(kind, mode)
         if frame.name == "appeal_made" and asks_higher(keys):
@@ -67,6 +71,17 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
 
 
 END_NEAR = 5
+
+
+def _told_of_before(frame: str, keys: Sequence[str], mode: str) -> bool:
+    """What was done before and is only told here.
+
+    … अनिवार्य किया गया है; निर्देशों की पालना में नोटिस जारी किए गए; बताया कि … की जिम्मेदारी सौंपी गई है.
+    """
+    now = keys[-1] in ("है", "हैं")
+    if frame == "imposed":
+        return now or any(one in word_set("compliance") and other == "में" for one, other in pairwise(keys))
+    return frame == "orders_given" and now and mode == "said" and not word_set("charges").isdisjoint(keys[-END_NEAR:])
 
 
 def _charge_of_post(view: View, clause: Range) -> bool:
@@ -155,7 +170,8 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if verb.stem == "सक" and mode == "decision" and verb.tag == "fut":
         return Verdict(ResolutionKind.DECISION, "future")  # … तक खर्च किए जा सकेंगे
     if verb.stem == "सक" or stem_at(view, last - 1) == "सक":
-        return None
+        # … से अपील की कि वे 181 पर शिकायत कर सकते हैं
+        return Verdict(ResolutionKind.APPEAL, "may_do") if mode == "appeal" and key in ("है", "हैं") else None
     if key in ("रहे", "रहें") and infinitive is not None and infinitive.stem == previous:
         return None  # उपकरण नहीं मिल रहे
     if key in TWOFOLD and previous not in DID:
