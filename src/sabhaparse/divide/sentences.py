@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 import regex
 
+from sabhaparse.divide.run_on import LONG, openings
 from sabhaparse.divide.sentence_rules import Place, ends
 from sabhaparse.divide.short_forms import is_finite
 from sabhaparse.span import Span
@@ -129,6 +130,14 @@ def _number(label: str) -> int:
 
 
 def _add(out: list[Span], text: str, start: int, end: int) -> None:
+    if end - start > LONG:
+        for opening in openings(text, start, end):
+            _add_short(out, text, start, opening)
+            start = opening
+    _add_short(out, text, start, end)
+
+
+def _add_short(out: list[Span], text: str, start: int, end: int) -> None:
     while end - start > LONGEST:
         cut = _cut(text, start, end)
         _add_stripped(out, text, start, cut)

@@ -8,10 +8,9 @@ from dataclasses import replace
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
-from sabhaparse.find.subjects import RULE as SUBJECT
-from sabhaparse.find.subjects import is_contested, stated_agent
 from sabhaparse.find.view import CASES, View
 from sabhaparse.find.words import word_set
+from sabhaparse.link.agents import agent_of, whose
 from sabhaparse.link.calendar import Calendar, due, is_day_of_meeting, is_over, is_vision
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
 from sabhaparse.link.persons import Entity
@@ -25,9 +24,6 @@ DECIDED_ANYWHERE = frozenset({"decision_taken", "appointment_made"})
 LEAD = 2
 """Sentences of the body that are its lead; decisions further on are what an announcement, a speech or an answer tells
 of the past (अब तक 29 परियोजनाओं को मंजूरी दी गई है)."""
-IMPERSONAL = frozenset(
-    {ResolutionKind.DECISION, ResolutionKind.PLAN, ResolutionKind.TARGET, ResolutionKind.APPOINTMENT}
-)
 
 
 def link_deadlines(found: Findings, calendar: Calendar) -> list[DeadlineFact]:
@@ -59,7 +55,7 @@ def link_resolutions(
     for mention in found.resolutions:
         if found.meeting is None and not _announced(found, mention):
             continue
-        agent = agent_of(found, mention, turns, chair)
+        agent = agent_of(found, roster, mention, turns, chair)
         by, rule = whose(found, roster, mention, agent, turns.get(mention.sentence))
         text = text_fact(view, mention.clause, rule)
         where = text.spans[0]
@@ -187,44 +183,3 @@ AUTHORITY_NEAR = 6
 SUBJECT_NEAR = 3
 """Words of a clause among which the authority is its subject: बीडीओ इस पर संज्ञान लें."""
 DONE_BY_OTHERS = frozenset({"जाए", "जाएं", "जाये", "जायें", "जाय", "हो", "हों", "मिले", "मिलें"})
-
-
-def whose(
-    found: Findings, roster: Roster, mention: ResolutionMention, agent: Entity | None, turn: Turn | None
-) -> tuple[str | None, str]:
-    """The id of who decided or ordered, and the rule: the subject of the verb where the rules name nobody or guess."""
-    by, settled = roster.id(agent), f"{mention.rule}+{SUBJECT}"
-    if by is None or is_contested(found.groups, mention.sentence):
-        sentence = found.view.sentences[mention.sentence]
-        group = stated_agent(found.view, sentence, found.groups, mention.clause)
-        stated = roster.id(roster.people.of(group.members[0])) if group is not None else None
-        if stated is not None and stated != by:
-            return stated, settled
-    return by, settled if by and turn is not None and turn.settled and agent is turn.own else mention.rule
-
-
-def agent_of(
-    found: Findings, mention: ResolutionMention, turns: dict[int, Turn], chair: Entity | None
-) -> Entity | None:
-    """Who ordered, promised or asked: the subject of the sentence, else who has the floor; nobody for a decision."""
-    turn = turns.get(mention.sentence)
-    if turn is None or (turn.collective and turn.own is None) or (mention.listed and turn.own is None):
-        return None
-    if mention.mode == "decision" or (mention.kind in IMPERSONAL and mention.mode != "said"):
-        return None
-    if mention.passive:
-        ordered = mention.kind is ResolutionKind.DIRECTIVE
-        spoke = turn.own if mention.mode != "said" and turn.own_at < mention.clause.last else None
-        return spoke or (turn.carried or chair if ordered else None)
-    if turn.own is not None and (turn.own_at < mention.clause.last or _agent_last(found, mention.sentence)):
-        return turn.own
-    if mention.kind is ResolutionKind.COMMITMENT and mention.mode != "said" and not mention.voiced:
-        goes_on = mention.happens and turn.since == found.view.sentences[mention.sentence].paragraph
-        return turn.carried if goes_on else None
-    return turn.carried or chair
-
-
-def _agent_last(found: Findings, sentence: int) -> bool:
-    """… की मांग की है संघ के अध्यक्ष अमर सोनी ने।: the subject stands behind its verb, at the end."""
-    view, last = found.view, found.view.sentences[sentence].last - 1
-    return view.keys[last if view.is_word(last) else last - 1] == "ने"

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.bodies import body_start
-from sabhaparse.find.people.parts import is_body, is_direct, is_nominal, is_post, modifies
+from sabhaparse.find.people.parts import is_body, is_direct, is_nominal, is_post, modifies, town_of_post
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym
@@ -32,7 +32,11 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
                 break
             body, i = Range(start, j), start
             break
-        if is_post(view, j) and not _leads(view, j, head) and (not modifies(view, j) or _is_level(view, i)):
+        if (
+            is_post(view, j)
+            and not (_leads(view, j, head) or town_of_post(view, j))
+            and (not modifies(view, j) or _is_level(view, i))
+        ):
             break
         if view.keys[j] in word_set("respectful") and j > first and view.keys[j - 1] in GENITIVE:
             i = j

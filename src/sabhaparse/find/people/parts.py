@@ -18,6 +18,7 @@ from sabhaparse.find.view import CONJUNCTIONS, View
 
 BODY = frozenset({"body_nouns", "organisations", "places", "abbreviations", "place_nouns"})
 DIRECT = BODY | {"post_modifiers"}
+OF_TOWN = frozenset({"posts", "post_modifiers"})
 PLURAL = ("ों", "ओं", "ो", "गण", "गणों", "द्वय", "त्रय")
 """How a post in the plural ends; the oblique plural is often typed without its anusvara."""
 BRACKETS = {"(": 1, ")": -1}
@@ -53,7 +54,7 @@ def is_nominal(view: View, i: int) -> bool:
 def heads(view: View, first: int, last: int) -> list[Range]:
     """Post heads in tokens `first:last`, longest entries, in order; nothing inside brackets."""
     out: list[Range] = []
-    posts = [i for i in view.places("posts", first, last) if not (_town_of_post(view, i) or _inside_stop(view, i))]
+    posts = [i for i in view.places("posts", first, last) if not (town_of_post(view, i) or _inside_stop(view, i))]
     if posts and not view.starting("(", first, last):
         return _heads_at(view, posts, last)
     depth = behind = 0
@@ -82,9 +83,12 @@ def _inside_stop(view: View, i: int) -> bool:
     return stop is not None and stop.hit.length > view.cover[i]["posts"].hit.length
 
 
-def _town_of_post(view: View, i: int) -> bool:
-    """अनुमंडल पदाधिकारी | सदर: the chief town, right behind the post that is of it."""
-    return view.keys[i] == "सदर" and i > 0 and view.ends(i - 1, "posts") is not None
+def town_of_post(view: View, i: int) -> bool:
+    """अनुमंडल पदाधिकारी | सदर, सदर | विधानसभा अध्यक्ष: the chief town, right behind the post that is of it, or in front."""
+    if view.keys[i] != "सदर":
+        return False
+    behind = i + 1 < len(view.keys) and not OF_TOWN.isdisjoint(view.cover[i + 1])
+    return behind or (i > 0 and view.ends(i - 1, "posts") is not None)
 
 
 def _heads_at(view: View, posts: list[int], last: int) -> list[Range]:

@@ -24,8 +24,6 @@ SKIPPED = frozenset(
 """Words that open a subordinate clause which is never a resolution by itself."""
 RELATIVE = frozenset({"जिसमें", "जिनमें", "जिसके", "जिसकी", "जिसका", "जिनके", "जिनकी", "जिनका", "जिनसे", "जिस", "जिन"})
 """Words that open a subordinate clause which may be one."""
-
-
 OBJECTS = frozenset({"जिसे", "जिन्हें"})
 """Words that go on with the clause in front of them."""
 
@@ -103,10 +101,15 @@ def so_long(at: At) -> bool | None:
 
 
 def run_on(at: At) -> bool | None:
-    """A new clause right behind a future form: … जाएगी कार्यकर्ताओं की …."""
-    if at.verb_before != "fut" or not at.view.is_word(at.i) or at.view.tags[at.i].verb is not None:
+    """A new clause right behind a future or a state: … जाएगी | कार्यकर्ताओं की …, समाज आगे नहीं बढ़ सकता | हर परिवार …."""
+    future = at.verb_before == "fut"
+    if not (future or at.before in STATES) or not at.view.is_word(at.i) or at.view.tags[at.i].verb is not None:
         return None
-    return None if at.key in ("तो", "भी", "ही", "ना", "न") else True
+    return None if at.key in (PARTICLES if future else word_set("goes_on")) else True
+
+
+PARTICLES = ("तो", "भी", "ही", "ना", "न")
+STATES = frozenset({"है", "हैं", "सकता", "सकती", "सकते"})
 
 
 def said_without_that(at: At) -> bool | None:
@@ -187,8 +190,9 @@ def _subordinators(view: View, _: Set[int]) -> list[int]:
     return [*view.any_of(SUBORDINATORS, 0, len(view.keys)), *view.starting("इस", 0, len(view.keys))]
 
 
-def _behind_future(view: View, _: Set[int]) -> list[int]:
-    return [i + 1 for i in view.tagged.verbs if (verb := view.tags[i].verb) is not None and verb.tag == "fut"]
+def _behind_end(view: View, _: Set[int]) -> list[int]:
+    future = [i + 1 for i in view.tagged.verbs if (verb := view.tags[i].verb) is not None and verb.tag == "fut"]
+    return future + [i + 1 for i in view.any_of(STATES, 0, len(view.keys))]
 
 
 def _borders(_: View, borders: Set[int]) -> Set[int]:
@@ -204,7 +208,7 @@ RULES: tuple[tuple[Rule, Where], ...] = (
     (joined, _borders),
     (subordinate, _subordinators),
     (turned, _at(*TURNS)),
-    (run_on, _behind_future),
+    (run_on, _behind_end),
     (said_without_that, _behind(*SAID)),
     (said_with_dash, _behind_dash),
     (announced_with_dash, _dashes),

@@ -62,7 +62,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             kind = moded(kind, mode)
         if frame.name == "appeal_made" and asks_higher(keys):
             kind = ResolutionKind.DEMAND
-        if kind is ResolutionKind.DIRECTIVE and _charge_of_post(view, clause):
+        if kind is ResolutionKind.DIRECTIVE and (_charge_of_post(view, clause) or _charge_of_people(view, clause)):
             kind = ResolutionKind.APPOINTMENT
         if kind is ResolutionKind.DECISION and "मांग" in keys[-8:]:
             kind = ResolutionKind.DEMAND
@@ -92,7 +92,17 @@ def _charge_of_post(view: View, clause: Range) -> bool:
     return at > 0 and view.keys[at - 1] in GENITIVE and view.ends(post, "posts") is not None
 
 
+def _charge_of_people(view: View, clause: Range) -> bool:
+    """दो पंचायतों के लिए अमर नाथ और उमा सेन को जिम्मेवारी दी गई: who was put in charge, and no task in the infinitive."""
+    at = next(iter(view.any_of(word_set("charges"), max(clause.first, clause.last - CHARGE_NEAR), clause.last)), 0)
+    if not at or view.keys[at - 1] != "को" or NAMES.isdisjoint(view.tags[at - 2].lists):
+        return False
+    tags = view.tags[clause.first : at]
+    return not any(tag.verb and tag.verb.tag == "inf" and NAMES.isdisjoint(tag.lists) for tag in tags)
+
+
 CHARGE_NEAR = 9
+NAMES = frozenset({"given_names", "surnames"})
 
 
 def _told_elsewhere(keys: Sequence[str]) -> bool:

@@ -1,0 +1,82 @@
+"""Who decided, ordered or asked what a resolution says: by the agents of its sentence, else by who has the floor."""
+
+from __future__ import annotations
+
+from sabhaparse.find.found import Findings
+from sabhaparse.find.mentions import of_sentence
+from sabhaparse.find.resolutions import ResolutionMention
+from sabhaparse.find.subjects import RULE as SUBJECT
+from sabhaparse.find.subjects import is_contested, stated_agent
+from sabhaparse.link.persons import Entity
+from sabhaparse.link.persons_facts import Roster
+from sabhaparse.link.speakers import Turn
+from sabhaparse.values import ResolutionKind
+
+IMPERSONAL = frozenset(
+    {ResolutionKind.DECISION, ResolutionKind.PLAN, ResolutionKind.TARGET, ResolutionKind.APPOINTMENT}
+)
+
+
+def whose(
+    found: Findings, roster: Roster, mention: ResolutionMention, agent: Entity | None, turn: Turn | None
+) -> tuple[str | None, str]:
+    """The id of who decided or ordered, and the rule: the subject of the verb where the rules name nobody or guess."""
+    by, settled = roster.id(agent), f"{mention.rule}+{SUBJECT}"
+    if by is None or is_contested(found.groups, mention.sentence):
+        sentence = found.view.sentences[mention.sentence]
+        group = stated_agent(found.view, sentence, found.groups, mention.clause)
+        stated = roster.id(roster.people.of(group.members[0])) if group is not None else None
+        if stated is not None and stated != by:
+            return stated, settled
+    return by, settled if by and turn is not None and turn.settled and agent is turn.own else mention.rule
+
+
+def agent_of(
+    found: Findings, roster: Roster, mention: ResolutionMention, turns: dict[int, Turn], chair: Entity | None
+) -> Entity | None:
+    """Who ordered, promised or asked: the subject of the sentence, else who has the floor; nobody for a decision."""
+    turn = turns.get(mention.sentence)
+    if turn is None or (turn.collective and turn.own is None) or (mention.listed and turn.own is None):
+        return None
+    if (
+        mention.mode == "decision"
+        or _of_many(found, mention)
+        or (mention.kind in IMPERSONAL and mention.mode != "said")
+    ):
+        return None
+    if mention.passive:
+        ordered = mention.kind is ResolutionKind.DIRECTIVE
+        spoke = turn.own if mention.mode != "said" and turn.own_at < mention.clause.last else None
+        return spoke or (turn.carried or chair if ordered else None)
+    nearest = _nearest_agent(found, roster, mention, turn)
+    if nearest is not None or (turn.own is not None and _agent_last(found, mention.sentence)):
+        return nearest or turn.own
+    if mention.kind is ResolutionKind.COMMITMENT and mention.mode != "said" and not mention.voiced:
+        goes_on = mention.happens and turn.since == found.view.sentences[mention.sentence].paragraph
+        return turn.carried if goes_on else None
+    return turn.carried or chair
+
+
+def _nearest_agent(found: Findings, roster: Roster, mention: ResolutionMention, turn: Turn) -> Entity | None:
+    """अमर नाथ ने एक लाख, उमा देवी ने दो लाख देने की घोषणा की: who acts last in front of the clause, but for speech."""
+    nearest, since = (turn.own, turn.own_at) if turn.own_at < mention.clause.last else (None, -1)
+    for group in of_sentence(found.groups, mention.sentence):
+        if group.case != "ने" or not since < group.whole.first < mention.clause.last:
+            continue
+        if nearest is not None and found.view.words("कि", since, group.whole.first):
+            break
+        nearest, since = roster.people.of(group.members[0]) or nearest, group.whole.first
+    return nearest
+
+
+def _of_many(found: Findings, mention: ResolutionMention) -> bool:
+    """किसानों की मांग है कि …: many ask, whoever has the floor."""
+    view, sentence = found.view, found.view.sentences[mention.sentence]
+    asked = view.words("मांग", sentence.first + 2, min(mention.clause.first, sentence.last - 1))
+    return any(view.keys[i + 1] in ("है", "थी") and view.keys[i - 2].endswith(("ों", "ओं")) for i in asked)
+
+
+def _agent_last(found: Findings, sentence: int) -> bool:
+    """… की मांग की है संघ के अध्यक्ष अमर सोनी ने।: the subject stands behind its verb, at the end."""
+    view, last = found.view, found.view.sentences[sentence].last - 1
+    return view.keys[last if view.is_word(last) else last - 1] == "ने"
