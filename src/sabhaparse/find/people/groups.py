@@ -217,7 +217,7 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
         return True  # …, उपाध्यक्ष पद पर अ, ब और स
     if view.is_mark(office.whole.last, HOLDERS_FOLLOW):
         return True
-    if word == "सदस्य" or (
+    if (word == "सदस्य" and view.keys[office.whole.first] != "पूर्व") or (
         office.body is not None and view.keys[office.body.last] == "के" and word in word_set("numberless_posts")
     ):
         return True

@@ -9,7 +9,7 @@ Lists: posts, presence_words.
 
 from __future__ import annotations
 
-from sabhaparse.find.people.run import AGENT, LIST_ENDS, Run
+from sabhaparse.find.people.run import AGENT, LIST_ENDS, Run, behind_bracket
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, strength
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
@@ -24,20 +24,28 @@ def next_in_list(run: Run) -> bool | None:
         return None
     if run.levels[-1] <= NOUN and (run.levels[0] is not STRONG or len(run.levels) > 2):
         return None
-    return True if run.listed and 0 <= run.start - run.previous <= 2 else None
+    return True if run.listed and _behind_name(run) else None
+
+
+def _behind_name(run: Run) -> bool:
+    """The name before ends at the list mark in front, or its post in brackets does: दिनेश साहू (मंत्री), | संतोष बिलैया."""
+    ended = behind_bracket(run.view, run.sentence.first, run.start - 2) + 1
+    return 0 <= run.start - run.previous <= 2 or 0 <= ended - run.previous <= 1
 
 
 def opens_list(run: Run) -> bool | None:
-    """कमेटी में | लखीकांत महतो, शबनम परवीन, …: an unknown word and a surname, in front of a list of certain names."""
+    """कमेटी में | लखीकांत महतो, शबनम परवीन, …: an unknown word and a name word, in front of a list of certain names."""
     view, i = run.view, run.last + 1
     if len(run.levels) != 2 or run.next != "," or min(run.levels) <= NOUN or i + 1 >= run.sentence.last:
         return None
-    if "surnames" not in view.cover[run.last - 1] or (
-        run.start > run.sentence.first and not view.function[run.start - 1]
-    ):
+    named = "surnames" in view.cover[run.last - 1] or view.tags[run.first].hit("given_names") is not None
+    if not named or (run.start > run.sentence.first and not view.function[run.start - 1]):
         return None
-    certain = strength(view, i) is STRONG and view.tags[i].hit("given_names") is not None
-    return True if certain and strength(view, i + 1) >= UNKNOWN else None
+    while (title := view.begins(i, "name_prefixes")) is not None and i + title.length + 1 < run.sentence.last:
+        i += title.length
+    certain = STRONG in (strength(view, i), strength(view, i + 1)) and view.tags[i].hit("given_names") is not None
+    goes_on = strength(view, i + 1) >= UNKNOWN or _list_mark(view, i + 1, i)
+    return True if certain and goes_on else None
 
 
 def run_together(run: Run) -> bool | None:
