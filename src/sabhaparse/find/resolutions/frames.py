@@ -12,7 +12,7 @@ True
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -24,6 +24,8 @@ from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import fold
 from sabhaparse.values import ResolutionKind
 
+GOVERNED = (" का ", " के ", " की ", " हेतु ", " को ")
+"""Words with which begins what a frame governs."""
 GAP = r"(?:\ \S+){0,7}?"
 FOR = r"\ (?:के\ लिए|हेतु|(?<=ने\ )(?:को\ लेकर|के\ संबंध\ में|के\ बारे\ में))"
 """In front of whom is ordered or asked: … पूरा करने के लिए अधिकारियों को निर्देश दिए."""
@@ -35,13 +37,17 @@ LONGEST = 16
 
 @dataclass(frozen=True, slots=True)
 class ResolutionFrame:
-    """One frame: its name, its kind, its pattern, whether it governs a noun phrase, whether it parts a coordination."""
+    """One frame: its name, its kind, its pattern, whether it governs a noun phrase, whether it parts a coordination.
+
+    `begins` are the words with which a text that fits may begin, in spaces; nothing where it may be any word.
+    """
 
     name: str
     kind: ResolutionKind
     pattern: regex.Pattern[str]
     governs: bool
     parts: bool
+    begins: tuple[str, ...]
 
 
 @cache
@@ -62,8 +68,15 @@ def frames() -> tuple[ResolutionFrame, ...]:
         front = rf"(?:{WHOM}|\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers})(?=\ ))*+|{FOR}{GAP})" if governs else ""
         pattern = regex.compile(rf"{front}\ (?:{phrases})(?=\ )(?:\ (?:{tail})(?=\ ))*+\ $")
         parts = governs or entry.get("parts", False)
-        out.append(ResolutionFrame(entry["name"], ResolutionKind(entry["kind"]), pattern, governs, parts))
+        begins = GOVERNED if governs else _begins(entry["phrases"])
+        out.append(ResolutionFrame(entry["name"], ResolutionKind(entry["kind"]), pattern, governs, parts, begins))
     return tuple(out)
+
+
+def _begins(phrases: Iterable[str]) -> tuple[str, ...]:
+    """The first words of some phrases, in spaces; nothing where one of them is open."""
+    words = [phrase.split()[0] for phrase in phrases]
+    return () if any(word[0] in "*…" for word in words) else tuple(dict.fromkeys(f" {fold(word)} " for word in words))
 
 
 def _phrase(phrase: str) -> str:
@@ -86,32 +99,29 @@ Phrase = tuple[int, frozenset[str]]
 
 @cache
 def _by_last_word() -> dict[str, dict[str, list[Phrase]]]:
-    """Last word of a phrase -> its longest other word -> the phrases; `*` for any last word, "" where no other is."""
+    """Last word of a phrase -> its longest other word, or itself where no other is -> the phrases."""
     out: dict[str, dict[str, list[Phrase]]] = {}
     for k, entry in enumerate(_data()["frame"]):
         for phrase in entry["phrases"]:
             *others, last = phrase.split()
             needed = [fold(word) for word in others if word[0] not in "*…"]
-            same_end = out.setdefault("*" if last[0] in "*…" else fold(last), {})
-            same_end.setdefault(max(needed, key=len, default=""), []).append((k, frozenset(needed)))
+            same_end = out.setdefault(fold(last), {})
+            same_end.setdefault(max(needed, key=len, default=fold(last)), []).append((k, frozenset(needed)))
     return out
 
 
 def ending(keys: Sequence[str]) -> list[ResolutionFrame]:
     """The frames of which a phrase may end `keys`: the last word is its last, but for words of the tail."""
     index, tail = _by_last_word(), _tail()
-    ends = [index["*"]] if "*" in index else []
+    likely: set[int] = set()
     for key in reversed(keys):
-        if key in index:
-            ends.append(index[key])
+        same_end = index.get(key)
+        if same_end is not None and not same_end.keys().isdisjoint(keys):
+            likely.update(
+                [k for word in keys if word in same_end for k, needed in same_end[word] if needed.issubset(keys)]
+            )
         if key not in tail:
             break
-    if not ends:
-        return []
-    words = {*keys, ""}
-    likely = {
-        k for same_end in ends for word in same_end.keys() & words for k, needed in same_end[word] if needed <= words
-    }
     return [frames()[k] for k in sorted(likely)] if likely else []
 
 
@@ -124,9 +134,10 @@ def match(keys: Sequence[str]) -> ResolutionFrame | None:
 
 def _ends_in(frame: ResolutionFrame, text: str) -> bool:
     """The text ends in a phrase of the frame; tried from the last word back, as most phrases are short."""
+    begins = frame.begins or " "
     at = text.rfind(" ", 0, len(text) - 1)
     while at >= 0:
-        if frame.pattern.match(text, at):
+        if text.startswith(begins, at) and frame.pattern.match(text, at):
             return True
         at = text.rfind(" ", 0, at)
     return False
