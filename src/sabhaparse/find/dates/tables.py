@@ -13,6 +13,8 @@ from sabhaparse.divide import NUMBER, Token
 from sabhaparse.enrich import Tagged
 from sabhaparse.lexicon import Hit
 
+JOINING = frozenset({"-", "–", "से", "या", "to"})
+"""What stands between the two numbers of a range."""
 STARTERS = frozenset(
     {
         "deictic",
@@ -121,6 +123,12 @@ class Tables:
         if i in self.words or i in self.numbers or i in self.months or i in self.weekdays:
             return True
         return self.is_number(i)
+
+    def counts_on(self, i: int) -> bool:
+        """Behind the number at `i` stands a date word, a further number, or what joins one: it may count units."""
+        hit = self.numbers.get(i)
+        behind = i + hit.length if hit is not None else i + 1
+        return behind in self.words or behind in self.numbers or self.key(behind) in JOINING or self.is_number(behind)
 
     def touching(self, i: int) -> bool:
         """True when nothing stands between tokens `i - 1` and `i`."""

@@ -15,7 +15,7 @@ from sabhaparse.divide import MARK, NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import RELATIVE
 from sabhaparse.find.speech import SAID
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
 
 LINKERS = CONJUNCTIONS | {"बल्कि", "लेकिन", "परंतु", "किंतु", "वहीं", "जबकि", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
@@ -118,15 +118,13 @@ def without_prelude(view: View, clause: Range) -> Range:
 def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Range]:
     """… सुधार लाने, … करने तथा … के निर्देश दिए: one part for each infinitive or sum in front of a comma or conjunction."""
     cuts = [clause.first]
-    for i in range(clause.first + 2, clause.last - 3):
-        key, verb = view.keys[i - 1], view.tags[i - 1].verb
-        infinitive = infinitives and verb is not None and verb.tag == "inf" and key.endswith("ने")
-        if not infinitive and key not in SUMS:
-            continue
-        if view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;"):
-            cuts.append(i)
-        elif view.keys[i : i + 3] == ["के", "साथ", "ही"]:
-            cuts.append(i + 3)
+    first, last = clause.first + 1, clause.last - 4
+    acts = [i for i in _infinitives(view, first, last) if view.keys[i].endswith("ने")] if infinitives else []
+    for i in sorted({*acts, *view.any_of(SUMS, first, last)}):
+        if view.keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ",;"):
+            cuts.append(i + 1)
+        elif view.keys[i + 1 : i + 4] == ["के", "साथ", "ही"]:
+            cuts.append(i + 4)
     if len(cuts) > 1 and _governs_all(view, cuts[-1], clause.last):
         return [clause]
     parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]
@@ -150,9 +148,14 @@ def _ends_in_event(view: View, part: Range) -> bool:
     return any(view.keys[last] in words for words in events) or "meeting_kinds" in view.cover[last]
 
 
+def _infinitives(view: View, first: int, last: int) -> list[int]:
+    verbs = within(view.tagged.verbs, first, last)
+    return [i for i in verbs if (verb := view.tags[i].verb) is not None and verb.tag == "inf"]
+
+
 def _governs_all(view: View, first: int, last: int) -> bool:
     """… खोलने, … बनाने तथा … करने के प्रस्ताव सरकार को | भेजने पर सहमति बनी: one act, on all that stands in front."""
-    found = [i for i in range(first, last) if (verb := view.tags[i].verb) is not None and verb.tag == "inf"]
+    found = _infinitives(view, first, last)
     return (
         len(found) > 1 and view.keys[found[0] + 1] in GENITIVE and view.keys[found[0] + 2] in word_set("moved_things")
     )
