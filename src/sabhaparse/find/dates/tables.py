@@ -85,8 +85,12 @@ class Tables:
 
     def _triggers(self) -> list[int]:
         """The tokens at which a date may begin, in order."""
-        starters = [i for i, hit in self.words.items() if hit.entry.type in STARTERS]
+        starters = [i for i, hit in self.words.items() if hit.entry.type in STARTERS and self._opens(i, hit)]
         return sorted({*self.numeric, *self.months, *self.weekdays, *self.numbers, *self.observances, *starters})
+
+    def _opens(self, i: int, word: Hit) -> bool:
+        """Behind a direction (आगामी, इस) something of time has to stand."""
+        return word.entry.type != "direction" or self.tells(i + word.length)
 
     def _limits(self) -> tuple[list[int], list[int], list[int]]:
         """For each token: where its sentence begins and ends, and where its line ends, as token indices."""
@@ -94,11 +98,13 @@ class Tables:
         ends: list[int] = []
         lines: list[int] = []
         sentences = self.tagged.doc.sentences
-        for k, sentence in enumerate(sentences):
-            begins += [sentence.first] * (sentence.last - sentence.first)
-            ends += [sentence.last] * (sentence.last - sentence.first)
-            if k + 1 == len(sentences) or sentences[k + 1].paragraph != sentence.paragraph:
-                lines += [sentence.last] * (sentence.last - len(lines))
+        paragraphs = [sentence.paragraph for sentence in sentences[1:]]
+        for sentence, paragraph in zip(sentences, [*paragraphs, -1], strict=True):
+            first, last = sentence.first, sentence.last
+            begins += [first] * (last - first)
+            ends += [last] * (last - first)
+            if paragraph != sentence.paragraph:
+                lines += [last] * (last - len(lines))
         return begins, ends, lines
 
     def key(self, i: int) -> str:
