@@ -40,11 +40,12 @@ class Clauses:
     def _borders(self) -> frozenset[int]:
         view, whole = self.view, (0, len(self.view.keys))
         joining = [*view.any_of(CONJUNCTIONS, *whole), *view.starting(",", *whole), *view.starting(";", *whole)]
-        keys = view.keys
+        keys, tags = view.keys, view.tags
         towards = {i for i in view.words("ओर", *whole) if i and keys[i - 1] == "की"}
-        behind = {i for i in joining if i and i not in towards and (self.finite(i - 1) or keys[i - 1] == "की")}
+        verbal = [i for i in joining if i and tags[i - 1].verb is not None and i not in towards]
+        behind = [i for i in verbal if keys[i - 1] == "की" or self.finite(i - 1)]
         that = [i for i in view.words("कि", *whole) if not i or keys[i - 1] != "जैसे"]  # जैसे कि: examples follow
-        return frozenset({*behind, *that}.difference(s.first for s in view.sentences))
+        return frozenset({*behind, *that}.difference([s.first for s in view.sentences]))
 
     @cached_property
     def _stops(self) -> list[int]:
