@@ -113,10 +113,10 @@ def _is_subhead(view: View, sentence: Sentence) -> bool:
 def _chrome(view: View) -> frozenset[int]:
     """Rules, bylines and letterheads: what may be one is told by how it begins, and by its bars."""
     text = view.doc.text
-    spans = [(sentence.index, sentence.span.start, sentence.span.end) for sentence in view.sentences]
-    opened = {k for k, start, _ in spans if text[start] in _RULES or text.startswith(_LETTERHEAD_OPENS, start)}
-    barred = {k for k, start, end in spans if text.find("/", start, end) >= 0} if "/" in text else ()
-    return frozenset([k for k in opened.union(barred) if _is_chrome(view.sentences[k].span.of(text))])
+    spans = [sentence.span for sentence in view.sentences]
+    opened = [k for k, s in enumerate(spans) if text[s.start] in _RULES or text.startswith(_LETTERHEAD_OPENS, s.start)]
+    barred = [k for k, s in enumerate(spans) if text.find("/", s.start, s.end) >= 0] if "/" in text else ()
+    return frozenset([k for k in {*opened, *barred} if _is_chrome(spans[k].of(text))])
 
 
 def _is_chrome(text: str) -> bool:

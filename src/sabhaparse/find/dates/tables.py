@@ -99,7 +99,7 @@ class Tables:
         lines: list[int] = []
         sentences = self.tagged.doc.sentences
         paragraphs = [sentence.paragraph for sentence in sentences[1:]]
-        for sentence, paragraph in zip(sentences, [*paragraphs, -1], strict=True):
+        for sentence, paragraph in zip(sentences, [*paragraphs, -1], strict=False):
             first, last = sentence.first, sentence.last
             begins += [first] * (last - first)
             ends += [last] * (last - first)
@@ -131,10 +131,12 @@ class Tables:
         return self.is_number(i)
 
     def counts_on(self, i: int) -> bool:
-        """Behind the number at `i` stands a date word, a further number, or what joins one: it may count units."""
+        """Behind the number at `i` stands a date word or what it goes on with: it may count units."""
         hit = self.numbers.get(i)
         behind = i + hit.length if hit is not None else i + 1
-        return behind in self.words or behind in self.numbers or self.key(behind) in JOINING or self.is_number(behind)
+        if behind in self.words or self.key(behind) in JOINING:
+            return True
+        return hit is not None and (behind in self.numbers or self.is_number(behind))  # दो सौ दिन; not 20 लाख
 
     def touching(self, i: int) -> bool:
         """True when nothing stands between tokens `i - 1` and `i`."""

@@ -59,11 +59,13 @@ def find_resolutions(
     paragraph = item_at = -1
     body = view.sentences[layout.body :]
     openings, listed = starts(view, clauses), items(view, body)
+    following = view.starting("निम्न", 0, len(view.keys))
     for sentence in body:
         if sentence.index in layout.chrome:
             continue
         subhead = sentence.index in layout.subheads
-        announced = announces(view, sentence, subhead or list_follows(view, sentence, listed))
+        heading = subhead or bool(within(following, sentence.first, sentence.last))
+        announced = announces(view, sentence, heading or list_follows(view, sentence, listed))
         ours = "ने" not in view.keys[sentence.first : sentence.last] if announced else ours
         if subhead:
             listing, headed = announced, announced

@@ -142,8 +142,9 @@ DASHES = "-–—:"
 
 def acted_in_front(view: View, _: Clauses) -> list[int]:
     """… की मांग की | व्यापारियों ने: the object in front, the subject behind its verb."""
-    keys, asked = view.keys, word_set("acts_of_asking")
-    behind = [i for i in _behind(view, DONE) if i > 1 and (keys[i - 2] in asked or keys[i - 2] in ASSURED)]
+    keys, whole = view.keys, (0, len(view.keys) - 2)
+    asked = [*view.any_of(word_set("acts_of_asking"), *whole), *view.any_of(ASSURED, *whole)]
+    behind = [i + 2 for i in asked if keys[i + 1] in DONE]
     return [i for i in behind if view.is_word(i) and keys[i] not in AUXILIARY]
 
 

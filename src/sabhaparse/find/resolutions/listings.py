@@ -57,8 +57,7 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
         frame = opens(view.keys[first : last - 1])
         return str(frame.kind) if frame is not None else ""
     heading = heading or view.tokens[last - 1].text[0] in ":-–—👇"
-    heading = heading or (last - first <= 8 and end.startswith(("निर्णय", "मांगें", "प्रस्ताव")))
-    if not heading and not view.starting("निम्न", first, last):
+    if not heading and not (last - first <= 8 and end.startswith(("निर्णय", "मांगें", "प्रस्ताव"))):
         return ""
     keys = view.keys[first:last]
     asked = _last(keys, ("मांग",))
