@@ -153,9 +153,9 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
                 break
             unvoiced = frame is not None and is_passive(ahead) and PRONOUNS.isdisjoint(ahead)
         mode = mode or ("said" if _said_in_front(view, first) else "")
-        if last < sentence.last and view.keys[last] in TAKEN_UP:
-            continue
         end = end_of(view, first, last)
+        if end == first or (last < sentence.last and view.keys[last] in TAKEN_UP):
+            continue
         named = bool(out) and view.keys[end - 1] in ENDS_OF_NAMING
         if not (named or purpose or key in PURPOSE or may_be_one(view, end - 1)):
             continue
@@ -187,7 +187,7 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
 
 def _said_in_front(view: View, i: int) -> bool:
     """… ने कहा | काम के घंटे तय हों, … बोले- | …: speech without कि."""
-    return view.keys[i - 1] in SAID or (view.keys[i - 2] in SAID and speech_begins(view, i))
+    return view.keys[i - 1] in SAID or (i > 1 and view.keys[i - 2] in SAID and speech_begins(view, i))
 
 
 def _verbless(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> list[ResolutionMention]:
