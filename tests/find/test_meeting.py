@@ -8,8 +8,9 @@ from marked import minutes_of, quoted, read, unmark, wrong
 
 from sabhaparse.find.demo import view
 from sabhaparse.find.layout import find_layout
-from sabhaparse.find.meeting import FARTHEST, candidates
-from sabhaparse.find.meeting_signs import at_most, weigh
+from sabhaparse.find.meeting import FARTHEST, kinds_named
+from sabhaparse.find.meeting_held import Candidate
+from sabhaparse.find.meeting_signs import may_outweigh, weigh
 
 ROWS = read("meetings.tsv")
 
@@ -31,5 +32,6 @@ def test_no_kind_weighs_more_than_it_may() -> None:
     """What is left unweighed could not have won."""
     for row in ROWS:
         seen = view(unmark(str(row.values[1]))[0])
-        for candidate, _ in candidates(seen, find_layout(seen), FARTHEST):
-            assert weigh(candidate) <= at_most(candidate)
+        layout = find_layout(seen)
+        for named in kinds_named(seen, layout, FARTHEST):
+            assert may_outweigh(layout, named, weigh(Candidate(layout, named)) - 1)

@@ -21,8 +21,9 @@ class Covering:
     back: int = 0
 
 
-VERB, FIGURES, PHRASE, FUNCTION = "<verb>", "<figures>", "<phrase>", "<function>"
-"""What a tag says beside its lists: a verb form, a number, the first of several words of an entry, a function word."""
+VERB, FUTURE, FIGURES, PHRASE, FUNCTION = "<verb>", "<future>", "<figures>", "<phrase>", "<function>"
+"""What a tag says beside its lists: a verb form, one of the future, a number, the first of several words of an entry, a
+function word."""
 _NO_HITS: Mapping[str, Hit] = {}
 _NO_COVER: Mapping[str, Covering] = {}
 """Shared by the tags of all words that are in no list."""
@@ -60,7 +61,9 @@ class Tag:
     def __post_init__(self) -> None:
         put = object.__setattr__
         put(self, "answers", {})
-        form = *((VERB,) if self.verb is not None else ()), *((FIGURES,) if self.upos == "NUM" else ())
+        form: tuple[str, ...] = (FIGURES,) if self.upos == "NUM" else ()
+        if self.verb is not None:
+            form = (VERB, FUTURE, *form) if self.verb.tag == "fut" else (VERB, *form)
         if not self.hits:
             put(self, "signs", form)
             put(self, "lists", _NO_HITS)

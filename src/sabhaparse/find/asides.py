@@ -17,12 +17,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.dates.tense import FINITE_PAST, PAST_AUXILIARIES, PRESENT_AUXILIARIES, PROGRESSIVE
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting import MeetingMention, candidates
+from sabhaparse.find.meeting import MeetingMention, kinds_named
 from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
 from sabhaparse.find.meeting_signs import OPENING, begins, is_vague, part_of_compound, prepared_for
 from sabhaparse.find.mentions import Range
@@ -50,7 +51,6 @@ class Other(NamedTuple):
 
     main: MeetingMention
     seen: Candidate
-    mention: MeetingMention
 
     @property
     def front(self) -> list[str]:
@@ -59,27 +59,28 @@ class Other(NamedTuple):
         return self.seen.view.keys[max(self.seen.sentence.first, kind.first - MARKED) : kind.last]
 
     @property
-    def opens(self) -> bool:
-        """The sentence begins with इसके बाद, इससे पूर्व, उधर …"""
-        return begins(self.seen.view, self.seen.sentence, word_set("besides"))
-
-    @property
     def held(self) -> bool:
         """It is said to have been held or led, in words that mean this meeting and nothing that is to come."""
         said = said_to_be_held(self.seen) == SAID and _looks_back(self.seen.view, self.seen.sentence)
         return said and not any(sign(self.seen) for sign in DOUBTS)
 
 
+GIVEN = frozenset({"गए", "गई", "गये", "गयी"})
 PARTNERS = frozenset({"posts", "attendance_nouns", "body_nouns", "organisations", "given_names", "surnames"})
 DOUBTS = (is_vague, part_of_compound, still_to_come, prepared_for)
 
 
 def recalled(o: Other) -> bool:
     """पिछली बैठक में … तय हुआ था; गौरतलब है कि … बैठक हुई थी; इससे पहले 3 मई को बैठक हुई थी."""
-    marked = any(word in word_set("earlier_meeting") for word in o.front)
-    background = begins(o.seen.view, o.seen.sentence, word_set("background"))
-    before = begins(o.seen.view, o.seen.sentence, word_set("before_this"))
-    return (marked or background or before) and not _of_its_results(o) and _pluperfect(o.seen.view, o.seen.sentence)
+    view, sentence = o.seen.view, o.seen.sentence
+    if not _pluperfect(view, sentence) or _of_its_results(o):
+        return False
+    return not word_set("earlier_meeting").isdisjoint(o.front) or begins(view, sentence, _of_the_past())
+
+
+@cache
+def _of_the_past() -> frozenset[str]:
+    return word_set("background") | word_set("before_this")
 
 
 def called_another(o: Other) -> bool:
@@ -91,7 +92,8 @@ def called_another(o: Other) -> bool:
 
 def told_besides(o: Other) -> bool:
     """इसके बाद … व्यापारियों के साथ बैठक की; उधर … संघ की बैठक हुई: an opener, and something that is its own."""
-    return o.opens and o.held and any(own(o) for own in OWN)
+    opens = begins(o.seen.view, o.seen.sentence, word_set("besides"))
+    return opens and o.held and any(own(o) for own in OWN)
 
 
 def held_too(o: Other) -> bool:
@@ -101,7 +103,7 @@ def held_too(o: Other) -> bool:
 
 def own_body(o: Other) -> bool:
     """Another body's meeting."""
-    view, body, main = o.seen.view, o.mention.organiser, o.main.organiser
+    view, body, main = o.seen.view, o.seen.named.owner[0], o.main.organiser
     if body is None or main is None:
         return False
     return view.keys[body.first : body.last] != view.keys[main.first : main.last] and not _shared(view, body, main)
@@ -118,14 +120,14 @@ def own_partner(o: Other) -> bool:
 def own_venue(o: Other) -> bool:
     """In another place."""
     view = o.seen.view
-    there = [view.text(v.first, v.last) for v in find_venues(view, o.seen.sentence)]
-    here = [view.text(v.first, v.last) for v in find_venues(view, view.sentences[o.main.sentence])]
-    return bool(there and here) and not set(there) & set(here)
+    there = {view.text(v.first, v.last) for v in find_venues(view, o.seen.sentence)}
+    here = {view.text(v.first, v.last) for v in find_venues(view, view.sentences[o.main.sentence])}
+    return bool(there and here) and there.isdisjoint(here)
 
 
 def own_kind(o: Other) -> bool:
     """Of another kind: a qualifier that the meeting of the report has not."""
-    view, body, main_body = o.seen.view, o.mention.organiser, o.main.organiser
+    view, body, main_body = o.seen.view, o.seen.named.owner[0], o.main.organiser
     if body is not None and main_body is not None and _shared(view, body, main_body):
         return False
     main = view.keys[o.main.kind.first : o.main.kind.last]
@@ -144,14 +146,14 @@ def find_asides(view: View, layout: Layout, main: MeetingMention | None) -> list
         return []
     out: list[Aside] = []
     skipped = layout.chrome | set(layout.headlines) | {main.sentence}
-    for seen, mention in candidates(view, layout, len(view.sentences)):
-        index = mention.sentence
+    for named in kinds_named(view, layout, len(view.sentences)):
+        index = named.sentence.index
         if index in skipped or (out and index < out[-1].last):
             continue
-        other = Other(main, seen, mention)
+        other = Other(main, Candidate(layout, named))
         rule = next((rule.__name__ for rule in RULES if rule(other)), None)
         if rule is not None:
-            out.append(Aside(index, _end(other, rule), mention.kind, rule))
+            out.append(Aside(index, _end(other, rule), named.kind, rule))
     return out
 
 
@@ -163,7 +165,7 @@ class Asides:
         self._ranges = [(view.sentences[a.first].first, view.sentences[a.last - 1].last) for a in asides]
 
     def __contains__(self, token: object) -> bool:
-        if not isinstance(token, int):
+        if not self._ranges or not isinstance(token, int):
             return False
         k = bisect_right(self._ranges, (token, len(self._ranges) + token)) - 1
         return k >= 0 and token < self._ranges[k][1]
@@ -171,7 +173,7 @@ class Asides:
 
 def _end(o: Other, rule: str) -> int:
     """The sentence behind the aside."""
-    end = o.mention.sentence + 1
+    end = o.seen.sentence.index + 1
     for sentence in o.seen.view.sentences[end:]:
         if not (_still_recalled(o, sentence) if rule == recalled.__name__ else _still_told(o, sentence)):
             break
@@ -194,9 +196,7 @@ def _goes_on(o: Other, sentence: Sentence) -> bool:
     """The next paragraph, where the aside has one of its own, goes on about it: इस बैठक में …, उन्होंने …"""
     view, opening = o.seen.view, o.seen.sentence
     own = opening.index == 0 or view.sentences[opening.index - 1].paragraph != opening.paragraph
-    if _tells_who_was_there(view, sentence):
-        return False
-    return own and begins(view, sentence, word_set("of_this_meeting"))
+    return own and not _tells_who_was_there(view, sentence) and begins(view, sentence, word_set("of_this_meeting"))
 
 
 def _tells_who_was_there(view: View, sentence: Sentence) -> bool:
@@ -224,8 +224,7 @@ def _shared(view: View, one: Range, two: Range) -> bool:
 
 def _of_its_results(o: Other) -> bool:
     """पिछली बैठक में दिए गए निर्देशों के अनुसार: what it decided stands in a phrase, another thing is told."""
-    behind = o.seen.behind[:4]
-    return behind[:1] in (["में"], ["के"]) and any(word in ("गए", "गई", "गये", "गयी") for word in behind)
+    return o.seen.behind[:1] in (["में"], ["के"]) and not GIVEN.isdisjoint(o.seen.behind[:4])
 
 
 def _last_word(view: View, sentence: Sentence) -> int:

@@ -12,7 +12,7 @@ and at the ends of the sentence. An ellipsis (… ने | तथा … ने 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 from sabhaparse.find.mentions import Group
@@ -36,23 +36,16 @@ class Clauses:
         self.view = view
         self.borders = self._borders()
         """Token indices at which a new clause begins inside a sentence."""
-        self._sought: dict[Callable[[View, Clauses], list[int]], list[int]] = {}
 
     def _borders(self) -> frozenset[int]:
         view, whole = self.view, (0, len(self.view.keys))
         joining = [*view.any_of(CONJUNCTIONS, *whole), *view.starting(",", *whole), *view.starting(";", *whole)]
-        keys = view.keys
+        keys, tags = view.keys, view.tags
         towards = {i for i in view.words("ओर", *whole) if i and keys[i - 1] == "की"}
-        behind = {i for i in joining if i and i not in towards and (self.finite(i - 1) or keys[i - 1] == "की")}
+        verbal = [i for i in joining if i and tags[i - 1].verb is not None and i not in towards]
+        behind = [i for i in verbal if keys[i - 1] == "की" or self.finite(i - 1)]
         that = [i for i in view.words("कि", *whole) if not i or keys[i - 1] != "जैसे"]  # जैसे कि: examples follow
-        return frozenset({*behind, *that}.difference(s.first for s in view.sentences))
-
-    def openings(self, sought: Callable[[View, Clauses], list[int]]) -> list[int]:
-        """What `sought` says of the whole document, asked once."""
-        found = self._sought.get(sought)
-        if found is None:
-            found = self._sought[sought] = sought(self.view, self)
-        return found
+        return frozenset({*behind, *that}.difference([s.first for s in view.sentences]))
 
     @cached_property
     def _stops(self) -> list[int]:

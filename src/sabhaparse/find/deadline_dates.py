@@ -23,7 +23,8 @@ from sabhaparse.find.deadline_rule import (
     inside_end,
     past_clock,
 )
-from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.view import GENITIVE, NOWHERE
+from sabhaparse.find.view import within as among
 from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
@@ -81,13 +82,12 @@ def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
     named = stream.tagged.tags[i].hit("date_prospects") if i < stream.n else None
     if named and named.entry.type == "last_day" and stream.key(i + named.length) in ("है", "होगी", "रहेगी"):
         return deadline(stream, date.first, i, DeadlineKind.BY, "last_day", True, date)
-    for k in range(date.first - 1, max(date.first - 5, stream.tagged.doc.sentences[0].first) - 1, -1):
-        hit = stream.tagged.tags[k].hit("date_prospects") if k >= 0 else None
-        if hit and hit.entry.type == "last_day":
-            if stream.key(date.first - 1) == "पहले":
-                return None
-            return deadline(stream, date.first, i + (stream.key(i) == "तक"), DeadlineKind.BY, "last_day", True, date)
-    return None
+    near = among(stream.tagged.places.get("date_prospects", NOWHERE), date.first - 5, date.first)
+    if not any(stream.tagged.tags[k].lists["date_prospects"].entry.type == "last_day" for k in near):
+        return None
+    if stream.key(date.first - 1) == "पहले":
+        return None
+    return deadline(stream, date.first, i + (stream.key(i) == "तक"), DeadlineKind.BY, "last_day", True, date)
 
 
 def between(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -178,8 +178,10 @@ def days_after(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
 def within(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """आगामी 15 दिनों में, अगले एक माह के भीतर."""
     relative = date.relative
+    if relative is None or not relative.span or relative.amount <= 0:
+        return None
     end = inside_end(stream, date.last)
-    if relative is None or not relative.span or relative.amount <= 0 or end is None:
+    if end is None:
         return None
     view = outlook(stream.tagged, end, stream.ends[date.last - 1], finite=True)
     return (
@@ -200,26 +202,32 @@ def coming_day(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
     return deadline(stream, date.first, date.last, DeadlineKind.ON, "coming_day", True, date)
 
 
-RULES: tuple[Rule, ...] = (
-    every_year,
-    within,
-    days_before,
-    days_after,
-    before,
-    after_day,
-    at_feast,
-    last_day,
-    until,
-    between,
-    starting,
-    on_day,
-    in_period,
-    this_month,
-    on_occasion,
-    bare_day,
-    coming_day,
-    coming_period,
+RULES: tuple[tuple[Rule, tuple[str, ...]], ...] = (
+    (every_year, ("तक", "को", "में")),
+    (within, ()),
+    (days_before, ()),
+    (days_after, ()),
+    (before, ("से", "के", "की", "पूर्व")),
+    (after_day, ("के", *AFTER)),
+    (at_feast, ("पर",)),
+    (last_day, ()),
+    (until, ("तक",)),
+    (between, ("के",)),
+    (starting, ("से",)),
+    (on_day, ("को",)),
+    (in_period, ("में",)),
+    (this_month, ()),
+    (on_occasion, ()),
+    (bare_day, ()),
+    (coming_day, ()),
+    (coming_period, ()),
 )
+"""In order, each with the words of which one has to stand behind the date; none where any word may."""
+ALWAYS = tuple(rule for rule, keys in RULES if not keys)
+BEHIND = {
+    key: tuple(rule for rule, keys in RULES if not keys or key in keys)
+    for key in sorted({k for _, ks in RULES for k in ks})
+}
 
 
 def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMention | None:
@@ -227,7 +235,7 @@ def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMen
     date = dates[k]
     i = past_clock(stream, date.last)
     view = view_of(stream, date, i)
-    for rule in RULES:
+    for rule in BEHIND.get(stream.key(i), ALWAYS):
         found = rule(stream, date, i, view)
         if found:
             return found

@@ -35,9 +35,11 @@ def at_feast(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
 
 def on_occasion(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """17 दिसम्बर पेंशनर दिवस पर, when the clause looks ahead: the day and what it is the day of."""
-    end = next((k for k in range(i, min(i + OCCASION, stream.ends[date.last - 1])) if stream.key(k) == "पर"), i)
-    named = end > i + 1 and stream.key(end - 1) in word_set("days_of")
-    if not named or view <= 0 or date.precision is not Precision.DAY:
+    if view <= 0 or date.precision is not Precision.DAY:
+        return None
+    behind = stream.keys[i : min(i + OCCASION, stream.ends[date.last - 1])]
+    end = i + behind.index("पर") if "पर" in behind else i
+    if end <= i + 1 or stream.key(end - 1) not in word_set("days_of"):
         return None
     return deadline(stream, date.first, end + 1, DeadlineKind.ON, "on_occasion", True, date)
 

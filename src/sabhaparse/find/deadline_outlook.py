@@ -22,7 +22,8 @@ def view_of(stream: Stream, date: DateMention, i: int) -> int:
         return -1
     if stream.key(i) == "को" and date.relative is not None:
         return date.tense
-    seen = outlook(stream.tagged, i, stream.ends[date.last - 1])
+    told = i == date.last and date.relative is None and date.rule != "days_listed"
+    seen = date.tense if told else outlook(stream.tagged, i, stream.ends[date.last - 1])
     return 1 if seen <= 0 and decided_on(stream, i) else seen
 
 
@@ -30,6 +31,8 @@ def decided_on(stream: Stream, i: int) -> bool:
     """15 जुलाई को | मुख्यमंत्री आवास घेराव का फैसला लिया: what was decided or announced is still to be."""
     behind = stream.keys[i : min(i + DECIDED_NEAR, stream.ends[i - 1])]
     called = word_set("called_for")
+    if called.isdisjoint(behind):
+        return False
     at = next((k for k, key in enumerate(behind) if key in called and k > 1 and behind[k - 1] in GENITIVE), 0)
     return at > 0 and behind[at - 2] in word_set("protests") | word_set("acts_to_be")
 

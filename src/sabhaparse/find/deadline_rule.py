@@ -5,6 +5,7 @@ from __future__ import annotations
 from sabhaparse.find.clauses import NEGATIONS
 from sabhaparse.find.dates.mention import DateMention, Unit
 from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.view import NOWHERE, within
 from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 from sabhaparse.values import DeadlineKind
@@ -65,10 +66,12 @@ def deadline(
 def past_clock(stream: Stream, i: int) -> int:
     """The index behind a clock time at `i` (10 जुलाई शाम 5 बजे तक, कल सुबह से), or `i`."""
     tags, j = stream.tagged.tags, i
+    if not within(stream.tagged.places.get("date_clock", NOWHERE), i, i + PAST):
+        return i
     seen = False
     if stream.key(j) in ("की", "के") and j + 1 < stream.n and tags[j + 1].hit("date_clock"):
         j += 1  # 15 मार्च की शाम 5 बजे तक
-    while j < stream.n and j - i < 6:
+    while j < stream.n and j - i < PAST:
         hit = tags[j].hit("date_clock")
         if stream.count(j) is not None and stream.unit(j + 1) is not None:
             break  # 29 सितंबर को | एक दिन की हड़ताल
@@ -86,6 +89,10 @@ def past_clock(stream: Stream, i: int) -> int:
         else:
             break
     return j if seen else i
+
+
+PAST = 6
+"""Tokens behind a date among which a clock time is read."""
 
 
 def before_end(stream: Stream, j: int) -> int | None:

@@ -11,6 +11,7 @@ from sabhaparse.find.dates.month_parts import tarikh
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.deadline_rule import (
+    BEFORE,
     MEANING,
     DeadlineMention,
     after_end,
@@ -66,12 +67,8 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
         return None
     j = i + hit.length
     first = i
-    end, rule, kind = None, "", DeadlineKind.BY
-    k = j
-    while k < stream.ends[i] and k - j < 4 and before_end(stream, k) is None:
-        k += 1
-    if k == j or stream.key(k - 1) in ("होने", "आने"):
-        end = before_end(stream, k)
+    rule, kind = "", DeadlineKind.BY
+    end = _before_event(stream, j, stream.ends[i])
     if end is not None:
         rule = "before_event"
     elif stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1" and stream.key(j) == "तक":
@@ -89,6 +86,18 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
     if (view <= 0 and not put_off) or stream.key(end) in MEANING or _only_described(stream, end, stream.ends[i]):
         return None
     return deadline(stream, first, end, kind, rule, True)
+
+
+def _before_event(stream: Stream, j: int, last: int) -> int | None:
+    """The index behind से पूर्व, प्रारंभ होने से पूर्व at `j`."""
+    if BEFORE.isdisjoint(stream.keys[j : j + TO_COME + 2]):
+        return None
+    k = next((k for k in range(j, min(j + TO_COME, last)) if before_end(stream, k) is not None), min(j + TO_COME, last))
+    return before_end(stream, k) if k == j or stream.key(k - 1) in ("होने", "आने") else None
+
+
+TO_COME = 4
+"""Tokens between an event and से पूर्व: वर्षा ऋतु | प्रारंभ होने से पूर्व."""
 
 
 def _only_described(stream: Stream, i: int, end: int) -> bool:

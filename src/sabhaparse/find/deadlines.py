@@ -20,7 +20,8 @@ Lists: date_words, date_prospects, date_events, date_clock, observances, numbers
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates.mention import DateMention
@@ -28,12 +29,9 @@ from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.deadline_dates import at_date
 from sabhaparse.find.deadline_rule import DeadlineMention
 from sabhaparse.find.deadline_terms import at_event, at_term, recurring
-from sabhaparse.find.view import within
 
-UNITS = frozenset({"unit", "workday"})
-"""Types of date words, one of which every term holds."""
-LONGEST_TERM = 64
-"""More tokens than an amount has in front of its unit."""
+Rule = Callable[[Stream, int], DeadlineMention | None]
+EVENTS = "date_events"
 END_MARKS = '।.|?!”"'
 
 
@@ -55,25 +53,35 @@ def find_deadlines(
             found.append(limit)
     taken = {t for d in found for t in range(d.first, d.last)}
     taken.update(t for d in dates for t in range(d.first, d.last))
-    units = [i for i, hit in stream.words.items() if hit.entry.type in UNITS]
-    for i in _openings(stream):
-        counted = bool(within(units, i, i + LONGEST_TERM))
-        for rule in (recurring, at_term, at_event) if counted else (recurring, at_event):
+    for i, rules in _openings(stream):
+        for rule in rules:
             deadline = rule(stream, i)
             if deadline and not any(t in taken for t in range(deadline.first, deadline.last)):
                 found.append(deadline)
                 taken.update(range(deadline.first, deadline.last))
                 break
-    found.sort(key=lambda d: d.span)
+    found.sort(key=attrgetter("first", "last"))
     return tuple(_without_headline_echoes(tagged, found))
 
 
-def _openings(stream: Stream) -> list[int]:
-    """The tokens at which a term or an event may begin: amounts, events, हर and प्रत्येक, माह भर."""
-    each = [i for i, hit in stream.words.items() if hit.entry.type == "each"]
-    whole = [i - 1 for i, hit in stream.words.items() if hit.entry.type == "whole"]
-    places = stream.tagged.places
-    return sorted({*stream.numeric, *stream.numbers, *places.get("date_events", ()), *each, *whole})
+def _openings(stream: Stream) -> list[tuple[int, list[Rule]]]:
+    """The tokens at which a term or an event may begin, in order, with the rules for them.
+
+    Terms begin with हर and प्रत्येक, with an amount of some unit, or at the माह of माह भर.
+    """
+    typed = [(i, hit.entry.type) for i, hit in stream.words.items()]
+    each = [i for i, kind in typed if kind == "each"]
+    whole = [i - 1 for i, kind in typed if kind == "whole"]
+    counted = [i for i in (*stream.numeric, *stream.numbers) if stream.counts_on(i)] if stream.words else []
+    out: dict[int, list[Rule]] = {}
+    for rule, places in (
+        (recurring, each),
+        (at_term, {*counted, *whole}),
+        (at_event, stream.tagged.places.get(EVENTS, ())),
+    ):
+        for i in places:
+            out.setdefault(i, []).append(rule)
+    return sorted(out.items())
 
 
 def _without_headline_echoes(tagged: Tagged, found: list[DeadlineMention]) -> list[DeadlineMention]:

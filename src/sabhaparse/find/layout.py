@@ -15,7 +15,7 @@ from itertools import islice
 
 import regex
 
-from sabhaparse.divide import Kind
+from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.towns import is_town
 from sabhaparse.find.view import View
@@ -61,7 +61,7 @@ class Layout:
 
 def find_layout(view: View) -> Layout:
     """Read the layout from the lines and their beginnings."""
-    chrome = frozenset(s.index for s in view.sentences if _is_chrome(s.span.of(view.doc.text)))
+    chrome = _chrome(view)
     lines: dict[int, list[int]] = {}
     for sentence in view.sentences:
         if sentence.index not in chrome:
@@ -77,12 +77,13 @@ def find_layout(view: View) -> Layout:
     if headlines and len(order) == len({view.sentences[i].paragraph for i in headlines}):
         headlines = []
     body = headlines[-1] + 1 if headlines else 0
+    subheads = _subheads(view, order, body)
     for index in range(body, min(body + 3, len(view.sentences))):
         town = _dateline(view, index)
         if town is not None:
             opening = _behind_dateline(view, town.last, view.sentences[index].last)
-            return Layout(tuple(headlines), chrome, town, body, _subheads(view, order, body), opening)
-    return Layout(tuple(headlines), chrome, None, body, _subheads(view, order, body))
+            return Layout(tuple(headlines), chrome, town, body, subheads, opening)
+    return Layout(tuple(headlines), chrome, None, body, subheads)
 
 
 def _up_to_blank_line(view: View, headlines: list[int], order: list[list[int]]) -> list[int]:
@@ -98,19 +99,24 @@ def _up_to_blank_line(view: View, headlines: list[int], order: list[list[int]]) 
 
 
 def _subheads(view: View, order: list[list[int]], body: int) -> frozenset[int]:
-    out = set()
-    for line in order[:-1]:
-        text = view.sentences[line[0]].span.of(view.doc.text)
-        item = not view.is_word(view.sentences[line[0]].first)
-        if (
-            line[0] > body
-            and len(line) == 1
-            and len(text) <= LONGEST_SUBHEAD
-            and text[-1] not in "।॥?!.:-–;,"
-            and not item
-        ):
-            out.add(line[0])
-    return frozenset(out)
+    alone = [line[0] for line in order[:-1] if len(line) == 1 and line[0] > body]
+    return frozenset([index for index in alone if _is_subhead(view, view.sentences[index])])
+
+
+def _is_subhead(view: View, sentence: Sentence) -> bool:
+    """A short line that opens with a word and ends in none of the marks of a sentence."""
+    span = sentence.span
+    short = span.end - span.start <= LONGEST_SUBHEAD and view.doc.text[span.end - 1] not in "।॥?!.:-–;,"
+    return short and view.is_word(sentence.first)
+
+
+def _chrome(view: View) -> frozenset[int]:
+    """Rules, bylines and letterheads: what may be one is told by how it begins, and by its bars."""
+    text = view.doc.text
+    spans = [sentence.span for sentence in view.sentences]
+    opened = [k for k, s in enumerate(spans) if text[s.start] in _RULES or text.startswith(_LETTERHEAD_OPENS, s.start)]
+    barred = [k for k, s in enumerate(spans) if text.find("/", s.start, s.end) >= 0] if "/" in text else ()
+    return frozenset([k for k in {*opened, *barred} if _is_chrome(spans[k].of(text))])
 
 
 def _is_chrome(text: str) -> bool:

@@ -21,11 +21,10 @@ from dataclasses import replace
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.body_before import ORDINAL_ENDS
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting_held import Candidate, still_to_come
+from sabhaparse.find.meeting_held import Candidate, Named, still_to_come
 from sabhaparse.find.meeting_later import goes_on_about, late, review, tells_who_came, they_met
-from sabhaparse.find.meeting_signs import ENOUGH, at_most, of_a_chronicle, on_the_side, weigh
+from sabhaparse.find.meeting_signs import ENOUGH, may_outweigh, of_a_chronicle, on_the_side, weigh
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.organiser import organiser
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
@@ -58,23 +57,28 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about: the candidate for which most speaks, or None where too little does."""
     if _written_answer(view):
         return None
-    weighed: list[tuple[int, Candidate, MeetingMention]] = []
+    weighed: list[tuple[int, Candidate]] = []
     top, best = ENOUGH - 1, None
-    for seen, mention in candidates(view, layout, FARTHEST):
-        if best is not None and at_most(seen) <= top:
+    for named in kinds_named(view, layout, FARTHEST):
+        if best is not None and not may_outweigh(layout, named, top):
             continue
-        weighed.append((weigh(seen), seen, mention))
+        seen = Candidate(layout, named)
+        weighed.append((weigh(seen), seen))
         if weighed[-1][0] > top:
-            top, best = weighed[-1][0], mention
+            top, best = weighed[-1][0], seen
     if best is not None:
-        return best
+        return _mention(best.named)
     current = [row for row in weighed if not (of_a_chronicle(row[1]) or on_the_side(row[1]))]
-    told = [(score, mention) for score, seen, mention in current if goes_on_about(seen) or late(seen)]
-    attended = any(tells_who_came(seen) for _, seen, _ in current)
-    if len({mention.sentence for _, mention in told}) < (1 if attended or they_met(view, layout) else TWICE):
+    told = [(score, seen) for score, seen in current if goes_on_about(seen) or late(seen)]
+    attended = any(tells_who_came(seen) for _, seen in current)
+    if len({seen.sentence.index for _, seen in told}) < (1 if attended or they_met(view, layout) else TWICE):
         held = review(view, layout)
         return MeetingMention(held[0], Range(held[1], held[1] + 1), None, "") if held is not None else None
-    return max(told, key=lambda row: row[0])[1]
+    return _mention(max(told, key=lambda row: row[0])[1].named)
+
+
+def _mention(named: Named) -> MeetingMention:
+    return MeetingMention(named.sentence.index, named.kind, *named.owner)
 
 
 def _written_answer(view: View) -> bool:
@@ -99,43 +103,41 @@ def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Cont
     if len(best.kind) > 1:
         return best
     head = view.keys[best.kind.last - 1]
-    for candidate, other in candidates(view, layout, FARTHEST):
-        if len(other.kind) < 2 or candidate.inflected or view.keys[other.kind.last - 1] != head:
+    for named in kinds_named(view, layout, FARTHEST):
+        kind = named.kind
+        if len(kind) < 2 or named.inflected or view.keys[kind.last - 1] != head or kind.first in asides:
             continue
-        same = _same_body(view, best, other) and other.kind.first not in asides
-        earlier = not word_set("another_meeting").isdisjoint(view.keys[other.kind.first : other.kind.last])
-        coming = still_to_come(candidate) < 0
-        if same and not (earlier or coming) and (_pointed_at(view, other) or weigh(candidate) >= NAMED):
-            return replace(best, kind=other.kind)
+        earlier = not word_set("another_meeting").isdisjoint(view.keys[kind.first : kind.last])
+        candidate = Candidate(layout, named)
+        if earlier or still_to_come(candidate) < 0 or not _same_body(view, best.organiser, named.owner[0]):
+            continue
+        if _pointed_at(view, kind) or weigh(candidate) >= NAMED:
+            return replace(best, kind=kind)
     return best
 
 
-def _pointed_at(view: View, other: MeetingMention) -> bool:
+def _pointed_at(view: View, kind: Range) -> bool:
     """इस उच्चस्तरीय बैठक में …: whatever else is said of it, it is the meeting of the report."""
-    return other.kind.first > 0 and view.keys[other.kind.first - 1] in POINTERS
+    return kind.first > 0 and view.keys[kind.first - 1] in POINTERS
 
 
-def _same_body(view: View, one: MeetingMention, other: MeetingMention) -> bool:
+def _same_body(view: View, one: Range | None, other: Range | None) -> bool:
     """No body is named with the other, or the same one."""
-    if other.organiser is None or one.organiser is None:
-        return other.organiser is None
-    return (
-        view.keys[one.organiser.first : one.organiser.last] == view.keys[other.organiser.first : other.organiser.last]
-    )
+    if other is None or one is None:
+        return other is None
+    return view.keys[one.first : one.last] == view.keys[other.first : other.last]
 
 
-def candidates(view: View, layout: Layout, last: int) -> Iterator[tuple[Candidate, MeetingMention]]:
-    """Every kind of meeting that is named in the first `last` sentences, with what a mention of it would say."""
+def kinds_named(view: View, layout: Layout, last: int) -> Iterator[Named]:
+    """Every kind of meeting that is named in the first `last` sentences."""
     for sentence in view.holding("meeting_kinds"):
         if sentence.index < last and sentence.index not in layout.chrome:
-            for mention, inflected in _named_in(view, sentence):
-                owned = mention.organiser is not None
-                yield Candidate(view, layout, sentence, mention.kind, owned, inflected), mention
+            yield from _named_in(view, sentence)
 
 
 @once_a_sentence
-def _named_in(view: View, sentence: Sentence) -> list[tuple[MeetingMention, bool]]:
-    """The kinds of meeting that are named in a sentence, and whether each is inflected."""
+def _named_in(view: View, sentence: Sentence) -> list[Named]:
+    """The kinds of meeting that are named in a sentence."""
     out = []
     for i in view.places("meeting_kinds", sentence.first, sentence.last)[:MOST]:
         hit = view.begins(i, "meeting_kinds")
@@ -145,8 +147,7 @@ def _named_in(view: View, sentence: Sentence) -> list[tuple[MeetingMention, bool
             continue
         head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
         kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
-        body, rule = organiser(view, sentence, kind.first) or (None, "")
-        out.append((MeetingMention(sentence.index, kind, body, rule), hit.inflected))
+        out.append(Named(view, sentence, kind, hit.inflected))
     return out
 
 

@@ -3,22 +3,25 @@
 >>> from sabhaparse.find.demo import view
 >>> from sabhaparse.find.layout import find_layout
 >>> seen = view("किसान सभा की मासिक बैठक रविवार को सम्पन्न हुई।")
->>> said_to_be_held(Candidate(seen, find_layout(seen), seen.sentences[0], Range(3, 5), True, False)) == SAID
+>>> kind = Named(seen, seen.sentences[0], Range(3, 5), False)
+>>> said_to_be_held(Candidate(find_layout(seen), kind)) == SAID
 True
+>>> kind.owner
+(Range(first=0, last=2), 'of_the_meeting')
 
 Lists: none; word sets held, led, held_participles, participle_tails, called_off, orders_to_hold.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.view import CONJUNCTIONS, View, once_a_sentence
+from sabhaparse.find.organiser import organiser
+from sabhaparse.find.view import CONJUNCTIONS, View, once_a_sentence, within
 from sabhaparse.find.words import word_set
 
 NEAR = 40
@@ -30,21 +33,46 @@ CALLED_OFF = 12
 """Words behind the kind among which it says that there was no meeting."""
 
 
-@dataclass(slots=True, eq=False)
+class Named:
+    """A kind of meeting where a sentence names it; `inflected` for a plural."""
+
+    __slots__ = ("_owner", "inflected", "kind", "sentence", "view")
+
+    def __init__(self, view: View, sentence: Sentence, kind: Range, inflected: bool) -> None:
+        self.view = view
+        self.sentence = sentence
+        self.kind = kind
+        self.inflected = inflected
+        self._owner: tuple[Range | None, str] | None = None
+
+    @property
+    def owner(self) -> tuple[Range | None, str]:
+        """The body whose meeting it is, if one is named, and the rule that says so; looked for when first asked."""
+        if self._owner is None:
+            self._owner = organiser(self.view, self.sentence, self.kind.first) or (None, "")
+        return self._owner
+
+
 class Candidate:
-    """A kind of meeting in its sentence; `owned` where a body stands with it, `inflected` for a plural."""
+    """A kind of meeting that is weighed, in the layout of its report."""
 
-    view: View
-    layout: Layout
-    sentence: Sentence
-    kind: Range
-    owned: bool
-    inflected: bool
-    behind: list[str] = field(init=False, repr=False)
-    """The folded words behind it in the sentence."""
+    __slots__ = ("behind", "inflected", "kind", "layout", "named", "sentence", "view")
 
-    def __post_init__(self) -> None:
-        self.behind = self.view.keys[self.kind.last : min(self.sentence.last, self.kind.last + NEAR)]
+    def __init__(self, layout: Layout, named: Named) -> None:
+        self.layout = layout
+        self.named = named
+        self.view = named.view
+        self.sentence = named.sentence
+        self.kind = named.kind
+        self.inflected = named.inflected
+        last = named.kind.last
+        self.behind: list[str] = self.view.keys[last : min(self.sentence.last, last + NEAR)]
+        """The folded words behind it in the sentence."""
+
+    @property
+    def owned(self) -> bool:
+        """A body stands with it."""
+        return self.named.owner[0] is not None
 
     @property
     def depth(self) -> int:
@@ -133,7 +161,7 @@ def last_verbs(view: View, sentence: Sentence) -> tuple[int, int]:
     What stands in front of जा is of its time: आयोजित किया जाएगा.
     """
     coming = past = -1
-    for i in range(sentence.last - 1, sentence.first - 1, -1):
+    for i in reversed(within(view.tagged.verbs, sentence.first, sentence.last)):
         verb = view.tags[i].verb
         if verb is None or view.function[i] or (coming == i + 1 and view.keys[i + 1] in word_set("will_be_done")):
             continue

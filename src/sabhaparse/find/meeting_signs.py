@@ -4,7 +4,7 @@
 >>> from sabhaparse.find.layout import find_layout
 >>> seen = view("किसान सभा की मासिक बैठक रविवार को सम्पन्न हुई।")
 >>> from sabhaparse.find.mentions import Range
->>> weigh(Candidate(seen, find_layout(seen), seen.sentences[0], Range(3, 5), True, False)) >= ENOUGH
+>>> weigh(Candidate(find_layout(seen), Named(seen, seen.sentences[0], Range(3, 5), False))) >= ENOUGH
 True
 
 Lists: meeting_kinds, through the candidates.
@@ -13,12 +13,15 @@ Lists: meeting_kinds, through the candidates.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 
 from sabhaparse.divide import NUMBER, Sentence
+from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import (
     SAID,
     Candidate,
+    Named,
     held_in_front,
     held_words,
     not_held,
@@ -26,6 +29,7 @@ from sabhaparse.find.meeting_held import (
     still_to_come,
     to_be_held,
 )
+from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, View, once_a_sentence
 from sabhaparse.find.words import word_set
@@ -42,6 +46,8 @@ MANY = frozenset({"कई", "अनेक", "विभिन्न"})
 MANY_NEAR = 6
 """Words in front of a plural among which it says कई: कई रणनीतिक और सांस्कृतिक बैठकें."""
 ENOUGH = 2
+OWNED = 2
+"""What a meeting weighs of which a body is named."""
 EARLY = 3
 LATE = 10
 OPENING = 3
@@ -50,19 +56,28 @@ OPENING = 3
 
 def told_early(c: Candidate) -> int:
     """The first sentences of the body say what the report is about."""
-    if c.sentence.index in c.layout.headlines:
+    return _early(c.layout, c.sentence.index)
+
+
+def _early(layout: Layout, index: int) -> int:
+    if index in layout.headlines:
         return -1
-    return 3 if c.depth < EARLY else 0 if c.depth < LATE else -4
+    depth = index - layout.body
+    return 3 if depth < EARLY else 0 if depth < LATE else -4
 
 
 def has_owner(c: Candidate) -> int:
     """… परिषद की बैठक."""
-    return 2 if c.owned else 0
+    return OWNED if c.owned else 0
 
 
 def is_qualified(c: Candidate) -> int:
     """मासिक समीक्षा बैठक: each modifier makes it more of a kind."""
-    return min(2, len(c.kind) - 1)
+    return _more_of_a_kind(c.kind)
+
+
+def _more_of_a_kind(kind: Range) -> int:
+    return min(2, kind.last - kind.first - 1)
 
 
 def is_vague(c: Candidate) -> int:
@@ -98,8 +113,12 @@ ASKED_NEAR = 6
 
 def set_apart(c: Candidate) -> int:
     """इसके बाद …, गौरतलब है कि …, इससे पहले …: the sentence turns to something else than the report is about."""
-    elsewhere = (word_set("besides"), word_set("background"), word_set("before_this"))
-    return -4 if any(begins(c.view, c.sentence, openers) for openers in elsewhere) else 0
+    return -4 if begins(c.view, c.sentence, _elsewhere()) else 0
+
+
+@cache
+def _elsewhere() -> frozenset[str]:
+    return word_set("besides") | word_set("background") | word_set("before_this")
 
 
 def begins(view: View, sentence: Sentence, phrases: frozenset[str]) -> bool:
@@ -229,6 +248,7 @@ def weigh(candidate: Candidate) -> int:
     return sum([sign(candidate) for sign in SIGNS])
 
 
-def at_most(candidate: Candidate) -> int:
-    """What a candidate weighs if no sign speaks against it: told by the signs that are quickly asked."""
-    return SAID + told_early(candidate) + has_owner(candidate) + is_qualified(candidate)
+def may_outweigh(layout: Layout, named: Named, top: int) -> bool:
+    """It would weigh more than `top` if no sign spoke against it, told by the signs that are quickly asked."""
+    unowned = SAID + _early(layout, named.sentence.index) + _more_of_a_kind(named.kind)
+    return unowned > top or (unowned + OWNED > top and named.owner[0] is not None)

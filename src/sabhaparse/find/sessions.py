@@ -52,7 +52,8 @@ def find_sessions(view: View, kind: Range | None = None) -> list[SessionMention]
     seen: set[str] = {whole}
     ends = _opening_and_closing(view)
     parts = _parts(view, kind)
-    for sentence in view.sentences:
+    told_there = {*ends, *[sentence.index for sentence in view.holding("session_words")]}
+    for sentence in view.sentences if parts else [view.sentences[index] for index in sorted(told_there)]:
         if (
             "चरण" in view.keys[sentence.first : sentence.first + 2]
             and outlook(view.tagged, sentence.first, sentence.last) > 0

@@ -29,6 +29,8 @@ from sabhaparse.values import ClockTime
 
 LINKS = frozenset({"करीब", "लगभग", "तकरीबन", "ठीक", "को", "में", "के", "समय", ":", ",", "-"})
 RANGE = frozenset({"से", "-", "–", "to", "बजे"})
+NEAR = 16
+"""More tokens than stand between an hour and the word that makes it a time: बजे, सुबह, PM."""
 _PAIR = regex.compile(r"(\d{1,2})[-–](\d{1,2})")
 
 
@@ -160,8 +162,10 @@ def _ranged(
 def find_times(tagged: Tagged) -> tuple[TimeMention, ...]:
     """Every clock time of the document, in order, non-overlapping."""
     found: list[TimeMention] = []
+    clocks = tagged.places.get("date_clock", ())
+    near = {i for clock in clocks for i in range(clock - NEAR, clock + NEAR)}
     done = 0
-    for i in sorted({*tagged.numbers, *tagged.places.get("numbers", ())}):
+    for i in sorted(near.intersection({*tagged.numbers, *tagged.places.get("numbers", ())})) if near else ():
         if i < done:
             continue
         mention = _time_at(tagged, i)

@@ -5,7 +5,7 @@ Lists: through the rules. Example: at 11 of `11 जून 2018` the rules for fi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container
 
 from sabhaparse.divide import NUMBER
 from sabhaparse.find.dates import (
@@ -52,13 +52,21 @@ MARKED: frozenset[Rule] = frozenset(
     {numeric.full_date, numeric.day_and_month, numeric.month_and_year, partial.month_figures_alone}
 )
 """Those that want a mark among the figures."""
+OF_DAYS: frozenset[Rule] = frozenset({absolute.day_month, relative.tarikh_alone})
+"""Those that want a day of the month."""
+OF_YEARS: frozenset[Rule] = frozenset({absolute.year_first, years.two_years_alone, years.year_alone})
+"""Those that want a year."""
 PLAIN_FIGURES = tuple(rule for rule in FIGURES if rule not in MARKED)
+PLAIN_DAYS = tuple(rule for rule in PLAIN_FIGURES if rule not in OF_YEARS)
+PLAIN_YEARS = tuple(rule for rule in PLAIN_FIGURES if rule not in OF_DAYS)
+PLAIN_HUNDREDS = tuple(rule for rule in PLAIN_YEARS if rule not in OF_YEARS)
+BY_LENGTH = (FIGURES, PLAIN_DAYS, PLAIN_DAYS, PLAIN_HUNDREDS, PLAIN_YEARS)
+"""The rules for plain figures by how many there are; all for others."""
 PLAIN_LONE_FIGURES = tuple(rule for rule in LONE_FIGURES if rule not in MARKED)
 YEAR = 4
 """Figures of a year."""
-GOES_ON = (
-    absolute.LIST_JOINERS | absolute.RANGE_JOINERS | absolute.GLUE | GENITIVE | numeric.SEPARATORS | ORDINAL_ENDINGS
-)
+NO_RULES: tuple[Rule, ...] = ()
+JOINING = absolute.LIST_JOINERS | absolute.RANGE_JOINERS | absolute.GLUE | GENITIVE | numeric.SEPARATORS
 """What may stand between a number and the rest of a date."""
 SPELLED: tuple[Rule, ...] = (
     absolute.day_month,
@@ -88,33 +96,40 @@ WORDS: dict[str, tuple[Rule, ...]] = {
 }
 
 
-def rules_at(stream: Stream, i: int) -> Iterator[Rule]:
+def rules_at(stream: Stream, i: int) -> tuple[Rule, ...]:
     """The rules for the trigger at `i`."""
     if stream.tokens[i].kind is NUMBER:
-        plain = stream.digits(i) is not None
-        if _goes_on(stream, i + 1) or i in stream.words or i in stream.numbers:
-            yield from PLAIN_FIGURES if plain else FIGURES
-        elif not plain:
-            yield from LONE_FIGURES
-        elif len(stream.keys[i]) == YEAR:
-            yield from PLAIN_LONE_FIGURES
-        if stream.key(i + 1) == "को":
-            yield relative.day_alone
-        return
+        return _for_figures(stream, i)
+    rules = NO_RULES
     if i in stream.observances:
-        yield observances.observance
+        rules += (observances.observance,)
     if i in stream.months:
-        yield from MONTHS
-    if (number := stream.numbers.get(i)) and (_goes_on(stream, i + number.length) or i in stream.words):
-        yield from SPELLED
+        rules += MONTHS
+    if (number := stream.numbers.get(i)) and (i in stream.words or _goes_on(stream, i + number.length, stream.numbers)):
+        rules += SPELLED
     if i in stream.words:
-        yield from WORDS.get(stream.type(i), ())
+        rules += WORDS.get(stream.type(i), NO_RULES)
     if i in stream.weekdays:
-        yield weekdays.weekday_alone
+        rules += (weekdays.weekday_alone,)
+    return rules
 
 
-def _goes_on(stream: Stream, i: int) -> bool:
-    """A date may go on at `i`, behind a number: with a number, a month, a date word, or what joins one."""
-    if stream.key(i) in GOES_ON or stream.is_number(i):
+def _for_figures(stream: Stream, i: int) -> tuple[Rule, ...]:
+    length = len(stream.keys[i]) if stream.digits(i) is not None else 0
+    rules = NO_RULES
+    spelled = () if 0 < length < YEAR else stream.numbers  # 20 लाख is no day
+    if _goes_on(stream, i + 1, spelled) or i in stream.words or i in stream.numbers:
+        rules = BY_LENGTH[length]
+    elif length in (0, YEAR):
+        rules = PLAIN_LONE_FIGURES if length else LONE_FIGURES
+    return (*rules, relative.day_alone) if stream.key(i + 1) == "को" else rules
+
+
+def _goes_on(stream: Stream, i: int, numbers: Container[int]) -> bool:
+    """A date may go on at `i`, behind a number: with one of these, a month, a date word, or behind what joins one."""
+    if i in stream.words or i in numbers or i in stream.months or stream.is_number(i):
         return True
-    return i in stream.words or i in stream.numbers or i in stream.months
+    key = stream.key(i)
+    if key in JOINING:
+        return stream.tells(i + 1) or stream.key(i + 1) in absolute.LIST_JOINERS
+    return key in ORDINAL_ENDINGS

@@ -109,7 +109,7 @@ def counted_units(stream: Stream, i: int) -> Found | None:
 
 def in_units(stream: Stream, i: int) -> Found | None:
     """2 दिन में, but only as a text of its own: in a report it is a duration."""
-    amounts = _amounts(stream, i)
+    amounts = _amounts(stream, i) if stream.n < LONGEST_ALONE else None
     if amounts is None or stream.key(amounts[1]) not in ("में", "मे") or not alone(stream, i, amounts[1] + 1):
         return None
     return Found(amounts[1] + 1, relative=_chain(amounts[0], 1), rule="in_units")
@@ -214,5 +214,7 @@ def day_alone(stream: Stream, i: int) -> Found | None:
     return Found(i + 1, relative=Relative(Unit.MONTH, 0, day=day, lean=1), rule="day_alone")
 
 
+LONGEST_ALONE = 256
+"""More tokens than a text has that is nothing but a length of time."""
 LAST_DAY = 31
 HEADS_OF_CLAUSES = frozenset({",", ";", "और", "एवं", "तथा", "व", "कि", "लेकिन", "वहीं", "जबकि"})

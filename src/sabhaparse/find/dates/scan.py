@@ -28,13 +28,21 @@ def read(stream: Stream, i: int) -> Found | None:
     """The date expression that begins at token `i`, without what may be joined to it."""
     if i in stream.blocked:
         return None
-    ahead = weekdays.leading_weekday(stream, i)
-    if ahead is not None:
-        found = _first(stream, ahead)
-        if found and _announced(stream, i, ahead, found):
-            end = found.end + (stream.key(found.end) == ")" and "(" in stream.keys[i:ahead])
-            return found._replace(first=i, end=end)
+    if i in stream.weekdays or stream.type(i) == "short_weekday":
+        found = _behind_weekday(stream, i)
+        if found is not None:
+            return found
     return _first(stream, i)
+
+
+def _behind_weekday(stream: Stream, i: int) -> Found | None:
+    """The date that the weekday at `i` announces, with the weekday."""
+    ahead = weekdays.leading_weekday(stream, i)
+    found = _first(stream, ahead) if ahead is not None else None
+    if ahead is None or found is None or not _announced(stream, i, ahead, found):
+        return None
+    end = found.end + (stream.key(found.end) == ")" and "(" in stream.keys[i:ahead])
+    return found._replace(first=i, end=end)
 
 
 def _announced(stream: Stream, i: int, ahead: int, found: Found) -> bool:
@@ -131,7 +139,7 @@ def scan(stream: Stream) -> Iterator[DateMention]:
     """Date expressions in order, non-overlapping."""
     done = 0
     for i in stream.triggers:
-        if i < done or i in stream.blocked:
+        if i < done:
             continue
         found = read(stream, i)
         if found is not None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 import regex
 
 from sabhaparse.divide import NUMBER
-from sabhaparse.find.dates.tables import Tables
+from sabhaparse.find.dates.tables import JOINING, Tables
 from sabhaparse.frozen import frozen
 
 ORDINAL_ENDINGS = frozenset({"वीं", "वें", "वां", "वी", "वे", "वा", "ली", "री", "थी", "ठी", "st", "nd", "rd", "th"})
@@ -104,7 +104,7 @@ class Stream(Tables):
         if first is None:
             return None
         j = first.end
-        if self.key(j) in ("-", "–", "से", "या", "to"):
+        if self.key(j) in JOINING:
             second = self._whole(j + 1)
             if second and second.value > first.value:
                 return second.value, second.end

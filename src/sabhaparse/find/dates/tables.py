@@ -13,6 +13,8 @@ from sabhaparse.divide import NUMBER, Token
 from sabhaparse.enrich import Tagged
 from sabhaparse.lexicon import Hit
 
+JOINING = frozenset({"-", "–", "से", "या", "to"})
+"""What stands between the two numbers of a range."""
 STARTERS = frozenset(
     {
         "deictic",
@@ -83,8 +85,12 @@ class Tables:
 
     def _triggers(self) -> list[int]:
         """The tokens at which a date may begin, in order."""
-        starters = [i for i, hit in self.words.items() if hit.entry.type in STARTERS]
+        starters = [i for i, hit in self.words.items() if hit.entry.type in STARTERS and self._opens(i, hit)]
         return sorted({*self.numeric, *self.months, *self.weekdays, *self.numbers, *self.observances, *starters})
+
+    def _opens(self, i: int, word: Hit) -> bool:
+        """Behind a direction (आगामी, इस) something of time has to stand."""
+        return word.entry.type != "direction" or self.tells(i + word.length)
 
     def _limits(self) -> tuple[list[int], list[int], list[int]]:
         """For each token: where its sentence begins and ends, and where its line ends, as token indices."""
@@ -92,11 +98,13 @@ class Tables:
         ends: list[int] = []
         lines: list[int] = []
         sentences = self.tagged.doc.sentences
-        for k, sentence in enumerate(sentences):
-            begins += [sentence.first] * (sentence.last - sentence.first)
-            ends += [sentence.last] * (sentence.last - sentence.first)
-            if k + 1 == len(sentences) or sentences[k + 1].paragraph != sentence.paragraph:
-                lines += [sentence.last] * (sentence.last - len(lines))
+        paragraphs = [sentence.paragraph for sentence in sentences[1:]]
+        for sentence, paragraph in zip(sentences, [*paragraphs, -1], strict=False):
+            first, last = sentence.first, sentence.last
+            begins += [first] * (last - first)
+            ends += [last] * (last - first)
+            if paragraph != sentence.paragraph:
+                lines += [last] * (last - len(lines))
         return begins, ends, lines
 
     def key(self, i: int) -> str:
@@ -121,6 +129,14 @@ class Tables:
         if i in self.words or i in self.numbers or i in self.months or i in self.weekdays:
             return True
         return self.is_number(i)
+
+    def counts_on(self, i: int) -> bool:
+        """Behind the number at `i` stands a date word or what it goes on with: it may count units."""
+        hit = self.numbers.get(i)
+        behind = i + hit.length if hit is not None else i + 1
+        if behind in self.words or self.key(behind) in JOINING:
+            return True
+        return hit is not None and (behind in self.numbers or self.is_number(behind))  # दो सौ दिन; not 20 लाख
 
     def touching(self, i: int) -> bool:
         """True when nothing stands between tokens `i - 1` and `i`."""

@@ -63,21 +63,21 @@ def _prospect(tagged: Tagged, i: int, end: int) -> bool:
 def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | None:
     """The verdict of one verb group `first:last`; None when it decides nothing (a participle, करने के लिए)."""
     tokens = tagged.doc.tokens
-    verbs = [(tokens[k].key, verb.tag, verb.stem) for k in range(first, last) if (verb := tagged.tags[k].verb)]
-    tags = [tag for _, tag, _ in verbs]
-    last_key, last_tag, _ = verbs[-1]
-    if AHEAD & set(tags):
+    places = [k for k in range(first, last) if tagged.tags[k].verb is not None]
+    verbs = [verb for k in places if (verb := tagged.tags[k].verb)]
+    last_key, last_tag = tokens[places[-1]].key, verbs[-1].tag
+    if not AHEAD.isdisjoint([verb.tag for verb in verbs]):
         return 1
     if last_key in PAST_AUXILIARIES:
         return -1
-    if any(stem == "सक" for _, _, stem in verbs):
+    if "सक" in [verb.stem for verb in verbs]:
         return -1 if last_tag in FINITE_PAST and last_key not in PRESENT_AUXILIARIES else 1
-    if any(key in PROGRESSIVE for key, _, _ in verbs) and last_key in PRESENT_AUXILIARIES:
+    if last_key in PRESENT_AUXILIARIES and not PROGRESSIVE.isdisjoint([tokens[k].key for k in places]):
         return 0
     if last_key == "हो" and len(verbs) == 1:
         return 1
     if last_key in PRESENT_AUXILIARIES and len(verbs) > 1:
-        return _before_present(verbs[-2][1])
+        return _before_present(verbs[-2].tag)
     if last_tag in ASKING:
         return 1
     if last_tag == "inf":
@@ -149,10 +149,10 @@ def _attributive(tagged: Tagged, first: int, last: int, end: int) -> bool:
     )
 
 
-def groups(tagged: Tagged, i: int, end: int) -> Iterator[tuple[int, bool]]:
-    """The verdict of each deciding verb group in tokens `i:end`, and whether it only describes a noun."""
+def groups(tagged: Tagged, i: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """The verdict of each deciding verb group in tokens `i:end`, and its tokens."""
     tokens = tagged.doc.tokens
-    verbs, k, end = tagged.verbs, i, min(end, i + CLAUSE)
+    verbs, k = tagged.verbs, i
     for at in range(bisect_left(verbs, i), bisect_left(verbs, end)):
         if verbs[at] < k or not is_verb(tagged, verbs[at]):
             continue
@@ -164,7 +164,7 @@ def groups(tagged: Tagged, i: int, end: int) -> Iterator[tuple[int, bool]]:
             last += 1
         verdict = _group_outlook(tagged, k, last, end)
         if verdict is not None:
-            yield verdict, verdict < 0 and _attributive(tagged, k, last, end)
+            yield verdict, k, last
         k = last
 
 
@@ -173,12 +173,19 @@ def outlook(tagged: Tagged, i: int, end: int, finite: bool = False) -> int:
 
     With `finite` a participle that describes a noun (किए गए कार्य) decides nothing.
     """
-    return next((verdict for verdict, describes in groups(tagged, i, end) if not (finite and describes)), 0)
+    end = min(end, i + CLAUSE)
+    for verdict, first, last in groups(tagged, i, end):
+        if not (finite and verdict < 0 and _attributive(tagged, first, last, end)):
+            return verdict
+    return 0
 
 
 def reports(tagged: Tagged, i: int, end: int) -> bool:
     """True when the first deciding verb group looks back and is the verb of the clause, not a participle."""
-    return next(groups(tagged, i, end), (0, True)) == (-1, False)
+    end = min(end, i + CLAUSE)
+    for verdict, first, last in groups(tagged, i, end):
+        return verdict < 0 and not _attributive(tagged, first, last, end)
+    return False
 
 
 def ergative_before(tagged: Tagged, i: int, start: int) -> bool:

@@ -21,6 +21,8 @@ from sabhaparse.values import Day, When
 
 AFTER_YEAR = frozenset({"में", "तक", "से", "मे"})
 AFTER_YEARS = AFTER_YEAR | {"के", "की", "का", "हेतु"}
+TWO_YEARS = (7, 9)
+"""Characters of 2025-26 and 2025-2026."""
 _SPAN = regex.compile(r"((?:19|20)\d{2})[-–/](\d{2}|(?:19|20)\d{2})")
 
 
@@ -85,7 +87,7 @@ def two_years(stream: Stream, i: int) -> Found | None:
     shape, end = stream.key(i), i + 1
     if stream.key(i + 1) in ("-", "–") and stream.digits(i + 2) is not None and len(shape) == 4:
         shape, end = shape + "-" + stream.key(i + 2), i + 3
-    match = _SPAN.fullmatch(shape)
+    match = _SPAN.fullmatch(shape) if len(shape) in TWO_YEARS else None
     if match is None:
         return None
     first = int(match[1])

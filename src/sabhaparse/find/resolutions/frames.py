@@ -24,6 +24,8 @@ from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import fold
 from sabhaparse.values import ResolutionKind
 
+GOVERNED = (" का ", " के ", " की ", " हेतु ", " को ")
+"""Words with which begins what a frame governs."""
 GAP = r"(?:\ \S+){0,7}?"
 FOR = r"\ (?:के\ लिए|हेतु|(?<=ने\ )(?:को\ लेकर|के\ संबंध\ में|के\ बारे\ में))"
 """In front of whom is ordered or asked: … पूरा करने के लिए अधिकारियों को निर्देश दिए."""
@@ -35,13 +37,30 @@ LONGEST = 16
 
 @dataclass(frozen=True, slots=True)
 class ResolutionFrame:
-    """One frame: its name, its kind, its pattern, whether it governs a noun phrase, whether it parts a coordination."""
+    """One frame: its name, its kind, whether it governs a noun phrase, whether it parts a coordination."""
 
+    place: int
+    """Where it stands in the file."""
     name: str
     kind: ResolutionKind
-    pattern: regex.Pattern[str]
     governs: bool
     parts: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrase:
+    """A phrase of a frame as written, and its words but the last of which the whole is given."""
+
+    frame: ResolutionFrame
+    words: str
+    needed: frozenset[str]
+    begins: tuple[str, ...]
+    """What a text that fits begins with; nothing where it may be any word."""
+
+    @property
+    def pattern(self) -> regex.Pattern[str]:
+        """What fits the phrase at the end of a text."""
+        return _pattern(self.words, self.frame.governs)
 
 
 @cache
@@ -50,20 +69,12 @@ def _data() -> dict[str, Any]:
 
 
 @cache
-def frames() -> tuple[ResolutionFrame, ...]:
-    """All frames, in the order of the file."""
-    data = _data()
-    tail = "|".join(map(fold, data["tail"]["words"]))
-    qualifiers = "|".join(map(fold, data["front"]["words"]))
-    out = []
-    for entry in data["frame"]:
-        phrases = "|".join(_phrase(phrase) for phrase in entry["phrases"])
-        governs = entry.get("governs", False)
-        front = rf"(?:{WHOM}|\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers})(?=\ ))*+|{FOR}{GAP})" if governs else ""
-        pattern = regex.compile(rf"{front}\ (?:{phrases})(?=\ )(?:\ (?:{tail})(?=\ ))*+\ $")
-        parts = governs or entry.get("parts", False)
-        out.append(ResolutionFrame(entry["name"], ResolutionKind(entry["kind"]), pattern, governs, parts))
-    return tuple(out)
+def _pattern(words: str, governs: bool) -> regex.Pattern[str]:
+    """Compiled when the phrase is first looked for; few ever are."""
+    tail = "|".join(map(fold, _data()["tail"]["words"]))
+    qualifiers = "|".join(map(fold, _data()["front"]["words"]))
+    front = rf"(?:{WHOM}|\ (?:का|के|की|हेतु)(?:\ (?:{qualifiers})(?=\ ))*+|{FOR}{GAP})" if governs else ""
+    return regex.compile(rf"{front}\ (?:{_phrase(words)})(?=\ )(?:\ (?:{tail})(?=\ ))*+\ $")
 
 
 def _phrase(phrase: str) -> str:
@@ -80,53 +91,58 @@ def _tail() -> frozenset[str]:
     return frozenset(map(fold, _data()["tail"]["words"]))
 
 
-Phrase = tuple[int, frozenset[str]]
-"""The place of a frame in the file, and the words of one of its phrases but the last."""
-
-
 @cache
 def _by_last_word() -> dict[str, dict[str, list[Phrase]]]:
-    """Last word of a phrase -> its longest other word -> the phrases; `*` for any last word, "" where no other is."""
+    """Last word of a phrase -> its longest other word, or itself where no other is -> the phrases."""
     out: dict[str, dict[str, list[Phrase]]] = {}
-    for k, entry in enumerate(_data()["frame"]):
-        for phrase in entry["phrases"]:
-            *others, last = phrase.split()
-            needed = [fold(word) for word in others if word[0] not in "*…"]
-            same_end = out.setdefault("*" if last[0] in "*…" else fold(last), {})
-            same_end.setdefault(max(needed, key=len, default=""), []).append((k, frozenset(needed)))
+    for place, entry in enumerate(_data()["frame"]):
+        governs = entry.get("governs", False)
+        parts = governs or entry.get("parts", False)
+        frame = ResolutionFrame(place, entry["name"], ResolutionKind(entry["kind"]), governs, parts)
+        for words in entry["phrases"]:
+            first, last = words.split()[0], fold(words.split()[-1])
+            needed = [fold(word) for word in words.split()[:-1] if word[0] not in "*…"]
+            begins = GOVERNED if governs else () if first[0] == "*" else (f" {fold(first)} ",)
+            phrase = Phrase(frame, words, frozenset(needed), begins)
+            out.setdefault(last, {}).setdefault(max(needed, key=len, default=last), []).append(phrase)
     return out
 
 
-def ending(keys: Sequence[str]) -> list[ResolutionFrame]:
-    """The frames of which a phrase may end `keys`: the last word is its last, but for words of the tail."""
+def ending(keys: Sequence[str]) -> list[Phrase]:
+    """The phrases that may end `keys`, in the order of the file: the last word is theirs, but for words of the tail."""
     index, tail = _by_last_word(), _tail()
-    ends = [index["*"]] if "*" in index else []
+    likely: list[Phrase] = []
     for key in reversed(keys):
-        if key in index:
-            ends.append(index[key])
+        same_end = index.get(key)
+        if same_end is not None and not same_end.keys().isdisjoint(keys):
+            found = [phrase for word in keys if word in same_end for phrase in same_end[word]]
+            likely += [phrase for phrase in found if phrase.needed.issubset(keys)]
         if key not in tail:
             break
-    if not ends:
-        return []
-    words = {*keys, ""}
-    likely = {
-        k for same_end in ends for word in same_end.keys() & words for k, needed in same_end[word] if needed <= words
-    }
-    return [frames()[k] for k in sorted(likely)] if likely else []
+    return sorted(dict.fromkeys(likely), key=_place) if len(likely) > 1 else likely
+
+
+def _place(phrase: Phrase) -> int:
+    return phrase.frame.place
 
 
 def match(keys: Sequence[str]) -> ResolutionFrame | None:
     """The first frame that the end of a clause (folded words) fits."""
     likely = ending(keys[-LONGEST:])
-    text = " " + " ".join(keys[-LONGEST:]) + " " if likely else ""
-    return next((frame for frame in likely if _ends_in(frame, text)), None)
+    return _first(likely, " " + " ".join(keys[-LONGEST:]) + " ") if likely else None
 
 
-def _ends_in(frame: ResolutionFrame, text: str) -> bool:
-    """The text ends in a phrase of the frame; tried from the last word back, as most phrases are short."""
+def _first(likely: list[Phrase], text: str) -> ResolutionFrame | None:
+    """The frame of the first phrase that a text ends in."""
+    return next((phrase.frame for phrase in likely if _ends_in(phrase, text)), None)
+
+
+def _ends_in(phrase: Phrase, text: str) -> bool:
+    """The text ends in the phrase; tried from the last word back, as most phrases are short."""
+    begins, pattern = phrase.begins or " ", phrase.pattern
     at = text.rfind(" ", 0, len(text) - 1)
     while at >= 0:
-        if frame.pattern.match(text, at):
+        if text.startswith(begins, at) and pattern.match(text, at):
             return True
         at = text.rfind(" ", 0, at)
     return False
@@ -143,13 +159,14 @@ def opens(keys: Sequence[str]) -> ResolutionFrame | None:
     if not likely:
         return None
     text = " का " + " ".join(keys[-LONGEST:]) + " "
-    loose = next((frame for frame in likely if _ends_in(frame, text)), None)
+    loose = _first(likely, text)
     if loose is not None:
         return loose
     words = list(keys[-LONGEST:])
     for k in range(len(words)):
         text = " का " + " ".join(words[k:]) + " "
-        found = next((frame for frame in likely if frame.governs and frame.pattern.fullmatch(text)), None)
+        governing = [phrase for phrase in likely if phrase.frame.governs]
+        found = next((phrase.frame for phrase in governing if phrase.pattern.fullmatch(text)), None)
         if found is not None:
             return found
     return None

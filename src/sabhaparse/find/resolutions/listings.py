@@ -2,14 +2,16 @@
 
 >>> from sabhaparse.find.demo import view
 >>> seen = view("बैठक में पांच फैसले लिए गए।\\n1. हर गांव से दस किसान पहुंचेंगे।")
->>> [announces(seen, one, list_follows(seen, one)) for one in seen.sentences], is_item(seen, seen.sentences[1])
-(['decision', ''], True)
+>>> listed = items(seen, seen.sentences)
+>>> listed, [announces(seen, one, list_follows(seen, one, listed)) for one in seen.sentences]
+({1}, ['decision', ''])
 
 Lists: numbers.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Set
 from unicodedata import category
 
 from sabhaparse.divide import MARK, NUMBER, WORD, Sentence
@@ -17,10 +19,15 @@ from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.view import View
 
 
-def is_item(view: View, sentence: Sentence) -> bool:
+def items(view: View, sentences: Iterable[Sentence]) -> set[int]:
+    """The indices of those sentences that are items of a list."""
+    return {sentence.index for sentence in sentences if _is_item(view, sentence)}
+
+
+def _is_item(view: View, sentence: Sentence) -> bool:
     """A numbered or bulleted line."""
     token = view.tokens[sentence.first]
-    if view.keys[sentence.first + 1 : sentence.first + 2] == ["चरण"] and "numbers" in view.cover[sentence.first]:
+    if "numbers" in view.cover[sentence.first] and view.keys[sentence.first + 1 : sentence.first + 2] == ["चरण"]:
         return True  # प्रथम चरण में 16 नवंबर से …
     if token.kind is WORD and len(token.text) == 1:
         return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
@@ -35,26 +42,24 @@ def bare_number(view: View, sentence: Sentence) -> bool:
     return number and sentence.first + 1 < sentence.last and not view.doc.touching(sentence.first + 1)
 
 
-def list_follows(view: View, sentence: Sentence) -> bool:
-    """महापंचायत में पांच फैसले लिए गए।, with a numbered line behind it."""
-    after = sentence.index + 1
-    if after == len(view.sentences) or not is_item(view, view.sentences[after]) or is_item(view, sentence):
+def list_follows(view: View, sentence: Sentence, listed: Set[int]) -> bool:
+    """महापंचायत में पांच फैसले लिए गए।, with a numbered line behind it; `listed` are the items of the document."""
+    if sentence.index + 1 not in listed or sentence.index in listed:
         return False
     return bool(view.covered("numbers", sentence.first, sentence.last))
 
 
 def announces(view: View, sentence: Sentence, heading: bool) -> str:
     """निम्न निर्णय लिए गए:, ये मांगें रखी गईं - …, a sub-head that says so: the mode of what follows."""
-    keys = view.keys[sentence.first : sentence.last]
-    if keys[-1] == "कि":
-        frame = opens(keys[:-1])
+    first, last = sentence.first, sentence.last
+    end = view.keys[last - 1]
+    if end == "कि":
+        frame = opens(view.keys[first : last - 1])
         return str(frame.kind) if frame is not None else ""
-    ends = view.tokens[sentence.last - 1].text[0] in ":-–—👇" or (
-        len(keys) <= 8 and keys[-1].startswith(("निर्णय", "मांगें", "प्रस्ताव"))
-    )
-    listed = ends or heading or bool(view.starting("निम्न", sentence.first, sentence.last))
-    if not listed:
+    heading = heading or view.tokens[last - 1].text[0] in ":-–—👇"
+    if not heading and not (last - first <= 8 and end.startswith(("निर्णय", "मांगें", "प्रस्ताव"))):
         return ""
+    keys = view.keys[first:last]
     asked = _last(keys, ("मांग",))
     decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "तय"))
     return "" if asked == decided else "demand" if asked > decided else "decision"

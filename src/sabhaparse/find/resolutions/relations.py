@@ -14,7 +14,7 @@ RELATED = frozenset({"जो", "जिन", "जिस", "जिसने", "ज
 """Words that open a clause which another takes up: जिन एजेंसियों का काम अधूरा है, | उन्हें नोटिस दिया जाए."""
 CORRELATES = frozenset({"उस", "उसे", "उन", "उन्हें", "उनको", "उसका", "उसकी", "उनका", "उनकी", "वह", "वे", "वहां"})
 """Words with which the main clause takes up what जो said."""
-GONE = frozenset({"गए", "गई", "गईं", "हैं"})
+ENDS_OF_NAMING = frozenset({"गए", "गई", "गईं", "हैं"})
 ENDS_NEAR = 3
 """Words at the end of a clause among which its verb of naming stands: … सदस्य नामित किए गए."""
 SHORT = 8
@@ -24,7 +24,7 @@ SHORT = 8
 def tells_who(view: View, first: int, clause: Range, front: Range) -> bool:
     """… समिति बनाई गई | जिसके संयोजक श्री दास होंगे | अन्य सदस्य …: who is in what was set up belongs to it."""
     ends = view.keys[max(clause.first, clause.last - ENDS_NEAR) : clause.last]
-    named = not word_set("given_behind").isdisjoint(ends) and ends[-1] in GONE
+    named = not word_set("given_behind").isdisjoint(ends) and ends[-1] in ENDS_OF_NAMING
     if first - front.last > 1 or not (ends[-1] in word_set("will_be") or named):
         return False
     reach = clause.last if named else min(clause.first + SHORT, clause.last)
@@ -50,10 +50,17 @@ def with_object(view: View, first: int, clause: Range) -> Range:
     return trim(view, first + (view.keys[first] == "कि"), clause.last)
 
 
-def consequence(view: View, cuts: list[int], k: int) -> Range | None:
-    """यदि भुगतान न हुआ तो धरना दिया जाएगा, जो शराब बेचेगा, उस पर …: the condition belongs to what follows from it."""
+def consequence(view: View, cuts: list[int], k: int, last: int) -> Range | None:
+    """यदि भुगतान न हुआ तो धरना दिया जाएगा, जो शराब बेचेगा, उस पर …: the condition belongs to what follows from it.
+
+    Args:
+        view: the document.
+        cuts: where the clauses of the sentence begin.
+        k: which of them, but for the first, may follow from another.
+        last: the end of that clause without marks.
+    """
     opens = cuts[k] + view.is_mark(cuts[k], ",")
-    if not k or opens >= cuts[k + 1]:
+    if opens >= cuts[k + 1]:
         return None
     before = k - 1
     if before and cuts[k] - cuts[before] == 1 and view.is_mark(cuts[before], ","):
@@ -63,7 +70,7 @@ def consequence(view: View, cuts: list[int], k: int) -> Range | None:
         first = trim(view, first, cuts[k + 1]).first
     elif not (view.keys[opens] in CORRELATES and view.keys[first] in RELATED):
         return None
-    return Range(first, trim(view, cuts[k], cuts[k + 1]).last)
+    return Range(first, last)
 
 
 def is_subordinate(view: View, first: int, clause: Range) -> bool:

@@ -16,36 +16,45 @@ from sabhaparse.divide import MARK, NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import RELATIVE
 from sabhaparse.find.speech import SAID
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
 
 LINKERS = CONJUNCTIONS | {"बल्कि", "लेकिन", "परंतु", "किंतु", "वहीं", "जबकि", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
+"""Words that are taken off the beginning of a clause."""
 
 
 def trim(view: View, first: int, last: int) -> Range:
     """Take linking words, openers, item numbers and marks off both ends."""
     first = min(label_end(view, first), last)
-    while first < last:
-        mark = view.tokens[first].kind is MARK or _item_number(view, first)
-        mark = mark or (view.keys[first] in ("की", "के") and view.keys[first - 1] in SAID)  # बताया की for कि
-        if view.keys[first] in RELATIVE:
-            first += 1 + _behind_relative(view.keys[first : first + 3])
-            continue
-        if mark or view.keys[first] in LINKERS:
-            first += 1
-            continue
-        if view.keys[first] == "नहीं" and view.keys[first + 1 : first + 2] == ["तो"]:
-            first += 2
-            continue
-        if "function_words" not in view.cover[first]:
-            break
-        opener = view.begins(first, "function_words")
-        if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
-            break
-        first += opener.length
+    while first < last and (off := _taken_off(view, first, last)):
+        first += off
+    return Range(first, end_of(view, first, last))
+
+
+def end_of(view: View, first: int, last: int) -> int:
+    """The end of a clause without marks and conjunctions."""
     while last > first and (view.tokens[last - 1].kind is MARK or view.keys[last - 1] in CONJUNCTIONS):
         last -= 1
-    return Range(first, last)
+    return last
+
+
+def _taken_off(view: View, first: int, last: int) -> int:
+    """How many tokens at the beginning of a clause belong to no resolution; 0 where it begins."""
+    key, token = view.keys[first], view.tokens[first]
+    if key in RELATIVE:
+        return 1 + _behind_relative(view.keys[first : first + 3])
+    if token.kind is MARK or key in LINKERS:
+        return 1
+    if (token.kind is NUMBER or len(token.text) == 1) and _item_number(view, first):
+        return 1
+    if key in ("की", "के") and view.keys[first - 1] in SAID:  # बताया की for कि
+        return 1
+    if key == "नहीं" and view.keys[first + 1 : first + 2] == ["तो"]:
+        return 2
+    opener = view.begins(first, "function_words") if "function_words" in view.cover[first] else None
+    if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
+        return 0
+    return opener.length
 
 
 def _behind_relative(keys: Sequence[str]) -> int:
@@ -123,15 +132,13 @@ def without_prelude(view: View, clause: Range) -> Range:
 def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Range]:
     """… सुधार लाने, … करने तथा … के निर्देश दिए: one part for each infinitive or sum in front of a comma or conjunction."""
     cuts = [clause.first]
-    for i in range(clause.first + 2, clause.last - 3):
-        joined = view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
-        also = view.keys[i] == "के" and view.keys[i + 1] == "साथ" and view.keys[i + 2] == "ही"
-        if not (joined or also):
-            continue
-        verb = view.tags[i - 1].verb
-        infinitive = infinitives and verb is not None and verb.tag == "inf" and view.keys[i - 1].endswith("ने")
-        if infinitive or view.keys[i - 1] in SUMS:
-            cuts.append(i + 3 if also else i)
+    first, last = clause.first + 1, clause.last - 4
+    acts = [i for i in _infinitives(view, first, last) if view.keys[i].endswith("ने")] if infinitives else []
+    for i in sorted({*acts, *view.any_of(SUMS, first, last)}):
+        if view.keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ",;"):
+            cuts.append(i + 1)
+        elif view.keys[i + 1 : i + 4] == ["के", "साथ", "ही"]:
+            cuts.append(i + 4)
     if len(cuts) > 1 and _governs_all(view, cuts[-1], clause.last):
         return [clause]
     parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]
@@ -155,9 +162,14 @@ def _ends_in_event(view: View, part: Range) -> bool:
     return any(view.keys[last] in words for words in events) or "meeting_kinds" in view.cover[last]
 
 
+def _infinitives(view: View, first: int, last: int) -> list[int]:
+    verbs = within(view.tagged.verbs, first, last)
+    return [i for i in verbs if (verb := view.tags[i].verb) is not None and verb.tag == "inf"]
+
+
 def _governs_all(view: View, first: int, last: int) -> bool:
     """… खोलने, … बनाने तथा … करने के प्रस्ताव सरकार को | भेजने पर सहमति बनी: one act, on all that stands in front."""
-    found = [i for i in range(first, last) if (verb := view.tags[i].verb) is not None and verb.tag == "inf"]
+    found = _infinitives(view, first, last)
     return (
         len(found) > 1 and view.keys[found[0] + 1] in GENITIVE and view.keys[found[0] + 2] in word_set("moved_things")
     )

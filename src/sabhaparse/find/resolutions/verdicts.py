@@ -12,7 +12,7 @@ from sabhaparse.divide import Kind
 from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.dates.tense import wished
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.frames import asks_higher, match
+from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -30,6 +30,27 @@ NOUNS = frozenset({"आय"})
 
 ASKED = frozenset({"directive", "demand", "appeal"})
 """Modes under which two words are a clause (… को निर्देश दिए कि वे …, पारदर्शिता बढ़ाएं और …)."""
+UNDONE = frozenset({"fut", "subj", "imp"})
+"""Tags of verbs of what is to be."""
+WANTED = ("े", "ें", "ए")
+"""Ends of perfects that under a mode may be a misspelt subjunctive."""
+MAY = frozenset({"सकता", "सकती", "सकते"})
+INFINITIVES = ("ना", "नी", "ने")
+
+
+def may_be_one(view: View, last: int) -> bool:
+    """A clause whose last word is token `last` may be a resolution: for its verb, or the words of a frame."""
+    key, previous, verb = view.keys[last], view.keys[last - 1], view.tags[last].verb
+    if verb is not None:
+        if verb.tag in UNDONE or key in TWOFOLD:
+            return True
+        if verb.tag == "perf" and key.endswith(WANTED) and previous not in DID:
+            return True
+        if key in ("है", "हैं") and (previous in ENACTED or previous.endswith(INFINITIVES) or previous in MAY):
+            return True
+    return "चाहिए" in (key, previous) or bool(ending(view.keys[max(0, last + 1 - LONGEST) : last + 1]))
+
+
 FORESEEN = frozenset({"warning_given", "barred"})
 """Frames of a future: what is said to be so, or decided where a decision was."""
 
@@ -169,7 +190,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     infinitive = view.tags[last - 1].verb
     verbal = infinitive.tag == "inf" if infinitive is not None else not view.tags[last - 1].known
     verbal = verbal and previous not in word_set("protests")  # … पर धरना होगा
-    if verbal and previous.endswith(("ना", "नी", "ने")) and key in ("है", "हैं", "होगा", "होगी", "होंगे"):
+    if verbal and previous.endswith(INFINITIVES) and key in ("है", "हैं", "होगा", "होगी", "होंगे"):
         subject = set(view.keys[_subject_start(view, clause) : last])
         if subject & word_set("aims"):
             return None
@@ -192,7 +213,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if (
         (mode in ("directive", "demand", "appeal") or (mode == "said" and wished(view.tagged, last)))
         and verb.tag == "perf"
-        and key.endswith(("े", "ें", "ए"))
+        and key.endswith(WANTED)
         and previous not in DID
     ):
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive")
