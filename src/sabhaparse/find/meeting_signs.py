@@ -163,30 +163,16 @@ def only_a_means(c: Candidate) -> int:
 
 def on_the_way(c: Candidate) -> int:
     """… बैठक में शामिल होकर लौट रहे, … बैठक से लौटते समय: what is told happened on the way from it or to it."""
-    return -6 if " ".join(c.behind[:3]).startswith(ON_THE_WAY) else 0
-
-
-ON_THE_WAY = (
-    "में शामिल होकर",
-    "में भाग लेकर",
-    "में शामिल होने जा",
-    "में भाग लेने जा",
-    "में जा",
-    "से लौट",
-    "से वापस",
-    "से घर",
-    "के लिए निकल",
-)
+    return -6 if " ".join(c.behind[:3]).startswith(tuple(word_set("on_the_way"))) else 0
 
 
 def on_the_side(c: Candidate) -> int:
     """शिखर सम्मेलन के मौके पर … से भेंट की: where those met whom the report is about."""
     behind = c.behind[1:] if c.behind and c.behind[0].isdigit() else c.behind
-    aside = " ".join(behind[:3]).startswith(ASIDE)
+    aside = " ".join(behind[:3]).startswith(tuple(word_set("on_the_side")))
     return -8 if aside and not CALLS.isdisjoint(behind) else 0
 
 
-ASIDE = ("के मौके पर", "के अवसर पर", "के दौरान", "के इतर", "से इतर", "के हाशिए")
 CALLS = frozenset({"भेंट", "मुलाकात", "मुलाकातें"})
 
 

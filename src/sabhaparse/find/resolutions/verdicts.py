@@ -12,9 +12,10 @@ from sabhaparse.divide import Kind
 from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.dates.tense import wished
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, of_a_post, post_given
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
-from sabhaparse.find.view import GENITIVE, View
+from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
@@ -61,7 +62,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if len(keys) < (2 if mode in ASKED else 3) or not word_set("questions").isdisjoint(keys):
         return None
     frame = match(keys)
-    if frame is not None and (frame.name != "became" or _of_a_post(view, clause)):
+    if frame is not None and (frame.name != "became" or of_a_post(view, clause)):
         if len(keys) < 4 or view.starting("निम्न", clause.first, clause.last):
             return None
         if keys[-1] in PAST_PERFECT or _told_of_before(frame.name, keys, mode):
@@ -73,7 +74,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             return None
         if kind is ResolutionKind.DECISION and _motions_alone(view, clause):
             return None
-        if kind is ResolutionKind.APPOINTMENT and not _post_given(view, clause):
+        if kind is ResolutionKind.APPOINTMENT and not post_given(view, clause):
             return _by_verb(view, clause, mode, dated)
         if frame.name == "promise_made" and not (word_set("ends_of_meetings") | word_set("achieved")).isdisjoint(
             keys[-END_NEAR:]
@@ -83,7 +84,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             kind = moded(kind, mode)
         if frame.name == "appeal_made" and asks_higher(keys):
             kind = ResolutionKind.DEMAND
-        if kind is ResolutionKind.DIRECTIVE and (_charge_of_post(view, clause) or _charge_of_people(view, clause)):
+        if kind is ResolutionKind.DIRECTIVE and (charge_of_post(view, clause) or charge_of_people(view, clause)):
             kind = ResolutionKind.APPOINTMENT
         if kind is ResolutionKind.DECISION and "मांग" in keys[-8:]:
             kind = ResolutionKind.DEMAND
@@ -103,27 +104,6 @@ def _told_of_before(frame: str, keys: Sequence[str], mode: str) -> bool:
     if frame == "imposed":
         return now or any(one in word_set("compliance") and other == "में" for one, other in pairwise(keys))
     return frame == "orders_given" and now and mode == "said" and not word_set("charges").isdisjoint(keys[-END_NEAR:])
-
-
-def _charge_of_post(view: View, clause: Range) -> bool:
-    """… को युवा प्रकोष्ठ अध्यक्ष की जिम्मेदारी दी गई, मीडिया प्रभारी का जिम्मा … को मिला: what was charged is a post."""
-    near = range(max(clause.first + 2, clause.last - CHARGE_NEAR), clause.last)
-    at = next((i for i in near if view.keys[i] in word_set("charges")), 0)
-    post = at - 3 if view.keys[at - 2] == "पद" else at - 2
-    return at > 0 and view.keys[at - 1] in GENITIVE and view.ends(post, "posts") is not None
-
-
-def _charge_of_people(view: View, clause: Range) -> bool:
-    """दो पंचायतों के लिए अमर नाथ और उमा सेन को जिम्मेवारी दी गई: who was put in charge, and no task in the infinitive."""
-    at = next(iter(view.any_of(word_set("charges"), max(clause.first, clause.last - CHARGE_NEAR), clause.last)), 0)
-    if not at or view.keys[at - 1] != "को" or NAMES.isdisjoint(view.tags[at - 2].lists):
-        return False
-    tags = view.tags[clause.first : at]
-    return not any(tag.verb and tag.verb.tag == "inf" and NAMES.isdisjoint(tag.lists) for tag in tags)
-
-
-CHARGE_NEAR = 9
-NAMES = frozenset({"given_names", "surnames"})
 
 
 def _told_elsewhere(keys: Sequence[str]) -> bool:
@@ -154,26 +134,6 @@ def _motions_alone(view: View, clause: Range) -> bool:
 MOTION_NEAR = 5
 THIS = frozenset({"यह", "ये", "उक्त"})
 DECISION_NEAR = 6
-GIVEN_NEAR = 10
-
-
-def _of_a_post(view: View, clause: Range) -> bool:
-    """… वित्त सचिव बने हैं: what they became is a post; not ताकि कमेटी बने."""
-    at = next(i for i in range(clause.last - 1, clause.first, -1) if view.keys[i].startswith("बन"))
-    return view.ends(at - 1, "posts") is not None
-
-
-def _post_given(view: View, clause: Range) -> bool:
-    """… को संयोजक बनाया, सदस्य के रूप में … चुने गए, not रेल मार्ग को चुना: such verbs want a post."""
-    near = range(max(clause.first, clause.last - GIVEN_NEAR), clause.last)
-    if not any(view.keys[i] in word_set("made") for i in near):
-        return True
-    if any("posts" in view.cover[i] or "attendance_nouns" in view.cover[i] for i in near):
-        return True
-    keys = view.keys[clause.first : clause.last]
-    if ("पद", "के") in pairwise(keys) or ("पद", "हेतु") in pairwise(keys):
-        return True
-    return ("पद", "पर") in pairwise(keys) or ("रूप", "में") in pairwise(keys)
 
 
 def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
