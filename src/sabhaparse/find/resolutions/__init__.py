@@ -154,7 +154,7 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
             unvoiced = frame is not None and is_passive(ahead) and PRONOUNS.isdisjoint(ahead)
         mode = mode or ("said" if _said_in_front(view, first) else "")
         end = end_of(view, first, last)
-        if end == first or (last < sentence.last and view.keys[last] in TAKEN_UP):
+        if end == first or (last < sentence.last and _taken_up(view, first, end, view.keys[last])):
             continue
         named = bool(out) and view.keys[end - 1] in ENDS_OF_NAMING
         if not (named or purpose or key in PURPOSE or may_be_one(view, end - 1)):
@@ -171,18 +171,33 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
         follows = key in ("तो", "तब")
         purpose = key in PURPOSE or (purpose and goes_on(view, first, clause))
         limited = within(dated, clause.first, clause.last)
-        carried = key == "जो" and k > 0 and motion_carried(view, clause)
+        carried = key in OF_MOTIONS and k > 0 and motion_carried(view, clause)
         subordinate = whole is None and is_subordinate(view, first, clause) and not carried
         subordinate = subordinate and not (bool(limited) and who_will(view, first, clause))
         if mere_effect(view, clause) if follows else subordinate or purpose:
             continue
         if k and (carried or view.keys[clause.first] in OBJECTS or ensured(view, clause)):
-            clause = with_object(view, cuts[k - 1], clause)
+            clause = with_object(view, cuts[k - 1 - (k > 1 and view.is_mark(cuts[k - 1], ","))], clause)
         found = of_clause(view, sentence, clause, mode, limited)
         if found:
             out = [mention for mention in out if mention.clause.first < found[0].clause.first]
         out += [replace(mention, passive=True) for mention in found] if unvoiced else found
     return out
+
+
+def _taken_up(view: View, first: int, end: int, key: str) -> bool:
+    """यदि … हो | तो, … कहा | कि: the clause goes on; not … बदलने की मांग की | तो सदस्य भड़क गए."""
+    if key not in TAKEN_UP:
+        return False
+    verb = view.tags[end - 1].verb
+    told = key == "तो" and verb is not None and verb.tag == "perf" and view.keys[end - 1] in TOLD
+    return not (told and CONDITIONS.isdisjoint(view.keys[first:end]))
+
+
+TOLD = frozenset({"की", "किया", "दिया", "दी", "रखी", "उठाई"})
+CONDITIONS = frozenset({"यदि", "अगर", "जब", "जो", "नहीं", "न"})
+OF_MOTIONS = frozenset({"जो", "जिसे", "जिसको", "जिसका", "जिसकी"})
+"""Words behind a motion with which it says that it was carried."""
 
 
 def _said_in_front(view: View, i: int) -> bool:

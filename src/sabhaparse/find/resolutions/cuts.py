@@ -9,13 +9,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
+from sabhaparse.divide import NUMBER
 from sabhaparse.enrich.tags import FUTURE
 from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.resolutions.frames import LONGEST, match
 from sabhaparse.find.speech import SAID, speech_begins
 from sabhaparse.find.view import NOWHERE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.values import ResolutionKind
 
 SKIPPED = frozenset(
     {"ताकि", "जिससे", "क्योंकि", "चूंकि", "यदि", "अगर", "जब", "जैसे", "जहां", "जिसने", "जिन्होंने", "जो", "तभी", "तो"}
@@ -77,7 +80,7 @@ def turned(view: View, clauses: Clauses) -> list[int]:
     return [i for i in _everywhere(view, TURNS) if view.keys[i - 1] != "हुए" and clauses.finite(i - 1)]
 
 
-TURNS = frozenset({"वहीं", "जबकि", "अन्यथा", "वरना", "इन्हें", "उन्हें", "उसे", "उनकी", "उनका", "उनके", "उसकी", "उसका"})
+TURNS = frozenset({"वहीं", "जबकि", "अन्यथा", "वरना", "इन्हें", "उन्हें", "उसे", "उनकी", "उनका", "उनके", "उसकी", "उसके", "उसका"})
 """Words that open a clause of its own behind a finite verb, with no mark between."""
 
 
@@ -106,12 +109,32 @@ def run_on(view: View, _: Clauses) -> list[int]:
     last, keys = len(view.keys) - 1, view.keys
     behind = [i + 1 for i in view.tagged.places.get(FUTURE, NOWHERE) if i < last and keys[i + 1] not in PARTICLES]
     behind += [i for i in _behind(view, STATES) if keys[i] not in word_set("goes_on")]
-    return [i for i in behind if view.is_word(i) and view.tags[i].verb is None]
+    opens = [i for i in behind if view.is_word(i) or view.tokens[i].kind is NUMBER]
+    return [i for i in opens if view.tags[i].verb is None]
 
 
 STATES = frozenset({"है", "हैं", "सकता", "सकती", "सकते"})
 PARTICLES = frozenset({"तो", "भी", "ही", "ना", "न"})
 AUXILIARIES = frozenset({"है", "हैं", "था", "गया", "जाता", "हुए"})
+
+
+def carried_out(view: View, _: Clauses) -> list[int]:
+    """… नहीं लेने का निर्णय लिया गया | नियम तोड़ने वाले पर दण्ड लगेगा: a new clause right behind a decision in the passive."""
+    keys, tags = view.keys, view.tags
+    behind = [i for i in _behind(view, GONE) if keys[i] not in AUXILIARY and keys[i] not in word_set("goes_on")]
+    behind = [i for i in behind if tags[i].verb is None and (view.is_word(i) or view.tokens[i].kind is NUMBER)]
+    return [i for i in behind if not DECIDED.isdisjoint(keys[max(0, i - DECIDED_NEAR) : i]) and _decides(keys[:i])]
+
+
+def _decides(keys: Sequence[str]) -> bool:
+    frame = match(keys[-LONGEST:])
+    return frame is not None and frame.kind in (ResolutionKind.DECISION, ResolutionKind.APPOINTMENT)
+
+
+GONE = frozenset({"गया", "गई", "गए"})
+DECIDED = frozenset({"निर्णय", "फैसला", "प्रस्ताव", "को"})
+DECIDED_NEAR = 6
+"""Words in front of गया among which it says what was decided, or to whom a post was given: no participle."""
 
 
 def said_without_that(view: View, _: Clauses) -> list[int]:
@@ -173,6 +196,7 @@ BEGIN: tuple[Rule, ...] = (
     otherwise,
     so_long,
     run_on,
+    carried_out,
     said_without_that,
     said_with_dash,
     announced_with_dash,

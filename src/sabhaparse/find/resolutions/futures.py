@@ -35,6 +35,7 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if mode not in DECIDED and (
         f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases")
         or _serves(view, clause)
+        or view.keys[last - 2 : last] == ["काम", "नहीं"]  # आश्वासन से काम नहीं चलेगा
         or _strengthens(view, last, verb.stem)
     ):
         return None

@@ -17,6 +17,7 @@ CORRELATES = frozenset({"उस", "उसे", "उन", "उन्हें", "
 ENDS_OF_NAMING = frozenset({"गए", "गई", "गईं", "हैं"})
 ENDS_NEAR = 3
 """Words at the end of a clause among which its verb of naming stands: … सदस्य नामित किए गए."""
+CARRIED = frozenset({"हुआ", "हुई", "हुए", "किया", "की", "गया", "गई", "गए", "लिया", "दी", "दिया"})
 SHORT = 8
 """Words of the longest clause that only says that something was carried."""
 
@@ -36,7 +37,7 @@ def tells_who(view: View, first: int, clause: Range, front: Range) -> bool:
 def motion_carried(view: View, clause: Range) -> bool:
     """… बजट रखा | जो स्वीकृत हुआ: the house agreed to what was moved."""
     keys = view.keys[clause.first : clause.last]
-    frame = match(keys) if len(keys) <= SHORT and keys[-1] in ("हुआ", "हुई", "हुए") else None
+    frame = match(keys) if len(keys) <= SHORT and keys[-1] in CARRIED else None
     return frame is not None and frame.kind is ResolutionKind.DECISION
 
 
@@ -68,7 +69,7 @@ def consequence(view: View, cuts: list[int], k: int, last: int) -> Range | None:
     first = cuts[before] + (view.keys[cuts[before]] == "कि")
     if view.keys[opens] in ("तो", "तब"):
         first = trim(view, first, cuts[k + 1]).first
-    elif not (view.keys[opens] in CORRELATES and view.keys[first] in RELATED):
+    elif not (view.keys[opens] in CORRELATES and (view.keys[first] in RELATED or "जो" in view.keys[first : first + 3])):
         return None
     return Range(first, last)
 

@@ -68,6 +68,8 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         if keys[-1] in PAST_PERFECT or _told_of_before(frame.name, keys, mode):
             return None
         kind = frame.kind
+        if frame.name == "charged" and not charge_of_people(view, clause):
+            return None
         if kind is ResolutionKind.DECISION and (
             not word_set("achieved").isdisjoint(keys[-3:]) or _told_elsewhere(keys)
         ):
@@ -158,8 +160,8 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         return Verdict(kind, "obligation")
     if mode == "decision" and key in ("है", "हैं") and previous in ENACTED:
         return Verdict(ResolutionKind.DECISION, "enacted")
-    if verb.stem == "सक" and mode == "decision" and verb.tag == "fut":
-        return Verdict(ResolutionKind.DECISION, "future")  # … तक खर्च किए जा सकेंगे
+    if verb.stem == "सक" and (mode == "decision" or dated) and verb.tag == "fut":
+        return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")  # … तक खर्च किए जा सकेंगे
     if verb.stem == "सक" or stem_at(view, last - 1) == "सक":
         # … से अपील की कि वे 181 पर शिकायत कर सकते हैं
         return Verdict(ResolutionKind.APPEAL, "may_do") if mode == "appeal" and key in ("है", "हैं") else None
