@@ -177,7 +177,8 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
         if mere_effect(view, clause) if follows else subordinate or purpose:
             continue
         if k and (carried or view.keys[clause.first] in OBJECTS or ensured(view, clause)):
-            clause = with_object(view, cuts[k - 1 - (k > 1 and view.is_mark(cuts[k - 1], ","))], clause)
+            bare_comma = k > 1 and first - cuts[k - 1] == 1 and view.is_mark(cuts[k - 1], ",")
+            clause = with_object(view, cuts[k - 1 - bare_comma], clause)
         found = of_clause(view, sentence, clause, mode, limited)
         if found:
             out = [mention for mention in out if mention.clause.first < found[0].clause.first]
