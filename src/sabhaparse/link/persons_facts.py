@@ -34,7 +34,7 @@ def as_called(name: NameMention) -> Range:
     return name.name if name.nickname is None else Range(name.name.first, name.nickname.last)
 
 
-PARTNER = frozenset({"साथ", "पास", "बीच", "अलावा", "अतिरिक्त", "संग", "समक्ष"})
+PARTNER = frozenset({"साथ", "पास", "बीच", "अलावा", "अतिरिक्त", "संग", "समक्ष", "सानिध्य", "सान्निध्य"})
 """Behind के: a person who is there, or may be."""
 
 

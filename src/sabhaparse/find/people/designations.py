@@ -71,8 +71,8 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
 
 
 def _holds(view: View, i: int) -> bool:
-    """मोर्चा की जिलाध्यक्ष, एसपीएमजी की निदेशक: a body; not जारी की | केंद्रीय मंत्री."""
-    return is_body(view, i) or acronym(view.keys[i])
+    """मोर्चा की जिलाध्यक्ष, एसपीएमजी की निदेशक, ग्राम पंचायत लोहरौली की प्रधान: a body; not जारी की | केंद्रीय मंत्री."""
+    return is_body(view, i) or acronym(view.keys[i]) or (i > 0 and is_nominal(view, i) and is_body(view, i - 1))
 
 
 def _in_portfolio(view: View, i: int) -> bool:
