@@ -15,12 +15,12 @@ Lists: meeting_kinds, kind_modifiers, venue_nouns, body_nouns, organisations, th
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.aside_ranges import Aside
 from sabhaparse.find.dates.tense import FINITE_PAST, PAST_AUXILIARIES, PRESENT_AUXILIARIES, PROGRESSIVE
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting import MeetingMention, kinds_named
@@ -30,20 +30,9 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
-from sabhaparse.frozen import frozen
 
 MARKED = 3
 """Words in front of a kind among which the mark of another meeting is looked for."""
-
-
-@frozen
-class Aside:
-    """Sentences `first:last`, the kind of the other meeting as written, the rule that told it apart."""
-
-    first: int
-    last: int
-    kind: Range
-    rule: str
 
 
 class Other(NamedTuple):
@@ -155,20 +144,6 @@ def find_asides(view: View, layout: Layout, main: MeetingMention | None) -> list
         if rule is not None:
             out.append(Aside(index, _end(other, rule), named.kind, rule))
     return out
-
-
-class Asides:
-    """Answers for a token whether an aside holds it."""
-
-    def __init__(self, view: View, asides: list[Aside]) -> None:
-        self.found = tuple(asides)
-        self._ranges = [(view.sentences[a.first].first, view.sentences[a.last - 1].last) for a in asides]
-
-    def __contains__(self, token: object) -> bool:
-        if not self._ranges or not isinstance(token, int):
-            return False
-        k = bisect_right(self._ranges, (token, len(self._ranges) + token)) - 1
-        return k >= 0 and token < self._ranges[k][1]
 
 
 def _end(o: Other, rule: str) -> int:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from sabhaparse.find.mentions import Group
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import CONJUNCTIONS, View, within
 from sabhaparse.find.words import word_set
 
 FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp", "oblig"})
@@ -36,6 +36,7 @@ class Clauses:
         self.view = view
         self.borders = self._borders()
         """Token indices at which a new clause begins inside a sentence."""
+        self._in_order = sorted(self.borders)
 
     def _borders(self) -> frozenset[int]:
         view, whole = self.view, (0, len(self.view.keys))
@@ -74,10 +75,8 @@ class Clauses:
         """Folded words between the clause border (or the group to the left) and the group, padded with spaces."""
         view = self.view
         first = left.whole.last if left is not None else view.sentences[group.sentence].first
-        for i in range(group.whole.first - 1, first - 1, -1):
-            if i in self.borders:
-                first = i + 1
-                break
+        borders = within(self._in_order, first, group.whole.first)
+        first = borders[-1] + 1 if borders else first
         return " " + " ".join(view.keys[first : group.whole.first]) + " "
 
     def after(self, group: Group, right: Group | None) -> str:
@@ -89,8 +88,8 @@ class Clauses:
         first = group.after
         if first < last and group.case and (view.keys[first] in CONJUNCTIONS or view.is_mark(first, ",;")):
             return " "
-        for i in range(first + 1, last):
-            if i in self.borders and view.keys[i] != "कि" and not self._same_agent(group, i, last):
+        for i in within(self._in_order, first + 1, last):
+            if view.keys[i] != "कि" and not self._same_agent(group, i, last):
                 last = i
                 break
         return " " + " ".join(view.keys[first:last]) + " "
@@ -138,7 +137,7 @@ class Clauses:
         i = self._heads[at] if at >= 0 else first
         if i <= first or view.keys[i] == "ने":
             return False
-        return any(present_at(view, k) == "there" for k in range(max(first, i - 6), i))
+        return any(present_at(view, k) == "there" for k in view.covered("presence_words", max(first, i - 6), i))
 
     def _were_there(self, group: Group, end: int) -> bool:
         """मौके पर अ, ब सहित दर्जनों लोग थे।, अ, ब, स आदि रहे।: an opener of the occasion or none, and only थे behind."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sabhaparse.enrich import Tagged
-from sabhaparse.find.asides import Asides, find_asides
+from sabhaparse.find.aside_ranges import Asides
+from sabhaparse.find.asides import find_asides
 from sabhaparse.find.attendance import AttendanceMention, find_attendance
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.dates import DateMention, Stream, find_dates
@@ -61,18 +64,19 @@ def find(tagged: Tagged) -> Findings:
     clauses = Clauses(view)
     roles, statuses = find_roles(view, groups, clauses)
     acts = settle_speakers(view, groups, find_speech(view, layout, groups))
-    here = [act for act in acts if view.sentences[act.sentence].first not in asides]
+    here = asides.without(acts, lambda act: view.sentences[act.sentence].first)
     speech = [act for act in here if not recalls(view, view.sentences[act.sentence])]
-    roles, told = without_told(view, acts, [role for role in roles if role.person.whole.first not in asides])
+    roles, told = without_told(view, acts, list(asides.without(roles, lambda role: role.person.whole.first)))
     roles += speaker_roles(speech, roles)
     roles += find_presiding(view, meeting, groups, roles)
     stream = Stream(tagged)
     dates = find_dates(tagged, stream)
     deadlines = find_deadlines(tagged, dates, stream)
-    sessions, attendance = [], []
+    sessions: Sequence[SessionMention] = ()
+    attendance: Sequence[AttendanceMention] = ()
     if meeting is not None:
-        sessions = [s for s in find_sessions(view, meeting.kind) if s.label.first not in asides]
-        attendance = [a for a in find_attendance(view, layout, clauses, groups) if a.group.first not in asides]
+        sessions = asides.without(find_sessions(view, meeting.kind), lambda s: s.label.first)
+        attendance = asides.without(find_attendance(view, layout, clauses, groups), lambda a: a.group.first)
     limits = [d.span for d in deadlines if d.certain]
     return Findings(
         tagged,
@@ -84,10 +88,10 @@ def find(tagged: Tagged) -> Findings:
         tuple(roles),
         (*statuses, *told),
         dates,
-        tuple(t for t in find_times(tagged) if t.first not in asides),
-        tuple(d for d in deadlines if d.first not in asides),
+        tuple(asides.without(find_times(tagged), lambda t: t.first)),
+        tuple(asides.without(deadlines, lambda d: d.first)),
         tuple(sessions),
-        tuple(r for r in find_resolutions(view, layout, clauses, limits) if r.clause.first not in asides),
+        tuple(asides.without(find_resolutions(view, layout, clauses, limits), lambda r: r.clause.first)),
         tuple(speech),
         tuple(attendance),
         asides,

@@ -11,7 +11,10 @@ Lists: places, months.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import islice
+from operator import attrgetter
 
 import regex
 
@@ -21,7 +24,9 @@ from sabhaparse.find.towns import is_town
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
+from sabhaparse.span import Span
 
+_START = attrgetter("start")
 _RULE = regex.compile(r"[\s—–\-_=*.#~]+")
 _BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
 _LETTERHEAD_OPENS = ("प्रेस", "समाचार", "प्रकाशनार्थ", "सेवा", "संपादक", "श्रीमान", "दिनांक")
@@ -115,8 +120,17 @@ def _chrome(view: View) -> frozenset[int]:
     text = view.doc.text
     spans = [sentence.span for sentence in view.sentences]
     opened = [k for k, s in enumerate(spans) if text[s.start] in _RULES or text.startswith(_LETTERHEAD_OPENS, s.start)]
-    barred = [k for k, s in enumerate(spans) if text.find("/", s.start, s.end) >= 0] if "/" in text else ()
-    return frozenset([k for k in {*opened, *barred} if _is_chrome(spans[k].of(text))])
+    return frozenset([k for k in {*opened, *_barred(text, spans)} if _is_chrome(spans[k].of(text))])
+
+
+def _barred(text: str, spans: list[Span]) -> Iterator[int]:
+    """The sentences that hold a bar, as bylines do."""
+    at = text.find("/")
+    while at >= 0:
+        k = bisect_right(spans, at, key=_START) - 1
+        if k >= 0 and at < spans[k].end:
+            yield k
+        at = text.find("/", at + 1)
 
 
 def _is_chrome(text: str) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import CONJUNCTIONS, View, within
 from sabhaparse.frozen import frozen
 
 BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे"})
@@ -52,15 +52,16 @@ def find_sessions(view: View, kind: Range | None = None) -> list[SessionMention]
     seen: set[str] = {whole}
     ends = _opening_and_closing(view)
     parts = _parts(view, kind)
-    told_there = {*ends, *[sentence.index for sentence in view.holding("session_words")]}
+    labels = _labels(view)
+    told_there = {*ends, *[view.sentence_of(i).index for i in labels]}
     for sentence in view.sentences if parts else [view.sentences[index] for index in sorted(told_there)]:
         if (
             "चरण" in view.keys[sentence.first : sentence.first + 2]
             and outlook(view.tagged, sentence.first, sentence.last) > 0
         ):
             continue  # प्रथम चरण में … धरना दिया जाएगा
-        told = (*ends.get(sentence.index, ()), *_part_of_kind(view, sentence, parts), *_in_sentence(view, sentence))
-        for mention in told:
+        named = *_part_of_kind(view, sentence, parts), *_in_sentence(view, sentence, labels)
+        for mention in (*ends.get(sentence.index, ()), *named):
             key = " ".join(view.keys[mention.label.first : mention.label.last])
             if key not in seen:
                 seen.add(key)
@@ -114,9 +115,16 @@ def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
     return out if both else {index: phase for index, phase in out.items() if index in heads}
 
 
-def _in_sentence(view: View, sentence: Sentence) -> list[SessionMention]:
+def _labels(view: View) -> list[int]:
+    """The tokens at which a label may have its head or tell its day, in order."""
+    whole = (0, len(view.keys))
+    days = [i for i in view.places("session_words", *whole) if view.tags[i].lists["session_words"].entry.type == "day"]
+    return sorted({*days, *view.any_of(HEADS, *whole)})
+
+
+def _in_sentence(view: View, sentence: Sentence, labels: list[int]) -> list[SessionMention]:
     out = []
-    for i in view.covered("session_words", sentence.first, sentence.last):
+    for i in within(labels, sentence.first, sentence.last):
         entry = view.covers(i, "session_words")
         if entry is None or entry.type not in ("head", "day"):
             continue

@@ -152,7 +152,8 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
             if frame is None and not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]):
                 break
             unvoiced = frame is not None and is_passive(ahead) and PRONOUNS.isdisjoint(ahead)
-        mode = mode or ("said" if _said_in_front(view, first) else "")
+        if not mode and _said_in_front(view, first):
+            mode = "said"
         end = end_of(view, first, last)
         if end == first or (last < sentence.last and _taken_up(view, first, end, view.keys[last])):
             continue
