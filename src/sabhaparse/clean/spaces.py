@@ -83,7 +83,8 @@ def _entry(text: str, spaces: Sequence[Edit]) -> Edit:
     """One edit that stands for many spaces, from the word before the first to the word behind the last."""
     places = [space.start for space in spaces]
     before, behind = _WORD_BEFORE.match(text, 0, places[0]), WORD.match(text, places[-1])
-    assert before is not None and behind is not None  # spaces are put between letters only
+    assert before is not None  # spaces are put between letters only
+    assert behind is not None
     start, end = before.start(), behind.end()
     after = " ".join([text[a:b] for a, b in pairwise([start, *places, end])])
     return Edit(start, end, after, spaces[0].step, f"{len(spaces)} space{'s' if len(spaces) > 1 else ''}")

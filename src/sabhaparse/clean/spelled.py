@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, compress, groupby, pairwise
 
 import regex
 
@@ -58,10 +58,16 @@ def letters_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
     return _strong().search
 
 
+@lru_cache(maxsize=16384)
+def _is_letter(chunk: str) -> bool:
+    """A letter name, with its marks."""
+    return len(chunk) < _LONGEST and chunk.strip(_MARKS) in letter_names()
+
+
 def _side_by_side(text: str) -> Iterator[tuple[int, int]]:
     """Stretches of letter names that follow each other, with their marks: a quick look before the careful one."""
-    names, words = letter_names(), text.split(" ")
-    found = [i for i, word in enumerate(words) if len(word) < _LONGEST and word.strip(_MARKS) in names]
+    words = text.split(" ")
+    found = [*compress(range(len(words)), map(_is_letter, words))]
     if all(b != a + 1 for a, b in pairwise(found)):
         return
     starts = [0, *accumulate(len(word) + 1 for word in words)]
