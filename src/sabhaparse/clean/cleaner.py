@@ -117,8 +117,10 @@ FEW = 24
 
 def _find(rule: Rule, text: str, chunks: Sequence[str]) -> Sequence[Edit]:
     """The edits of a step: where it looks at nothing but the chunk itself, in those chunks that fired its trigger."""
-    if not rule.inside or len(chunks) > FEW:
+    if len(chunks) > FEW or not (rule.inside or rule.told):
         return rule.find(text)
+    if rule.told:
+        return rule.find(text, chunks=chunks)
     edits = []
     for chunk in chunks:
         found = rule.find(chunk)

@@ -27,7 +27,7 @@ class Edit(NamedTuple):
     note: str = ""
 
 
-Step = Callable[[str], Sequence[Edit]]
+Step = Callable[..., Sequence[Edit]]
 
 
 def apply(text: str, edits: Sequence[Edit]) -> tuple[str, StepMap]:

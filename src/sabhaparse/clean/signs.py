@@ -45,7 +45,7 @@ _SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(
 _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
 _INITIALS = regex.compile(rf" ?(?:{LETTER}{{1,3}}+[.॰] ?){{2,4}}+{LETTER}{{2}}")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
-_STOPPED = regex.compile(rf"(?r)(?P<word>{LETTER}++)\.")
+_STOPPED = regex.compile(f"{LETTER}++(?=[.॰])")
 Range = tuple[int, int]
 
 
@@ -99,17 +99,18 @@ def _signed(at: int) -> Edit:
     return Edit(at, at + 1, SIGN, "sign_for_dot")
 
 
-def _stops(text: str, vocabulary: Vocabulary) -> list[Range]:
-    """Stretches round full stops, but for those with a single one behind a word that is no abbreviation."""
-    return [window for window in around(text, ".", 40, 40) if _is_short(text[slice(*window)], vocabulary)]
-
-
-def _is_short(stretch: str, vocabulary: Vocabulary) -> bool:
-    if stretch.count(".") > 1 or SIGN in stretch:
-        return True
-    found = _STOPPED.search(stretch)
-    word = found["word"] if found else ""
-    return word in letter_names() or (len(word) < 7 and vocabulary.abbreviation(word + SIGN) is not None)
+def _stops(text: str, vocabulary: Vocabulary) -> tuple[list[Range], list[Range], list[Range]]:
+    """Stretches round full stops: those with a letter name before a stop or sign, with two words, with a short one."""
+    letters, chains, singles = list[Range](), list[Range](), list[Range]()
+    for window in around(text, ".", 40, 40):
+        words = _STOPPED.findall(text, *window)
+        if not letter_names().keys().isdisjoint(words):
+            letters.append(window)
+        if len(words) > 1:
+            chains.append(window)
+        if any(len(word) < 7 and vocabulary.abbreviation(word + SIGN) for word in words):
+            singles.append(window)
+    return letters, chains, singles
 
 
 def _letter_chains(text: str, windows: Sequence[Range], vocabulary: Vocabulary) -> list[Edit]:
@@ -225,11 +226,11 @@ def _single_abbreviations(text: str, windows: Sequence[Range], vocabulary: Vocab
 
 def sign_for_dot(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """Full stops that are the sign."""
-    windows = _stops(text, vocabulary)
-    edits = {e.start: e for e in _letter_chains(text, windows, vocabulary)}
-    edits |= {e.start: e for e in _syllable_chains(text, windows)}
-    edits |= {e.start: e for e in _listed_chains(text, windows, vocabulary)}
-    edits |= {e.start: e for e in _single_abbreviations(text, windows, vocabulary)}
+    letters, chains, singles = _stops(text, vocabulary)
+    edits = {e.start: e for e in _letter_chains(text, letters, vocabulary)}
+    edits |= {e.start: e for e in _syllable_chains(text, chains)}
+    edits |= {e.start: e for e in _listed_chains(text, chains, vocabulary)}
+    edits |= {e.start: e for e in _single_abbreviations(text, singles, vocabulary)}
     return [edits[at] for at in sorted(edits)]
 
 

@@ -22,7 +22,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 import regex
 
@@ -33,7 +33,7 @@ from sabhaparse.clean.vocabulary import Vocabulary
 
 LONG = 23
 """Letters of a run that is hardly ever one word; of 355 releases that have their spaces none holds such a run."""
-_LONG_RUN = regex.compile(f"{LETTER}{{{LONG}}}")
+_LONG_RUN = regex.compile(f"(?<!{LETTER}){LETTER}{{{LONG}}}")
 _LONGISH, _MOST = 12, 0.5
 """A line has lost its spaces where runs of so many letters make up so much of it (elsewhere at most 0.3)."""
 _MEAN = 7.0
@@ -48,7 +48,7 @@ _SENTENCE = regex.compile(r"[^।?!]+")
 _SPACED = regex.compile(f"{LETTER} {LETTER}")
 _CHUNK = regex.compile(r"\S+")
 _GRAMMAR = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "है", "हैं", "और", "एवं", "तथा"})
-_START_OF = attrgetter("start")
+_START_OF, _AT = attrgetter("start"), itemgetter(0)
 _Run = tuple[int, str]
 """Where a run of letters begins, and the run."""
 
@@ -98,14 +98,16 @@ def _segmenter(vocabulary: Vocabulary) -> Segmenter:
 def _lost(text: str) -> Iterator[list[_Run]]:
     """The runs of each sentence that has lost its spaces, and of each chunk of other sentences that has."""
     for line in _LINE.finditer(text):
-        throughout = _lost_throughout([len(run) for run in WORD.findall(text, *line.span())])
-        if not throughout and not _LONG_RUN.search(text, *line.span()):
+        runs, last = _runs(text, line), 0
+        throughout = _lost_throughout(runs)
+        if not throughout and not _has_long(runs):
             continue
         for sentence in _SENTENCE.finditer(text, *line.span()):
-            runs = _runs(text, sentence)
-            if _lost_throughout([len(run) for _, run in runs]) or (throughout and _lost_too(text, sentence, runs)):
-                yield runs
-            else:
+            first, last = last, bisect_left(runs, sentence.end(), last, key=_AT)
+            own = runs[first:last]
+            if _lost_throughout(own) or (throughout and _lost_too(text, sentence, own)):
+                yield own
+            elif _has_long(own):
                 chunks = _CHUNK.finditer(text, *sentence.span())
                 yield from (_runs(text, chunk) for chunk in chunks if long_run(chunk.group()))
 
@@ -114,8 +116,13 @@ def _runs(text: str, unit: regex.Match[str]) -> list[_Run]:
     return [(match.start(), match.group()) for match in WORD.finditer(text, *unit.span())]
 
 
-def _lost_throughout(lengths: Sequence[int]) -> bool:
-    """Long runs make up most of what has runs of these lengths."""
+def _has_long(runs: Sequence[_Run]) -> bool:
+    return max([len(run) for _, run in runs], default=0) >= LONG
+
+
+def _lost_throughout(runs: Sequence[_Run]) -> bool:
+    """Long runs make up most of the letters."""
+    lengths = [len(run) for _, run in runs]
     return sum([n for n in lengths if n >= _LONGISH]) > _MOST * sum(lengths)
 
 

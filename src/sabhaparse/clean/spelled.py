@@ -15,7 +15,7 @@ Lists: abbreviations, letter_names, surnames.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate, compress, groupby, pairwise
 
@@ -25,7 +25,7 @@ from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import START, letter_pattern
 from sabhaparse.clean.vocabulary import Vocabulary
-from sabhaparse.clean.windows import places
+from sabhaparse.clean.windows import places, whole_chunks
 from sabhaparse.lexicon.letters import letter, letter_names
 
 _WEAK = frozenset({"आई", "जी", "के", "पी", "ओ", "यम", "यस", "एक्स"})
@@ -76,8 +76,26 @@ def _side_by_side(text: str) -> Iterator[tuple[int, int]]:
         yield starts[run[0]], starts[run[-1] + 1] - 1
 
 
-def join_letters(text: str, vocabulary: Vocabulary) -> list[Edit]:
-    """Spaces between the letters of a listed initialism: आई टी -> आईटी."""
+def _beside_letter(text: str, chunk: str) -> bool:
+    """A letter name stands beside `chunk` somewhere."""
+    for at in whole_chunks(text, chunk):
+        end = at + len(chunk) + 1
+        before, behind = text[max(0, at - _LONGEST) : max(0, at - 1)], text[end : end + _LONGEST]
+        if _is_letter(before.rpartition(" ")[2]) or _is_letter(behind.partition(" ")[0]):
+            return True
+    return False
+
+
+def join_letters(text: str, vocabulary: Vocabulary, chunks: Iterable[str] | None = None) -> list[Edit]:
+    """Spaces between the letters of a listed initialism: आई टी -> आईटी.
+
+    Args:
+        text: the text.
+        vocabulary: what the lexicon knows.
+        chunks: those of its chunks that hold a letter name that is no word of its own, where they are known.
+    """
+    if chunks is not None and not any(_beside_letter(text, chunk) for chunk in chunks):
+        return []
     spaces: list[int] = []
     for match in (m for window in _side_by_side(text) for m in _run().finditer(text, *window)):
         parts = match.group().split(" ")
