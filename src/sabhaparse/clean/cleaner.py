@@ -43,7 +43,7 @@ class _Run:
         return Change(raw, before, edit.replacement, edit.step, edit.note, edit.step not in silent_steps())
 
     def apply(self, edits: Sequence[Edit]) -> StepMap:
-        self.log.extend(map(self.change, by_line(self.text, edits)))
+        self.log += map(self.change, by_line(self.text, edits))
         self.text, step_map = apply(self.text, edits)
         self.offsets = self.offsets.then(step_map)
         return step_map

@@ -72,9 +72,9 @@ _GUARDED, _SILENT, _HIDDEN, _INSIDE = {"guarded": True}, {"silent": True}, {"hid
 _TOLD = {"told": True}
 _TABLE: tuple[_Row, ...] = (
     _Row(invisible.line_ends, "[\r\x0b\x0c\x85\u2028\u2029]", **_SILENT),
-    _Row(invisible.odd_spaces, "[\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", **_SILENT),
-    _Row(invisible.drop_invisible, invisible.UNSEEN, **_SILENT),
-    _Row(invisible.drop_joiners, "[\u200c\u200d]", **_SILENT),
+    _Row(invisible.odd_spaces, "[\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", **_SILENT, **_INSIDE),
+    _Row(invisible.drop_invisible, invisible.UNSEEN, **_SILENT, **_INSIDE),
+    _Row(invisible.drop_joiners, "[\u200c\u200d]", **_SILENT, **_INSIDE),
     _Row(emphasis.drop_emphasis, r"\*", **_SILENT, **_HIDDEN),
     _Row(unicode_form, f"[\u0951-\u0954\u0958-\u095f]|[नरळ]{NUKTA}|{VIRAMA}{NUKTA}", **_SILENT, **_INSIDE),
     _Row(spacing.join_sign, f"(?m)^{SIGN}"),
