@@ -45,7 +45,7 @@ _SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(
 _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
 _INITIALS = regex.compile(rf" ?(?:{LETTER}{{1,3}}+[.॰] ?){{2,4}}+{LETTER}{{2}}")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
-_STOPPED = regex.compile(f"{LETTER}++(?=[.॰])")
+_LAST_WORD = regex.compile(f"(?r){LETTER}+")
 Range = tuple[int, int]
 
 
@@ -103,7 +103,8 @@ def _stops(text: str, vocabulary: Vocabulary) -> tuple[list[Range], list[Range],
     """Stretches round full stops: those with a letter name before a stop or sign, with two words, with a short one."""
     letters, chains, singles = list[Range](), list[Range](), list[Range]()
     for window in around(text, ".", 40, 40):
-        words = _STOPPED.findall(text, *window)
+        parts = text[slice(*window)].replace(SIGN, ".").split(".")
+        words = [found.group() for part in parts[:-1] if (found := _LAST_WORD.match(part))]
         if not letter_names().keys().isdisjoint(words):
             letters.append(window)
         if len(words) > 1:
