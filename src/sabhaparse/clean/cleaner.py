@@ -43,7 +43,7 @@ class _Run:
         return Change(raw, before, edit.replacement, edit.step, edit.note, edit.step not in silent_steps())
 
     def apply(self, edits: Sequence[Edit]) -> StepMap:
-        self.log.extend(map(self.change, by_line(self.text, edits)))
+        self.log += map(self.change, by_line(self.text, edits))
         self.text, step_map = apply(self.text, edits)
         self.offsets = self.offsets.then(step_map)
         return step_map
@@ -60,6 +60,7 @@ class Cleaner:
         vocabulary = Vocabulary(lexicon)
         speller = Speller(vocabulary)
         self.rules: tuple[Rule, ...] = rules(vocabulary, speller)
+        self._steps = (1 << len(self.rules)) - 1
         self._propose = speller.propose
         triggers = [rule.trigger for rule in self.rules]
         hidden = [rule.trigger for rule in self.rules if rule.hidden]
@@ -75,31 +76,34 @@ class Cleaner:
         run = _Run(raw)
         if font:
             run.apply(decode_legacy(raw, font))
-        suspects = self._gate.suspects(run.text)
-        for _ in range(ROUNDS):
-            before = len(run.log)
-            suspects = self._round(run, suspects)
-            if len(run.log) == before:
+        suspects, last = self._gate.suspects(run.text), len(self.rules)
+        for _ in range(ROUNDS if suspects else 0):
+            suspects, last = self._round(run, suspects, last)
+            if last < 0:
                 break
         doubtful = [chunk for chunk, mask in suspects.items() if mask >> len(self.rules)]
         proposals = map(run.change, self._propose(run.text, doubtful)) if doubtful else ()
         return CleanText(raw, run.text, tuple(run.log), run.offsets, tuple(proposals))
 
-    def _round(self, run: _Run, suspects: dict[str, int]) -> dict[str, int]:
-        """Run every step that may have work once, in order; the chunks that may give work afterwards."""
-        wanted = _all(suspects)
-        for i, rule in enumerate(self.rules):
-            if not wanted >> i:
+    def _round(self, run: _Run, suspects: dict[str, int], last: int) -> tuple[dict[str, int], int]:
+        """Run every step that may have work once, in order; the chunks that may give work afterwards.
+
+        The steps behind the `last` that changed something have seen the text as it is: they are asked only behind
+        another change. Also gives the last step that changed something in this round, -1 where none did.
+        """
+        wanted, changed = _all(suspects) & self._steps, -1
+        while wanted:
+            i = (wanted & -wanted).bit_length() - 1
+            if i > last and changed < 0:
                 break
-            if not wanted >> i & 1:
-                continue
-            edits = _find(rule, run.text, [chunk for chunk, mask in suspects.items() if mask >> i & 1])
+            edits = _find(self.rules[i], run.text, [chunk for chunk, mask in suspects.items() if mask >> i & 1])
             if edits:
-                before = run.text
-                changed = run.apply(edits)
-                suspects = self._gate.after(suspects, before, run.text, changed.pieces)
-                wanted = _all(suspects)
-        return suspects
+                before, changed = run.text, i
+                step = run.apply(edits)
+                suspects = self._gate.after(suspects, before, run.text, step.pieces)
+                wanted = _all(suspects) & self._steps
+            wanted = wanted >> i + 1 << i + 1
+        return suspects, changed
 
 
 def _all(suspects: dict[str, int]) -> int:
@@ -113,8 +117,10 @@ FEW = 24
 
 def _find(rule: Rule, text: str, chunks: Sequence[str]) -> Sequence[Edit]:
     """The edits of a step: where it looks at nothing but the chunk itself, in those chunks that fired its trigger."""
-    if not rule.inside or len(chunks) > FEW:
+    if len(chunks) > FEW or not (rule.inside or rule.told):
         return rule.find(text)
+    if rule.told:
+        return rule.find(text, chunks=chunks)
     edits = []
     for chunk in chunks:
         found = rule.find(chunk)

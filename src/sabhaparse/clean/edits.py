@@ -27,7 +27,7 @@ class Edit(NamedTuple):
     note: str = ""
 
 
-Step = Callable[[str], Sequence[Edit]]
+Step = Callable[..., Sequence[Edit]]
 
 
 def apply(text: str, edits: Sequence[Edit]) -> tuple[str, StepMap]:
@@ -38,14 +38,15 @@ def apply(text: str, edits: Sequence[Edit]) -> tuple[str, StepMap]:
     """
     parts: list[str] = []
     pieces: list[Piece] = []
-    old = new = 0
+    old, new, length = 0, 0, len(text)
     for edit in edits:
-        start, end, replacement, step, _ = edit
-        if start < old or end < start or end > len(text):
-            raise InputError(f"cleaning step {step!r} gave an edit out of order or range: {edit!r}")
+        start, end, replacement, _, _ = edit
+        if not old <= start <= end <= length:
+            raise InputError(f"cleaning step {edit.step!r} gave an edit out of order or range: {edit!r}")
         new += start - old
         after = new + len(replacement)
-        parts += (text[old:start], replacement)
+        parts.append(text[old:start])
+        parts.append(replacement)
         pieces.append(Piece(new, after, start, end))
         new, old = after, end
     parts.append(text[old:])

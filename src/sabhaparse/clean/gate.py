@@ -70,8 +70,7 @@ class Gate:
         """The chunks of `text` that fire a trigger, with a bit for each that they fire."""
         masks = self._masks
         chunks = set(filterfalse(self._fine.__contains__, _chunks(text)))
-        asked = ((chunk, masks[chunk] if chunk in masks else self._look(chunk)) for chunk in chunks)
-        return {chunk: mask for chunk, mask in asked if mask}
+        return {chunk: mask for chunk in chunks if (mask := masks.get(chunk) or self._look(chunk))}
 
     def after(self, suspects: dict[str, int], before: str, text: str, pieces: Sequence[Piece]) -> dict[str, int]:
         """What `suspects` says of `text`, from what it said `before` some pieces changed: only these are looked at."""

@@ -54,6 +54,19 @@ class StepMap:
         piece = self.pieces[i]
         return piece.old_end if offset <= piece.new_end else piece.old_end + offset - piece.new_end
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """What `start` and `end` say of a span that is not empty, in one look: mostly no piece begins inside it."""
+        starts, pieces = self.starts, self.pieces
+        i = bisect_right(starts, start)
+        j = i if i == len(starts) or starts[i] >= end else bisect_right(starts, end - 1, i)
+        if i:
+            piece = pieces[i - 1]
+            start = piece.old_start if start < piece.new_end else piece.old_end + start - piece.new_end
+        if j:
+            piece = pieces[j - 1]
+            end = piece.old_end if end <= piece.new_end else piece.old_end + end - piece.new_end
+        return start, end
+
 
 @frozen
 class OffsetMap:
@@ -68,10 +81,9 @@ class OffsetMap:
     def to_raw(self, start: int, end: int) -> tuple[int, int]:
         """Raw offsets of the clean span `[start, end)`; an empty span stays empty."""
         for step in reversed(self.steps):
-            first = step.starts[0]
-            if start < first and end <= first:
-                continue  # in front of all that the step changed
-            mapped = step.start(start) if start >= first else start
-            end = step.end(end) if end > start else mapped
-            start = mapped
+            if end > start:
+                if end > step.starts[0]:  # else in front of all that the step changed
+                    start, end = step.span(start, end)
+            else:
+                start = end = step.start(start)
         return (start, end) if end > start else (start, start)

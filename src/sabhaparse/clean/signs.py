@@ -16,6 +16,7 @@ Lists: lexicon/letter_names, lexicon/abbreviations, lexicon/name_prefixes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
@@ -44,6 +45,8 @@ _SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(
 _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
 _INITIALS = regex.compile(rf" ?(?:{LETTER}{{1,3}}+[.॰] ?){{2,4}}+{LETTER}{{2}}")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
+_LAST_WORD = regex.compile(f"(?r){LETTER}+")
+Range = tuple[int, int]
 
 
 @lru_cache(maxsize=1)
@@ -96,11 +99,26 @@ def _signed(at: int) -> Edit:
     return Edit(at, at + 1, SIGN, "sign_for_dot")
 
 
-def _letter_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
+def _stops(text: str, vocabulary: Vocabulary) -> tuple[list[Range], list[Range], list[Range]]:
+    """Stretches round full stops: those with a letter name before a stop or sign, with two words, with a short one."""
+    letters, chains, singles = list[Range](), list[Range](), list[Range]()
+    for window in around(text, ".", 40, 40):
+        parts = text[slice(*window)].replace(SIGN, ".").split(".")
+        words = [found.group() for part in parts[:-1] if (found := _LAST_WORD.match(part))]
+        if not letter_names().keys().isdisjoint(words):
+            letters.append(window)
+        if len(words) > 1:
+            chains.append(window)
+        if any(len(word) < 7 and vocabulary.abbreviation(word + SIGN) for word in words):
+            singles.append(window)
+    return letters, chains, singles
+
+
+def _letter_chains(text: str, windows: Sequence[Range], vocabulary: Vocabulary) -> list[Edit]:
     """Full stops of chains of letter names; a doubtful first letter of a spaced chain is left out."""
     chains, part = _dotted()
     edits = []
-    for match in (m for window in around(text, ".", 40, 40) for m in chains.finditer(text, *window)):
+    for match in (m for window in windows for m in chains.finditer(text, *window)):
         if "." not in match.group():
             continue
         parts = list(part.finditer(text, match.start("chain"), match.end("chain")))
@@ -143,20 +161,20 @@ def _initial(text: str, at: int, vocabulary: Vocabulary) -> bool:
     return vocabulary.name(word) or (len(word) > 2 and not vocabulary.known(word))
 
 
-def _syllable_chains(text: str) -> list[Edit]:
+def _syllable_chains(text: str, windows: Sequence[Range]) -> list[Edit]:
     """Full stops of chains of single syllables: उ.प्र., रा.स्व.से.सं."""
     edits = []
-    for match in (m for window in around(text, ".", 40, 40) for m in _SYLLABLES.finditer(text, *window)):
+    for match in (m for window in windows for m in _SYLLABLES.finditer(text, *window)):
         pieces = match["pieces"]
         if "." in pieces and not _ENDS_SENTENCE & set(pieces.replace(".", SIGN).split(SIGN)):
             edits += [_signed(match.start() + i) for i, c in enumerate(pieces) if c == "."]
     return edits
 
 
-def _listed_chains(text: str, vocabulary: Vocabulary) -> list[Edit]:
+def _listed_chains(text: str, windows: Sequence[Range], vocabulary: Vocabulary) -> list[Edit]:
     """Full stops of chains that the lexicon has, spaced or of longer pieces: मु. वि. अ., अधी.अभि., एम.एससी."""
     edits = []
-    for match in (m for window in around(text, ".", 40, 40) for m in _PIECES.finditer(text, *window)):
+    for match in (m for window in windows for m in _PIECES.finditer(text, *window)):
         pieces, starts = match.captures("piece"), match.starts("piece")
         at = 0
         while at < len(pieces) - 1:
@@ -183,10 +201,10 @@ def _longest_listed(pieces: list[str], vocabulary: Vocabulary) -> int:
     return next((n for n in sizes if vocabulary.initialism(SIGN.join([*bare[:n], ""]))), 0)
 
 
-def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
+def _single_abbreviations(text: str, windows: Sequence[Range], vocabulary: Vocabulary) -> list[Edit]:
     """The full stop behind an abbreviation that is no word: डॉ. प्रो. नं.; of units only after a number."""
     edits = []
-    for match in (m for window in around(text, ".", 8, 3) for m in _SINGLE.finditer(text, *window)):
+    for match in (m for window in windows for m in _SINGLE.finditer(text, *window)):
         piece = match["piece"]
         kind = vocabulary.abbreviation(piece + SIGN)
         label = len(piece) == 1 and text[match.start() - 1 : match.start()] in ("", "\n", "(")
@@ -209,10 +227,11 @@ def _single_abbreviations(text: str, vocabulary: Vocabulary) -> list[Edit]:
 
 def sign_for_dot(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """Full stops that are the sign."""
-    edits = {e.start: e for e in _letter_chains(text, vocabulary)}
-    edits |= {e.start: e for e in _syllable_chains(text)}
-    edits |= {e.start: e for e in _listed_chains(text, vocabulary)}
-    edits |= {e.start: e for e in _single_abbreviations(text, vocabulary)}
+    letters, chains, singles = _stops(text, vocabulary)
+    edits = {e.start: e for e in _letter_chains(text, letters, vocabulary)}
+    edits |= {e.start: e for e in _syllable_chains(text, chains)}
+    edits |= {e.start: e for e in _listed_chains(text, chains, vocabulary)}
+    edits |= {e.start: e for e in _single_abbreviations(text, singles, vocabulary)}
     return [edits[at] for at in sorted(edits)]
 
 

@@ -18,9 +18,11 @@ Lists: those of `WordCosts`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import pairwise
+from operator import attrgetter, itemgetter
 
 import regex
 
@@ -31,7 +33,7 @@ from sabhaparse.clean.vocabulary import Vocabulary
 
 LONG = 23
 """Letters of a run that is hardly ever one word; of 355 releases that have their spaces none holds such a run."""
-_LONG_RUN = regex.compile(f"{LETTER}{{{LONG}}}")
+_LONG_RUN = regex.compile(f"(?<!{LETTER}){LETTER}{{{LONG}}}")
 _LONGISH, _MOST = 12, 0.5
 """A line has lost its spaces where runs of so many letters make up so much of it (elsewhere at most 0.3)."""
 _MEAN = 7.0
@@ -41,10 +43,12 @@ _SHORTEST = 4
 _STRANGE = 0.35
 """Share of letters that may be no known words."""
 _LINE = regex.compile(r"[^\n]+")
+_WORD_BEFORE = regex.compile(f"(?r){LETTER}+")
 _SENTENCE = regex.compile(r"[^।?!]+")
 _SPACED = regex.compile(f"{LETTER} {LETTER}")
 _CHUNK = regex.compile(r"\S+")
 _GRAMMAR = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "है", "हैं", "और", "एवं", "तथा"})
+_START_OF, _AT = attrgetter("start"), itemgetter(0)
 _Run = tuple[int, str]
 """Where a run of letters begins, and the run."""
 
@@ -66,23 +70,24 @@ def by_line(text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
     """What the log is to say: a single entry for all the spaces that `part_words` puts into a line, else the edits."""
     if not edits or edits[0].step != part_words.__name__:
         return edits
-    lines = groupby(edits, key=lambda edit: text.rfind("\n", 0, edit.start))
-    return [_entry(text, list(line)) for _, line in lines]
+    entries, first = [], 0
+    while first < len(edits):
+        line_end = text.find("\n", edits[first].start)
+        last = len(edits) if line_end < 0 else bisect_left(edits, line_end, first, key=_START_OF)
+        entries.append(_entry(text, edits[first:last]))
+        first = last
+    return entries
 
 
-def _entry(text: str, spaces: list[Edit]) -> Edit:
+def _entry(text: str, spaces: Sequence[Edit]) -> Edit:
     """One edit that stands for many spaces, from the word before the first to the word behind the last."""
-    runs = [match.span() for match in WORD.finditer(text, *_line(text, spaces[0].start))]
-    start = next(start for start, end in runs if end > spaces[0].start)
-    end = next(end for _, end in runs if end > spaces[-1].start)
-    borders = [start, *(space.start for space in spaces), end]
-    after = " ".join(text[a:b] for a, b in pairwise(borders))
+    places = [space.start for space in spaces]
+    before, behind = _WORD_BEFORE.match(text, 0, places[0]), WORD.match(text, places[-1])
+    assert before is not None  # spaces are put between letters only
+    assert behind is not None
+    start, end = before.start(), behind.end()
+    after = " ".join([text[a:b] for a, b in pairwise([start, *places, end])])
     return Edit(start, end, after, spaces[0].step, f"{len(spaces)} space{'s' if len(spaces) > 1 else ''}")
-
-
-def _line(text: str, at: int) -> tuple[int, int]:
-    end = text.find("\n", at)
-    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
 
 
 @lru_cache(maxsize=4)
@@ -93,14 +98,16 @@ def _segmenter(vocabulary: Vocabulary) -> Segmenter:
 def _lost(text: str) -> Iterator[list[_Run]]:
     """The runs of each sentence that has lost its spaces, and of each chunk of other sentences that has."""
     for line in _LINE.finditer(text):
-        throughout = _lost_throughout(_runs(text, line))
-        if not throughout and not _LONG_RUN.search(text, *line.span()):
+        runs, last = _runs(text, line), 0
+        throughout = _lost_throughout(runs)
+        if not throughout and not _has_long(runs):
             continue
         for sentence in _SENTENCE.finditer(text, *line.span()):
-            runs = _runs(text, sentence)
-            if _lost_throughout(runs) or (throughout and _lost_too(text, sentence, runs)):
-                yield runs
-            else:
+            first, last = last, bisect_left(runs, sentence.end(), last, key=_AT)
+            own = runs[first:last]
+            if _lost_throughout(own) or (throughout and _lost_too(text, sentence, own)):
+                yield own
+            elif _has_long(own):
                 chunks = _CHUNK.finditer(text, *sentence.span())
                 yield from (_runs(text, chunk) for chunk in chunks if long_run(chunk.group()))
 
@@ -109,14 +116,19 @@ def _runs(text: str, unit: regex.Match[str]) -> list[_Run]:
     return [(match.start(), match.group()) for match in WORD.finditer(text, *unit.span())]
 
 
-def _lost_throughout(runs: Iterable[_Run]) -> bool:
+def _has_long(runs: Sequence[_Run]) -> bool:
+    return max([len(run) for _, run in runs], default=0) >= LONG
+
+
+def _lost_throughout(runs: Sequence[_Run]) -> bool:
+    """Long runs make up most of the letters."""
     lengths = [len(run) for _, run in runs]
-    return sum(n for n in lengths if n >= _LONGISH) > _MOST * sum(lengths)
+    return sum([n for n in lengths if n >= _LONGISH]) > _MOST * sum(lengths)
 
 
 def _lost_too(text: str, sentence: regex.Match[str], runs: Sequence[_Run]) -> bool:
     """A sentence in a line without spaces: its runs are long on the whole, or there is no space between two words."""
-    letters = sum(len(run) for _, run in runs)
+    letters = sum([len(run) for _, run in runs])
     return letters > _MEAN * len(runs) or not _SPACED.search(text, *sentence.span())
 
 
@@ -134,6 +146,6 @@ def _spaces(runs: Iterable[_Run], segmenter: Segmenter) -> list[int]:
 
 
 def _convincing(pieces: Sequence[Piece]) -> bool:
-    letters = sum(len(piece.text) for piece in pieces)
-    strange = sum(len(piece.text) for piece in pieces if not piece.known)
-    return strange <= _STRANGE * letters and any(piece.text in _GRAMMAR for piece in pieces)
+    letters = sum([len(piece.text) for piece in pieces])
+    strange = sum([len(piece.text) for piece in pieces if not piece.known])
+    return strange <= _STRANGE * letters and not _GRAMMAR.isdisjoint([piece.text for piece in pieces])

@@ -15,9 +15,9 @@ Lists: abbreviations, letter_names, surnames.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, compress, groupby, pairwise
 
 import regex
 
@@ -25,7 +25,7 @@ from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import START, letter_pattern
 from sabhaparse.clean.vocabulary import Vocabulary
-from sabhaparse.clean.windows import places
+from sabhaparse.clean.windows import places, whole_chunks
 from sabhaparse.lexicon.letters import letter, letter_names
 
 _WEAK = frozenset({"आई", "जी", "के", "पी", "ओ", "यम", "यस", "एक्स"})
@@ -58,10 +58,16 @@ def letters_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
     return _strong().search
 
 
+@lru_cache(maxsize=16384)
+def _is_letter(chunk: str) -> bool:
+    """A letter name, with its marks."""
+    return len(chunk) < _LONGEST and chunk.strip(_MARKS) in letter_names()
+
+
 def _side_by_side(text: str) -> Iterator[tuple[int, int]]:
     """Stretches of letter names that follow each other, with their marks: a quick look before the careful one."""
-    names, words = letter_names(), text.split(" ")
-    found = [i for i, word in enumerate(words) if len(word) < _LONGEST and word.strip(_MARKS) in names]
+    words = text.split(" ")
+    found = [*compress(range(len(words)), map(_is_letter, words))]
     if all(b != a + 1 for a, b in pairwise(found)):
         return
     starts = [0, *accumulate(len(word) + 1 for word in words)]
@@ -70,8 +76,26 @@ def _side_by_side(text: str) -> Iterator[tuple[int, int]]:
         yield starts[run[0]], starts[run[-1] + 1] - 1
 
 
-def join_letters(text: str, vocabulary: Vocabulary) -> list[Edit]:
-    """Spaces between the letters of a listed initialism: आई टी -> आईटी."""
+def _beside_letter(text: str, chunk: str) -> bool:
+    """A letter name stands beside `chunk` somewhere."""
+    for at in whole_chunks(text, chunk):
+        end = at + len(chunk) + 1
+        before, behind = text[max(0, at - _LONGEST) : max(0, at - 1)], text[end : end + _LONGEST]
+        if _is_letter(before.rpartition(" ")[2]) or _is_letter(behind.partition(" ")[0]):
+            return True
+    return False
+
+
+def join_letters(text: str, vocabulary: Vocabulary, chunks: Iterable[str] | None = None) -> list[Edit]:
+    """Spaces between the letters of a listed initialism: आई टी -> आईटी.
+
+    Args:
+        text: the text.
+        vocabulary: what the lexicon knows.
+        chunks: those of its chunks that hold a letter name that is no word of its own, where they are known.
+    """
+    if chunks is not None and not any(_beside_letter(text, chunk) for chunk in chunks):
+        return []
     spaces: list[int] = []
     for match in (m for window in _side_by_side(text) for m in _run().finditer(text, *window)):
         parts = match.group().split(" ")

@@ -47,6 +47,8 @@ class Rule(NamedTuple):
     """Its work may hide in a chunk of well-formed syllables."""
     inside: bool = False
     """It looks at nothing but the chunk that fires its trigger."""
+    told: bool = False
+    """It takes the chunks that fire its trigger as an argument of its own."""
 
 
 class _Row(NamedTuple):
@@ -58,6 +60,7 @@ class _Row(NamedTuple):
     """Changes what no reader would call a word: form, invisible characters, spacing, the abbreviation sign."""
     hidden: bool = False
     inside: bool = False
+    told: bool = False
 
 
 def _itself(find: Callable[[str, Vocabulary], Sequence[Edit]], mark: str) -> Callable[[Vocabulary], Trigger]:
@@ -66,11 +69,12 @@ def _itself(find: Callable[[str, Vocabulary], Sequence[Edit]], mark: str) -> Cal
 
 
 _GUARDED, _SILENT, _HIDDEN, _INSIDE = {"guarded": True}, {"silent": True}, {"hidden": True}, {"inside": True}
+_TOLD = {"told": True}
 _TABLE: tuple[_Row, ...] = (
     _Row(invisible.line_ends, "[\r\x0b\x0c\x85\u2028\u2029]", **_SILENT),
-    _Row(invisible.odd_spaces, "[\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", **_SILENT),
-    _Row(invisible.drop_invisible, invisible.UNSEEN, **_SILENT),
-    _Row(invisible.drop_joiners, "[\u200c\u200d]", **_SILENT),
+    _Row(invisible.odd_spaces, "[\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", **_SILENT, **_INSIDE),
+    _Row(invisible.drop_invisible, invisible.UNSEEN, **_SILENT, **_INSIDE),
+    _Row(invisible.drop_joiners, "[\u200c\u200d]", **_SILENT, **_INSIDE),
     _Row(emphasis.drop_emphasis, r"\*", **_SILENT, **_HIDDEN),
     _Row(unicode_form, f"[\u0951-\u0954\u0958-\u095f]|[नरळ]{NUKTA}|{VIRAMA}{NUKTA}", **_SILENT, **_INSIDE),
     _Row(spacing.join_sign, f"(?m)^{SIGN}"),
@@ -97,7 +101,7 @@ _TABLE: tuple[_Row, ...] = (
     _Row(chains.complete_chain, f"॰{LETTER}{{1,7}}+(?![॰.])", **_GUARDED, **_SILENT),
     _Row(chains.part_chain, _itself(chains.part_chain, "॰"), **_GUARDED, **_SILENT),
     _Row(chains.part_title, _itself(chains.part_title, "॰"), **_GUARDED, **_SILENT),
-    _Row(spelled.join_letters, spelled.letters_trigger, **_GUARDED, **_SILENT, **_HIDDEN),
+    _Row(spelled.join_letters, spelled.letters_trigger, **_GUARDED, **_SILENT, **_HIDDEN, **_TOLD),
     _Row(spelled.join_capitals, spelled.CAPITALS_TRIGGER, **_GUARDED, **_SILENT, **_HIDDEN),
     _Row(glued.part_honorific, glued.HONORIFIC_TRIGGER, **_GUARDED, **_HIDDEN),
     _Row(glued.part_opener, glued.OPENER_TRIGGER, **_GUARDED, **_HIDDEN, **_INSIDE),
@@ -133,6 +137,7 @@ def rules(vocabulary: Vocabulary, speller: Speller) -> tuple[Rule, ...]:
             regex.compile(row.trigger).search if isinstance(row.trigger, str) else row.trigger(vocabulary),
             row.hidden,
             row.inside,
+            row.told,
         )
         for row in _TABLE
     ]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sabhaparse.clean.offsets import OffsetMap
+from sabhaparse.frozen import frozen
 from sabhaparse.span import RawSpan, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One thing that a step changed: raw range, the text before and after it, the name of the step."""
 
@@ -21,7 +20,7 @@ class Change:
     """False for changes of spacing, invisible characters, Unicode form and the sign of abbreviations."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CleanText:
     """Cleaned text with its log.
 

@@ -46,6 +46,9 @@ def chunks_around(text: str, start: int, end: int) -> str:
     >>> chunks_around("बैठक में सब आए", 7, 9), chunks_around("बैठक में", 8, 8)
     ('में सब', 'में')
     """
-    first = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
-    lasts = [at for at in (text.find(" ", end), text.find("\n", end)) if at >= 0]
-    return text[first : min(lasts, default=len(text))]
+    first = text.rfind(" ", 0, start) + 1
+    first = max(first, text.rfind("\n", first, start) + 1)
+    space = text.find(" ", end)
+    last = len(text) if space < 0 else space
+    line_end = text.find("\n", end, last)
+    return text[first : last if line_end < 0 else line_end]

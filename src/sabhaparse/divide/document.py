@@ -51,11 +51,11 @@ class Document:
 
     def slice(self, first: int, last: int) -> Span:
         """The span of tokens `first:last`."""
-        return Span(self.starts[first], self.end(last - 1))
+        return Span(self.starts[first], self.starts[last - 1] + len(self.tokens[last - 1].text))
 
     def quote(self, first: int, last: int) -> str:
         """The clean text of tokens `first:last`."""
-        return self.text[self.starts[first] : self.end(last - 1)]
+        return self.text[self.starts[first] : self.starts[last - 1] + len(self.tokens[last - 1].text)]
 
 
 def divide(text: str) -> Document:

@@ -10,10 +10,12 @@ every `LONGEST` characters at the latest, as rules look through the sentence aro
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 import regex
 
+from sabhaparse.clean.windows import places
 from sabhaparse.divide.run_on import LONG, openings
 from sabhaparse.divide.sentence_rules import Place, ends
 from sabhaparse.divide.short_forms import is_finite
@@ -29,6 +31,8 @@ _MARK = regex.compile(
     r"|(?P<mark>[।॥?!.|…]++|॰(?=\s))(?:[”\"’'»)\]]++|[ ][”\"](?=\s|$))?"
 )
 """An item number is looked for from its closing mark back: every match begins with a mark, which is found quickly."""
+_MARKS = ".)।॥?!|…॰"
+_CLOSING = frozenset({"”", '"'})
 _HEAD = regex.compile(r"(?r)\s*+(?::-|[:–—-])\s*+$")
 _SERIES = ("कखगघङचछजझ", "अबसद")
 _WORD = regex.compile(r"\w")
@@ -40,13 +44,20 @@ _GAP = regex.compile(r"[^\w\p{M}\u200c\u200d]")
 def split(text: str) -> list[Span]:
     """Sentence spans of `text`, in order, without the white space around them."""
     out: list[Span] = []
+    marks, seen = _marks(text), 0
     for base, line in _lines(text):
-        start = 0
-        for cut in _Line(line).cuts():
+        start, first = 0, seen
+        seen = bisect_left(marks, base + len(line), first)
+        for cut in _Line(line).cuts([at - base for at in marks[first:seen]]) if first < seen else ():
             _add(out, text, base + start, base + cut)
             start = cut
         _add(out, text, base + start, base + len(line))
     return out
+
+
+def _marks(text: str) -> list[int]:
+    """Where an end mark, or what may close the number of an item, stands in `text`, in order."""
+    return sorted([at for mark in _MARKS if mark in text for at in places(text, mark)])
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -79,18 +90,30 @@ class _Line:
             found = _WORD.search(self.line, since)
             self.content = found.start() if found else len(self.line)
 
-    def cuts(self) -> Iterator[int]:
-        """Offsets at which a sentence ends."""
-        line = self.line
-        for match in _MARK.finditer(line):
-            start, cut = match.span()
-            if cut > start + 1 or line[start] != "।":  # as most are not
-                cut = self._label(match) if match["close"] else self._mark(start, match.end("mark"), cut)
+    def cuts(self, marks: Sequence[int]) -> Iterator[int]:
+        """Offsets at which a sentence ends; `marks` are all places at which one may."""
+        seen = 0
+        for start in marks:
+            if start < seen:
+                continue
+            cut = seen = start + 1
+            if not self._plain(start):
+                match = _MARK.match(self.line, start)
+                if match is None:
+                    continue
+                seen = match.end()
+                cut = self._label(match) if match["close"] else self._mark(start, match.end("mark"), seen)
             elif start <= self.content:
                 continue
             if cut > self.content:
                 yield cut
                 self._begin(cut)
+
+    def _plain(self, at: int) -> bool:
+        """A danda before a space, or at the end of the line, and no quote behind it: as most marks are."""
+        line = self.line
+        behind = line[at + 1 : at + 3]
+        return line[at] == "।" and (not behind or (behind[0] == " " and behind[1:] not in _CLOSING))
 
     def _label(self, match: regex.Match[str]) -> int:
         """In front of a number that goes on counting behind a finite verb, or that opens a list behind a colon or dash.

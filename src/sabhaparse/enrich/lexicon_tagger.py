@@ -48,16 +48,15 @@ class LexiconTagger:
             self._learn(doc)
             tags = [*map(self._alone.__getitem__, keys)]
         ends, last = iter([sentence.last for sentence in doc.sentences]), 0
-        for i in compress(range(len(keys)), map(seconds.__contains__, keys)):
+        for i in compress(range(len(keys) - 1), map(seconds.__contains__, keys)):
+            second, opened = keys[i + 1], seconds[keys[i]]
+            if not (
+                second in opened or second in HYPHENS or (second in forms and not opened.isdisjoint(forms[second]))
+            ):
+                continue  # as of most
             while i >= last:
                 last = next(ends)
-            if i + 1 == last:
-                continue
-            second = keys[i + 1]
-            if second in HYPHENS and i + 2 < last:
-                second = keys[i + 2]
-            opened = seconds[keys[i]]
-            if second in opened or (second in forms and not opened.isdisjoint(forms[second])):
+            if i + 1 < last and (second not in HYPHENS or self._opens(opened, keys[min(i + 2, last - 1)])):
                 tags[i] = self._in_place(tags[i], keys, i, last)
         return Tagged(doc, tuple(tags), plain=True)
 
@@ -87,6 +86,10 @@ class LexiconTagger:
                 self._seconds[key] = seconds
             if forms := candidates(key):
                 self._forms[key] = forms
+
+    def _opens(self, opened: Set[str], second: str) -> bool:
+        """One of the second words of entries is this word, or a form that it may be inflected from."""
+        return second in opened or not opened.isdisjoint(self._forms.get(second, ()))
 
     def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
         """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import TypeVar
 
 from sabhaparse.find.mentions import Range
@@ -40,7 +41,7 @@ class Asides:
     def __contains__(self, token: object) -> bool:
         if not isinstance(token, int):
             return False
-        k = bisect_right(self._ranges, (token, len(self._ranges) + token)) - 1
+        k = bisect_right(self._ranges, token, key=itemgetter(0)) - 1
         return k >= 0 and token < self._ranges[k][1]
 
     def without(self, mentions: Sequence[Mention], first: Callable[[Mention], int]) -> Sequence[Mention]:

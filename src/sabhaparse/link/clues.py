@@ -24,11 +24,17 @@ class Clues(Generic[Who]):
 
     def put(self, kind: str, word: str, number: int, who: Who) -> None:
         """Remember `who`, whose number is `number`, under a word."""
-        self._held.setdefault((kind, word), {})[number] = who
+        held = self._held.get((kind, word))
+        if held is None:
+            self._held[kind, word] = {number: who}
+        else:
+            held[number] = who
 
     def get(self, *clues: tuple[str, str]) -> list[Who]:
         """All that stand under one of these (kind, word), each once."""
-        found: dict[int, Who] = {}
-        for clue in clues:
-            found.update(self._held.get(clue, {}))
+        held = [self._held[clue] for clue in clues if clue in self._held]
+        if len(held) < 2:
+            found = held[0] if held else {}
+        else:
+            found = {number: who for one in held for number, who in one.items()}
         return [found[number] for number in sorted(found)]

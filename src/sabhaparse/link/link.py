@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from sabhaparse.find.found import Findings
-from sabhaparse.link.calendar import calendar_of, meeting_date
+from sabhaparse.link.calendar import Calendar, calendar_of, meeting_date
 from sabhaparse.link.facts import AttendanceFact, Fact, Linked
 from sabhaparse.link.outcomes import link_deadlines, link_resolutions
 from sabhaparse.link.persons import Entity, People
@@ -33,7 +32,8 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     told = [mention for mention in found.dates if mention.first not in found.asides]
     calendar = calendar_of(found.tagged, found.dates, published)
     held = meeting_date(found.tagged, told, calendar, _planned(found))
-    calendar = replace(calendar, meeting=held.value if held is not None else None)
+    if held is not None:
+        calendar = Calendar(calendar.published, calendar.dateline, calendar.anchors, held.value)
     deadlines = link_deadlines(found, calendar)
     resolutions, deadlines = link_resolutions(found, roster, turns, chair, sessions, deadlines)
     place, venue = find_place_and_venue(found)

@@ -124,11 +124,8 @@ def meeting_date(
         planned: where the dates begin that are told of what was resolved; only an announcement takes one of them.
     """
     line = dateline(tagged, dates)
-    opening = [
-        m
-        for m in dates
-        if m is not line and _sentence(tagged, m.first) < OPENING + (_sentence(tagged, line.first) if line else 0)
-    ]
+    end = _tokens_of(tagged, OPENING + (_sentence(tagged, line.first) if line else 0))
+    opening = [m for m in dates if m is not line and m.first < end]
     for rule in RULES:
         for mention in opening:
             if (rule is announced or mention.first not in planned) and rule(tagged, mention):

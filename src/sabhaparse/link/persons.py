@@ -40,7 +40,9 @@ class Entity:
     @property
     def name(self) -> NameMention | None:
         """The fullest name, the first of equals."""
-        return max(self.names, key=lambda n: (len(n.name), -n.name.first), default=None)
+        if len(self.names) < 2:
+            return self.names[0] if self.names else None
+        return max(self.names, key=lambda n: (len(n.name), -n.name.first))
 
 
 class People:
@@ -53,12 +55,13 @@ class People:
         self._of: dict[int, Entity] = {}
         self._clues: Clues[Entity] = Clues()
         ordered = list(mentions)
-        full = [m for m in ordered if m.name is not None and len(m.name.name) > 1]
-        for mention in full:
-            self._add(mention, self._same(self._keys(mention)))
-        for mention in ordered:
-            if mention.name is not None and len(mention.name.name) == 1:
-                self._add(mention, self._part(mention))
+        named = [(m, self._keys(m)) for m in ordered if m.name is not None]
+        for mention, keys in named:
+            if len(keys) > 1:
+                self._add(mention, self._same(keys), keys)
+        for mention, keys in named:
+            if len(keys) == 1:
+                self._add(mention, self._part(mention, keys[0]), keys)
         for mention in ordered:
             if mention.name is None:
                 self._add(mention, self._holder(mention))
@@ -74,16 +77,15 @@ class People:
     def _keys(self, mention: PersonMention) -> tuple[str, ...]:
         assert mention.name is not None
         keys = self.view.keys[mention.name.name.first : mention.name.name.last]
-        return tuple(key.replace("॰", "").replace(".", "") for key in keys)
+        return tuple([key.replace("॰", "").replace(".", "") for key in keys])
 
-    def _add(self, mention: PersonMention, entity: Entity | None) -> None:
+    def _add(self, mention: PersonMention, entity: Entity | None, keys: tuple[str, ...] = ()) -> None:
         if entity is None:
             entity = Entity(len(self.entities))
             self.entities.append(entity)
         entity.mentions.append(mention)
         if mention.name is not None:
             entity.names.append(mention.name)
-            keys = self._keys(mention)
             if len(keys) > len(entity.keys):
                 entity.keys = keys
                 self._know_name(entity)
@@ -135,9 +137,8 @@ class People:
         fits = [e for e in likely if _shortened(e.keys, keys) or _shortened(keys, e.keys)]
         return fits[0] if len(fits) == 1 else None
 
-    def _part(self, mention: PersonMention) -> Entity | None:
+    def _part(self, mention: PersonMention, key: str) -> Entity | None:
         """The one person whose first or last name word this is; the nearest before it where several fit."""
-        (key,) = self._keys(mention)
         fits = [e for e in self._clues.get(("name", key)) if key in (e.keys[-1], e.keys[0])]
         fits = fits or self._clues.get(("nickname", key))
         bone = skeleton(key)

@@ -25,8 +25,8 @@ def span(view: View, tokens: Range) -> Span:
 
 def text_fact(view: View, tokens: Range, rule: str) -> Fact[str]:
     """A fact whose value is its own clean text."""
-    where = span(view, tokens)
-    return Fact(where.of(view.doc.text), (where,), rule)
+    where = view.doc.slice(tokens.first, tokens.last)
+    return Fact(view.doc.text[where.start : where.end], (where,), rule)
 
 
 def as_called(name: NameMention) -> Range:
@@ -133,6 +133,8 @@ class Roster:
 
     def _offices(self, entity: Entity) -> tuple[Fact[Office], ...]:
         """Offices; one that only repeats a part of a fuller one adds its evidence to it."""
+        if len(entity.offices) < 2:
+            return (self._office(entity.offices),) if entity.offices else ()
         view = self.view
         kept: list[tuple[list[str], list[OfficeMention]]] = []
         for office in sorted(entity.offices, key=lambda o: (-len(o.whole), o.whole.first)):

@@ -12,6 +12,8 @@ from sabhaparse.values import Role
 
 def link_sessions(found: Findings, people: People, roster: Roster) -> list[SessionFact]:
     """Each session runs from its label's sentence to the next session's, or to the end of the body."""
+    if not found.sessions:
+        return []
     view = found.view
     out = []
     body = [s for s in view.sentences if s.index not in found.layout.chrome]

@@ -66,19 +66,22 @@ def find_turns(
     current: Entity | None = None
     collective, since = False, -1
     for sentence in view.sentences[layout.body :]:
-        if sentence.index in layout.chrome:
+        index = sentence.index
+        if index in layout.chrome:
             continue
-        group, settled = _floor(view, sentence, spoken.get(sentence.index), agents.get(sentence.index, []))
+        group, settled = None, False
+        if index in agents or index in spoken:
+            group, settled = _floor(view, sentence, spoken.get(index), agents.get(index, []))
         own = people.of(group.members[0]) if group is not None else None
         if own is None and body_acts(view, sentence.first, sentence.last):
-            turns[sentence.index] = Turn(None, -1, None, True)
+            turns[index] = Turn(None, -1, None, True)
             current, collective = None, True
             continue
         if own is None and current is None and view.any_of(PRONOUNS, sentence.first, sentence.last):
             current = chair
         own_at = group.whole.first if group is not None and own is not None else -1
-        turns[sentence.index] = Turn(own, own_at, current, collective, settled, since)
-        named = own or _presented(view, sentence, present.get(sentence.index, []), people)
+        turns[index] = Turn(own, own_at, current, collective, settled, since)
+        named = own or (_presented(view, sentence, present[index], people) if index in present else None)
         if named is not None:
             current, collective, since = named, False, sentence.paragraph
     return turns

@@ -62,8 +62,8 @@ class Assembler:
         """
         if not fact.spans:
             raise GroundingError(f"nothing says {fact.value!r}, found by {fact.rule}")
-        values = {"value": fact.value if value is None else value, "evidence": self.all(fact.spans)}
-        return trusted(model, {**values, "rule": fact.rule, "basis": fact.basis})
+        evidence, value = self.all(fact.spans), fact.value if value is None else value
+        return trusted(model, {"value": value, "evidence": evidence, "rule": fact.rule, "basis": fact.basis})
 
     def text(self, fact: Fact[str]) -> Grounded[str]:
         """A fact whose value is a string."""

@@ -37,6 +37,8 @@ def part_of(stream: Stream, i: int, unit: Unit, amount: int) -> tuple[Relative, 
     if i >= stream.line(i - 1):
         return None
     j = stream.skip(i, GENITIVE)
+    if j >= len(stream.keys):
+        return None
     edge = stream.words.get(j)
     if edge and edge.entry.type == "edge" and unit in PERIODS:
         return Relative(unit, amount, edge=EDGES[edge.entry.value]), j + edge.length
