@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from sabhaparse.divide import NUMBER, Document
 from sabhaparse.frozen import frozen
 from sabhaparse.lexicon import Hit, Verb
+
+Answer = TypeVar("Answer")
 
 
 @frozen
@@ -38,8 +40,8 @@ class Tag:
 
     Worked out of the hits: `lists` (the hit of each list), `cover` (each as the entry that covers its own first token),
     `behind` (what covers the tokens behind it), `function` (a closed-class word of its own), `signs` (the names of its
-    lists, and what else it says). `answers` is room for what
-    a finder works out of the tag and nothing else, so that it is worked out once for each word.
+    lists, and what else it says). `verdict` is room for what a finder works out of the tag and nothing else, so that it
+    is worked out once for each word.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -55,11 +57,10 @@ class Tag:
     behind: tuple[tuple[str, Covering], ...] = field(init=False, repr=False, compare=False)
     function: bool = field(init=False, repr=False, compare=False)
     signs: tuple[str, ...] = field(init=False, repr=False, compare=False)
-    answers: dict[str, Any] = field(init=False, repr=False, compare=False)
+    verdict: Any = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
-        put(self, "answers", {})
         form = *((VERB,) if self.verb is not None else ()), *((FIGURES,) if self.upos == "NUM" else ())
         if not self.hits:
             put(self, "signs", form)
@@ -77,6 +78,11 @@ class Tag:
         function = closed is not None and closed.length == 1 and not closed.inflected
         put(self, "function", function)
         put(self, "signs", (*lists, *form, *((PHRASE,) if longer else ()), *((FUNCTION,) if function else ())))
+
+    def remember(self, verdict: Answer) -> Answer:
+        """Keep what a finder worked out."""
+        object.__setattr__(self, "verdict", verdict)
+        return verdict
 
     def _replace(self, **changes: Any) -> Tag:
         """This tag with other values in some fields, as named tuples have it."""

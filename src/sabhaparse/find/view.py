@@ -87,6 +87,16 @@ def where(keys: Sequence[str]) -> dict[str, list[int]]:
     return out
 
 
+def beginning(words: str, prefix: str) -> list[str]:
+    """Those of some words that begin so; the words stand one to a line, between two ends of lines."""
+    out, start = list[str](), words.find("\n" + prefix)
+    while start >= 0:
+        end = words.index("\n", start + 1)
+        out.append(words[start + 1 : end])
+        start = words.find("\n" + prefix, end)
+    return out
+
+
 def flags(number: int, places: Iterable[int]) -> list[bool]:
     """For each of so many tokens whether it is one of some places."""
     out = [False] * number
@@ -108,6 +118,7 @@ class View:
         "_of_keys",
         "_starting",
         "_told",
+        "_vocabulary",
         "_words",
         "cover",
         "doc",
@@ -133,7 +144,8 @@ class View:
         """The tokens of each key, in order."""
         self._listed = tagged.places
         self._firsts = [sentence.first for sentence in self.sentences]
-        self._words = sorted(self.where)
+        self._vocabulary = frozenset(self.where)
+        self._words = "\n".join(("", *self.where, ""))
         self.cover, self.in_phrases = covering(tagged.tags, self._listed.get(PHRASE, NOWHERE))
         self._covered: dict[str, list[int]] = {}
         self._starting: dict[str, list[int]] = {}
@@ -195,19 +207,15 @@ class View:
         places = self._of_keys.get(keys)
         if places is None:
             where = self.where
-            places = self._of_keys[keys] = sorted([i for key in keys if key in where for i in where[key]])
+            places = self._of_keys[keys] = sorted([i for key in keys & self._vocabulary for i in where[key]])
         return within(places, first, last) if places else NOWHERE
 
     def starting(self, prefix: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` whose key begins so, in order."""
         places = self._starting.get(prefix)
         if places is None:
-            words, where = self._words, self.where
-            first_word = last_word = bisect_left(words, prefix)
-            while last_word < len(words) and words[last_word].startswith(prefix):
-                last_word += 1
-            places = sorted([i for key in words[first_word:last_word] for i in where[key]])
-            self._starting[prefix] = places
+            where = self.where
+            places = self._starting[prefix] = sorted([i for key in beginning(self._words, prefix) for i in where[key]])
         return within(places, first, last) if places else NOWHERE
 
     def covered(self, name: str, first: int, last: int) -> list[int]:

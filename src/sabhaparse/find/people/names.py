@@ -17,12 +17,13 @@ from dataclasses import replace
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
+from sabhaparse.find.people.levels import judge
 from sabhaparse.find.people.name_rules import first_rule, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.run import BEFORE_NAMES, Run
 from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
-from sabhaparse.find.people.strength import NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
 from sabhaparse.find.people.titles import Prefix, nickname_length, portfolio_follows, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.find.words import word_set
@@ -34,9 +35,9 @@ MUHAMMAD = frozenset({"मो॰", "मो", "मु॰"})
 
 def find_names(view: View) -> list[NameMention]:
     """All names of the document, in order; names inside institutions, roads and schemes are left out."""
-    levels = strengths(view)
+    levels, openings = judge(view)
+    openings = sorted({*openings, *view.tagged.places.get("name_prefixes", ())})
     out: list[NameMention] = []
-    openings = _openings(view, levels)
     for sentence in view.sentences:
         i = sentence.first
         for opening in within(openings, i, sentence.last):
@@ -46,12 +47,6 @@ def find_names(view: View) -> list[NameMention]:
                     out.append(name)
     names = sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
     return close_ends(view, levels, settle_names(view, levels, names))
-
-
-def _openings(view: View, levels: list[Strength]) -> list[int]:
-    """The tokens at which a name may begin: those that may be part of one, and titles."""
-    titles = view.tagged.places.get("name_prefixes", ())
-    return sorted({*titles, *[i for i, level in enumerate(levels) if level is not NO and level is not NOUN]})
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:

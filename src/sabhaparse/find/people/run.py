@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.strength import STRONG, WEAK, Strength, strengths
+from sabhaparse.find.people.levels import strengths
+from sabhaparse.find.people.strength import STRONG, WEAK, Strength
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen

@@ -11,8 +11,9 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 from __future__ import annotations
 
 from sabhaparse.divide import MARK, Sentence
+from sabhaparse.find.people.levels import strengths
 from sabhaparse.find.people.run import LIST_ENDS
-from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
 from sabhaparse.find.people.titles import between_names, opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength, strengths
+from sabhaparse.find.people.levels import strengths
+from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
