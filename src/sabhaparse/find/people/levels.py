@@ -10,9 +10,11 @@ Lists: given_names, surnames, letter_names, posts, places, body_nouns, organisat
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import compress
 from typing import Any
 
 from sabhaparse.divide import WORD
+from sabhaparse.enrich.tags import MIDDLE, UNJUDGED
 from sabhaparse.find.people.strength import INITIALS, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, set_free, strength
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
@@ -36,9 +38,9 @@ def judge(view: View) -> tuple[list[Strength], list[int]]:
             levels[i] = strength(view, i)
     for i in _with_sign(view):
         levels[i] = strength(view, i)
-    open_ones = [i for i, level in enumerate(levels) if level is not NO and level is not NOUN]
+    open_ones = [i for i in compress(range(len(levels)), levels) if levels[i] is not NOUN]  # NO is 0
     for i in open_ones:
-        if levels[i] is None:
+        if levels[i] is UNJUDGED:
             levels[i] = _learned(view, i)
     return levels, [i for i in (*open_ones, *_changed(view, levels)) if levels[i] >= UNKNOWN]
 
@@ -68,15 +70,16 @@ def _learned(view: View, i: int) -> Strength:
 def _changed(view: View, levels: list[Strength]) -> list[int]:
     """The tokens whose verdicts are changed for what stands beside them."""
     out: list[int] = []
-    for i in view.tagged.places.get("given_names", ()):
-        middle = i > 0 and view.tags[i].lists["given_names"].entry.value == "middle"
-        if middle and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
-            levels[i - 1] = UNKNOWN
-            out.append(i - 1)
-        if levels[i] <= NOUN and _before_surname(view, i):
+    places = view.tagged.places
+    for i in [i for i in places["given_names"] if levels[i] <= NOUN]:
+        if _before_surname(view, i):
             levels[i] = WEAK
             out.append(i)
-    for i in view.tagged.places.get("letter_names", ()):
+    for i in places[MIDDLE]:
+        if i and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
+            levels[i - 1] = UNKNOWN
+            out.append(i - 1)
+    for i in places["letter_names"]:
         if i + 1 < len(levels) and levels[i + 1] is STRONG and view.tags[i + 1].hit("surnames") is not None:
             for k in _spaced_initials(view, i):
                 levels[k] = STRONG

@@ -36,7 +36,7 @@ MUHAMMAD = frozenset({"मो॰", "मो", "मु॰"})
 def find_names(view: View) -> list[NameMention]:
     """All names of the document, in order; names inside institutions, roads and schemes are left out."""
     levels, openings = judge(view)
-    openings = sorted({*openings, *view.tagged.places.get("name_prefixes", ())})
+    openings = sorted({*openings, *view.tagged.places["name_prefixes"]})
     out: list[NameMention] = []
     for sentence in view.sentences:
         i = sentence.first
