@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from sabhaparse.divide import NUMBER, Document
 from sabhaparse.frozen import frozen
 from sabhaparse.lexicon import Hit, Verb
+
+Answer = TypeVar("Answer")
 
 
 @frozen
@@ -21,9 +23,20 @@ class Covering:
     back: int = 0
 
 
-VERB, FUTURE, FIGURES, PHRASE, FUNCTION = "<verb>", "<future>", "<figures>", "<phrase>", "<function>"
+VERB, FUTURE, FIGURES, PHRASE, FUNCTION, MIDDLE = (
+    "<verb>",
+    "<future>",
+    "<figures>",
+    "<phrase>",
+    "<function>",
+    "<middle>",
+)
 """What a tag says beside its lists: a verb form, one of the future, a number, the first of several words of an entry, a
-function word."""
+function word, a name that stands in the middle."""
+SELDOM_SOUGHT = frozenset({"function_words", "kind_modifiers", "post_modifiers", "designation_stops"})
+"""Lists of many entries whose places hardly a rule asks for: they are looked for when one does."""
+UNJUDGED: Any = object()
+"""The verdict of a tag of which nothing was worked out so far."""
 _NO_HITS: Mapping[str, Hit] = {}
 _NO_COVER: Mapping[str, Covering] = {}
 """Shared by the tags of all words that are in no list."""
@@ -39,8 +52,8 @@ class Tag:
 
     Worked out of the hits: `lists` (the hit of each list), `cover` (each as the entry that covers its own first token),
     `behind` (what covers the tokens behind it), `function` (a closed-class word of its own), `signs` (the names of its
-    lists, and what else it says). `answers` is room for what
-    a finder works out of the tag and nothing else, so that it is worked out once for each word.
+    lists that are often sought, and what else it says). `verdict` is room for what a finder works out of the tag and
+    nothing else, so that it is worked out once for each word.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -56,11 +69,10 @@ class Tag:
     behind: tuple[tuple[str, Covering], ...] = field(init=False, repr=False, compare=False)
     function: bool = field(init=False, repr=False, compare=False)
     signs: tuple[str, ...] = field(init=False, repr=False, compare=False)
-    answers: dict[str, Any] = field(init=False, repr=False, compare=False)
+    verdict: Any = field(default=UNJUDGED, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
-        put(self, "answers", {})
         form: tuple[str, ...] = (FIGURES,) if self.upos == "NUM" else ()
         if self.verb is not None:
             form = (VERB, FUTURE, *form) if self.verb.tag == "fut" else (VERB, *form)
@@ -79,7 +91,16 @@ class Tag:
         put(self, "behind", tuple([(name, Covering(hit, k)) for name, hit in longer for k in range(1, hit.length)]))
         function = closed is not None and closed.length == 1 and not closed.inflected
         put(self, "function", function)
-        put(self, "signs", (*lists, *form, *((PHRASE,) if longer else ()), *((FUNCTION,) if function else ())))
+        given = lists.get("given_names")
+        middle = given is not None and given.entry.value == "middle"
+        said = ((PHRASE, longer), (FUNCTION, function), (MIDDLE, middle))
+        sought = [name for name in lists if name not in SELDOM_SOUGHT]
+        put(self, "signs", (*sought, *form, *[sign for sign, holds in said if holds]))
+
+    def remember(self, verdict: Answer) -> Answer:
+        """Keep what a finder worked out."""
+        object.__setattr__(self, "verdict", verdict)
+        return verdict
 
     def _replace(self, **changes: Any) -> Tag:
         """This tag with other values in some fields, as named tuples have it."""
@@ -88,6 +109,19 @@ class Tag:
     def hit(self, name: str) -> Hit | None:
         """The hit of the list `name` that begins here."""
         return self.lists.get(name)
+
+
+class Places(dict[str, list[int]]):
+    """The tokens at which an entry of each list begins; those of lists that are seldom sought when asked for."""
+
+    def __init__(self, tags: Sequence[Tag], places: Mapping[str, list[int]]) -> None:
+        super().__init__(places)
+        self._tags = tags
+
+    def __missing__(self, name: str) -> list[int]:
+        sought = enumerate(self._tags) if name in SELDOM_SOUGHT else ()
+        found = self[name] = [i for i, tag in sought if name in tag.lists]
+        return found
 
 
 @dataclass(frozen=True)
@@ -100,24 +134,37 @@ class Tagged:
     """No tag says more than word lists do: there are no parts of speech, relations or entities to be asked for."""
 
     @cached_property
-    def places(self) -> dict[str, list[int]]:
+    def places(self) -> Places:
         """For each list and sign, the tokens at which an entry of it begins or that have it, in order."""
-        out: defaultdict[str, list[int]] = defaultdict(list)
-        for i, tag in enumerate(self.tags):
+        return self._index[0]
+
+    @cached_property
+    def where(self) -> dict[str, list[int]]:
+        """The tokens of each key, in order."""
+        return self._index[1]
+
+    @cached_property
+    def _index(self) -> tuple[Places, dict[str, list[int]]]:
+        places, where, keys = defaultdict[str, list[int]](list), dict[str, list[int]](), self.doc.keys
+        for i, key, tag in zip(range(len(keys)), keys, self.tags, strict=True):
             for name in tag.signs:
-                out[name].append(i)
-        return dict(out)
+                places[name].append(i)
+            if key in where:
+                where[key].append(i)
+            else:
+                where[key] = [i]
+        return Places(self.tags, places), where
 
     @cached_property
     def verbs(self) -> list[int]:
         """The tokens that may be a verb form, in order."""
-        return self.places.get(VERB, [])
+        return self.places[VERB]
 
     @cached_property
     def numbers(self) -> list[int]:
         """The tokens that are numbers in figures, in order."""
         if self.plain:
-            return self.places.get(FIGURES, [])
+            return self.places[FIGURES]
         return [i for i, token in enumerate(self.doc.tokens) if token.kind is NUMBER]
 
 

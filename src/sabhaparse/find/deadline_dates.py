@@ -23,7 +23,7 @@ from sabhaparse.find.deadline_rule import (
     inside_end,
     past_clock,
 )
-from sabhaparse.find.view import GENITIVE, NOWHERE
+from sabhaparse.find.view import GENITIVE
 from sabhaparse.find.view import within as among
 from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
@@ -82,7 +82,7 @@ def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
     named = stream.tagged.tags[i].hit("date_prospects") if i < stream.n else None
     if named and named.entry.type == "last_day" and stream.key(i + named.length) in ("है", "होगी", "रहेगी"):
         return deadline(stream, date.first, i, DeadlineKind.BY, "last_day", True, date)
-    near = among(stream.tagged.places.get("date_prospects", NOWHERE), date.first - 5, date.first)
+    near = among(stream.tagged.places["date_prospects"], date.first - 5, date.first)
     if not any(stream.tagged.tags[k].lists["date_prospects"].entry.type == "last_day" for k in near):
         return None
     if stream.key(date.first - 1) == "पहले":

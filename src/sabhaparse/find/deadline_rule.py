@@ -5,7 +5,7 @@ from __future__ import annotations
 from sabhaparse.find.clauses import NEGATIONS
 from sabhaparse.find.dates.mention import DateMention, Unit
 from sabhaparse.find.dates.stream import Stream
-from sabhaparse.find.view import NOWHERE, within
+from sabhaparse.find.view import within
 from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 from sabhaparse.values import DeadlineKind
@@ -66,7 +66,7 @@ def deadline(
 def past_clock(stream: Stream, i: int) -> int:
     """The index behind a clock time at `i` (10 जुलाई शाम 5 बजे तक, कल सुबह से), or `i`."""
     tags, j = stream.tagged.tags, i
-    if not within(stream.tagged.places.get("date_clock", NOWHERE), i, i + PAST):
+    if not within(stream.tagged.places["date_clock"], i, i + PAST):
         return i
     seen = False
     if stream.key(j) in ("की", "के") and j + 1 < stream.n and tags[j + 1].hit("date_clock"):

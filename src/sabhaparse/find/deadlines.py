@@ -77,7 +77,7 @@ def _openings(stream: Stream) -> list[tuple[int, list[Rule]]]:
     for rule, places in (
         (recurring, each),
         (at_term, {*counted, *whole}),
-        (at_event, stream.tagged.places.get(EVENTS, ())),
+        (at_event, stream.tagged.places[EVENTS]),
     ):
         for i in places:
             out.setdefault(i, []).append(rule)

@@ -110,19 +110,19 @@ def of_case(name: str, key: str, case: str) -> tuple[Frame, ...]:
 
 def likely(name: str, key: str, case: str, words: Set[str]) -> list[Frame]:
     """The frames of one data file that may fit a group with this case between these words, in order."""
-    frames, opened, others = _by_opener(name, key, case)
-    places = {place for word in words if word in opened for place, rest in opened[word] if rest <= words}
+    frames, opened, openers, others = _by_opener(name, key, case)
+    places = {place for word in openers & words for place, rest in opened[word] if rest <= words}
     return [frames[place] for place in sorted(places.union(others))]
 
 
 @cache
-def _by_opener(name: str, key: str, case: str) -> tuple[tuple[Frame, ...], Opened, list[int]]:
-    """The frames of a case, their places by the words of their phrases, and those of frames that any word may open."""
+def _by_opener(name: str, key: str, case: str) -> tuple[tuple[Frame, ...], Opened, frozenset[str], list[int]]:
+    """The frames of a case, their places by the words that open their phrases, and those that any word may open."""
     frames, opened = of_case(name, key, case), Opened()
     for place, frame in enumerate(frames):
         for first, rest in frame.phrases or ():
             opened.setdefault(first, []).append((place, rest))
-    return frames, opened, [place for place, frame in enumerate(frames) if frame.phrases is None]
+    return frames, opened, frozenset(opened), [place for place, frame in enumerate(frames) if frame.phrases is None]
 
 
 @cache

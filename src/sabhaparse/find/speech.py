@@ -49,18 +49,39 @@ def find_speech(view: View, layout: Layout, groups: list[Group]) -> list[SpeechM
     by_sentence: dict[int, list[Group]] = {}
     for group in groups:
         by_sentence.setdefault(group.sentence, []).append(group)
+    told = _places(view)
     out: list[SpeechMention] = []
-    for sentence in view.sentences[layout.body :]:
-        if sentence.index not in layout.chrome:
-            held = by_sentence.get(sentence.index, [])
-            trailing = _named_last(view, sentence, held)
-            out += [trailing] if trailing is not None else _in_sentence(view, sentence, held)
+    for index in sorted({*by_sentence, *told}):
+        if index < layout.body or index in layout.chrome:
+            continue
+        sentence, held = view.sentences[index], by_sentence.get(index, [])
+        trailing = _named_last(view, sentence, held)
+        if trailing is not None:
+            out.append(trailing)
+        elif index in told:
+            out += _in_sentence(view, sentence, held, told[index])
     return out
 
 
-def _in_sentence(view: View, sentence: Sentence, groups: list[Group]) -> list[SpeechMention]:
+def _places(view: View) -> dict[int, list[int]]:
+    """Where verbs of saying stand, by sentence."""
+    whole = (0, len(view.keys))
+    out: dict[int, list[int]] = {}
+    for i in sorted({*view.places("reporting_verbs", *whole), *view.any_of(SAID, *whole), *_opinions(view)}):
+        out.setdefault(view.sentence_of(i).index, []).append(i)
+    return out
+
+
+def _opinions(view: View) -> list[int]:
+    """… का मानना | था कि …: the tokens of words for an opinion that is told."""
+    keys, sought = view.keys, view.any_of(word_set("opinions"), 1, len(view.keys) - 1)
+    held = [i for i in sought if keys[i - 1] == "का" and keys[i + 1] in ("था", "है")]
+    return [i for i in held if view.sentence_of(i - 1) is view.sentence_of(i + 1)]
+
+
+def _in_sentence(view: View, sentence: Sentence, groups: list[Group], places: list[int]) -> list[SpeechMention]:
     """The acts of a sentence: a second one needs a speaker of its own (… ने कहा कि …, और … ने बताया कि …)."""
-    verbs = list(_verbs(view, sentence))
+    verbs = list(_verbs(view, places))
     out: list[SpeechMention] = []
     first = sentence.first
     for k, (at, rule) in enumerate(verbs):
@@ -69,7 +90,7 @@ def _in_sentence(view: View, sentence: Sentence, groups: list[Group]) -> list[Sp
             continue
         pronoun = None
         if speaker is None:
-            pronoun = next((i for i in range(first, at) if view.keys[i] in PRONOUNS), None)
+            pronoun = next(iter(view.any_of(PRONOUNS, first, at)), None)
         if speaker is None and (
             (at + 1 < sentence.last and view.keys[at + 1] in NOBODY) or (pronoun is None and rule != "said")
         ):
@@ -95,15 +116,10 @@ def _speaks(view: View, sentence: Sentence, group: Group) -> bool:
     return "कि" in near and any(key in SAID for key in near)
 
 
-def _verbs(view: View, sentence: Sentence) -> Iterator[tuple[int, str]]:
+def _verbs(view: View, places: list[int]) -> Iterator[tuple[int, str]]:
     """The tokens of verbs of saying, and the type of the reporting expression."""
-    behind = sentence.first
-    places = view.places("reporting_verbs", sentence.first, sentence.last)
-    held = (
-        i for i in view.any_of(word_set("opinions"), sentence.first + 1, sentence.last - 1) if view.keys[i - 1] == "का"
-    )
-    said = [*view.any_of(SAID, sentence.first, sentence.last), *(i for i in held if view.keys[i + 1] in ("था", "है"))]
-    for i in sorted({*places, *said}) if places or said else ():
+    behind = 0
+    for i in places:
         if i < behind:
             continue
         hit = view.begins(i, "reporting_verbs")
@@ -116,6 +132,8 @@ def _verbs(view: View, sentence: Sentence) -> Iterator[tuple[int, str]]:
 
 def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
     """The nearest group in front of the verb that carries ने or द्वारा; one behind it in an inverted sentence."""
+    if not groups:
+        return None
     before = [g for g in groups if g.case in AGENTIVE and g.whole.last <= at]
     if before:
         return before[-1]
@@ -147,9 +165,8 @@ def _content(view: View, sentence: Sentence, at: int, limit: int) -> Range | Non
     last = limit
     while last > at + 1 and (view.is_mark(last - 1, "।॥?!.|,") or view.keys[last - 1] in CONJUNCTIONS):
         last -= 1
-    for i in range(at, min(at + 8, last)):
-        if view.keys[i] == "कि":
-            return Range(i + 1, last) if i + 1 < last else None
+    for i in view.words("कि", at, min(at + 8, last)):
+        return Range(i + 1, last) if i + 1 < last else None
     marks = ":,-–“\"'‘" if view.keys[at] in SAID else ':“"‘'
     for i in range(at + 1, min(at + 4, last)):
         if view.is_mark(i, marks) and i + 1 < last:

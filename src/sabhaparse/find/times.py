@@ -162,10 +162,10 @@ def _ranged(
 def find_times(tagged: Tagged) -> tuple[TimeMention, ...]:
     """Every clock time of the document, in order, non-overlapping."""
     found: list[TimeMention] = []
-    clocks = tagged.places.get("date_clock", ())
+    clocks = tagged.places["date_clock"]
     near = {i for clock in clocks for i in range(clock - NEAR, clock + NEAR)}
     done = 0
-    for i in sorted(near.intersection({*tagged.numbers, *tagged.places.get("numbers", ())})) if near else ():
+    for i in sorted(near.intersection({*tagged.numbers, *tagged.places["numbers"]})) if near else ():
         if i < done:
             continue
         mention = _time_at(tagged, i)

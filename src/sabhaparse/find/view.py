@@ -76,14 +76,13 @@ def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[
     return cover, later
 
 
-def where(keys: Sequence[str]) -> dict[str, list[int]]:
-    """The tokens of each key, in order."""
-    out: dict[str, list[int]] = {}
-    for i, key in enumerate(keys):
-        if key in out:
-            out[key].append(i)
-        else:
-            out[key] = [i]
+def beginning(words: str, prefix: str) -> list[str]:
+    """Those of some words that begin so; the words stand one to a line, between two ends of lines."""
+    out, start = list[str](), words.find("\n" + prefix)
+    while start >= 0:
+        end = words.index("\n", start + 1)
+        out.append(words[start + 1 : end])
+        start = words.find("\n" + prefix, end)
     return out
 
 
@@ -108,6 +107,7 @@ class View:
         "_of_keys",
         "_starting",
         "_told",
+        "_vocabulary",
         "_words",
         "cover",
         "doc",
@@ -129,12 +129,13 @@ class View:
         self.tags: tuple[Tag, ...] = tagged.tags
         self.keys: list[str] = tagged.doc.keys
         self.tagged = tagged
-        self.where = where(self.keys)
+        self.where = tagged.where
         """The tokens of each key, in order."""
         self._listed = tagged.places
         self._firsts = [sentence.first for sentence in self.sentences]
-        self._words = sorted(self.where)
-        self.cover, self.in_phrases = covering(tagged.tags, self._listed.get(PHRASE, NOWHERE))
+        self._vocabulary = frozenset(self.where)
+        self._words = "\n".join(("", *self.where, ""))
+        self.cover, self.in_phrases = covering(tagged.tags, self._listed[PHRASE])
         self._covered: dict[str, list[int]] = {}
         self._starting: dict[str, list[int]] = {}
         self._of_keys: dict[frozenset[str], list[int]] = {}
@@ -142,7 +143,7 @@ class View:
         number = len(self.keys)
         self.verb = flags(number, tagged.verbs)
         """Per token: a verb form that is not at the same time a listed noun."""
-        self.function = flags(number, (*self._listed.get(FUNCTION, NOWHERE), *self.any_of(CASES, 0, number)))
+        self.function = flags(number, (*self._listed[FUNCTION], *self.any_of(CASES, 0, number)))
         """Per token: a closed-class word."""
 
     @property
@@ -172,13 +173,13 @@ class View:
 
     def places(self, name: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` at which an entry of list `name` begins, in order."""
-        places = self._listed.get(name)
+        places = self._listed[name]
         return within(places, first, last) if places else NOWHERE
 
     def holding(self, name: str) -> list[Sentence]:
         """The sentences in which an entry of list `name` begins, in order."""
         firsts = self._firsts
-        homes = dict.fromkeys(bisect_right(firsts, i) - 1 for i in self._listed.get(name, NOWHERE))
+        homes = dict.fromkeys(bisect_right(firsts, i) - 1 for i in self._listed[name])
         return [self.sentences[home] for home in homes]
 
     def sentence_of(self, i: int) -> Sentence:
@@ -195,19 +196,15 @@ class View:
         places = self._of_keys.get(keys)
         if places is None:
             where = self.where
-            places = self._of_keys[keys] = sorted([i for key in keys if key in where for i in where[key]])
+            places = self._of_keys[keys] = sorted([i for key in keys & self._vocabulary for i in where[key]])
         return within(places, first, last) if places else NOWHERE
 
     def starting(self, prefix: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` whose key begins so, in order."""
         places = self._starting.get(prefix)
         if places is None:
-            words, where = self._words, self.where
-            first_word = last_word = bisect_left(words, prefix)
-            while last_word < len(words) and words[last_word].startswith(prefix):
-                last_word += 1
-            places = sorted([i for key in words[first_word:last_word] for i in where[key]])
-            self._starting[prefix] = places
+            where = self.where
+            places = self._starting[prefix] = sorted([i for key in beginning(self._words, prefix) for i in where[key]])
         return within(places, first, last) if places else NOWHERE
 
     def covered(self, name: str, first: int, last: int) -> list[int]:
@@ -215,7 +212,7 @@ class View:
         places = self._covered.get(name)
         if places is None:
             tags = self.tags
-            spans = ((i, tags[i].lists[name].length) for i in self._listed.get(name, NOWHERE))
+            spans = ((i, tags[i].lists[name].length) for i in self._listed[name])
             places = sorted({k for i, length in spans for k in range(i, min(i + length, len(tags)))})
             self._covered[name] = places
         return within(places, first, last) if places else NOWHERE

@@ -80,7 +80,7 @@ class Tables:
     def _table(self, name: str, inflected: bool = False) -> dict[int, Hit]:
         """The tokens at which an entry of one list begins, with the hit there."""
         tags = self.tagged.tags
-        places = self.tagged.places.get(name, ())
+        places = self.tagged.places[name]
         return {i: hit for i in places if not (hit := tags[i].lists[name]).inflected or inflected}
 
     def _triggers(self) -> list[int]:

@@ -182,10 +182,27 @@ def with_suffix(run: Run) -> bool | None:
 
 def first_rule(run: Run) -> Rule | None:
     """The first rule that makes a name of the run."""
-    for rule in RULES if len(run.levels) > 1 else FOR_ONE_WORD:
+    if len(run.levels) > 1:
+        rules = FOR_SEVERAL_WORDS
+    else:
+        rules = FOR_ONE_WORD if _may_be_one(run) else ()
+    for rule in rules:
         if rule(run):
             return rule
     return None
+
+
+def _may_be_one(run: Run) -> bool:
+    """What every rule for a single word wants: a title, post or से in front, or a case, list mark or post behind."""
+    if run.honorific or run.suffix > 0 or run.next in AGENT or run.ends_item:
+        return True
+    view, i = run.view, run.start - 1
+    if run.last < run.sentence.last and not POSTED_OR_PRESENT.isdisjoint(view.cover[run.last]):
+        return True
+    return (i > run.sentence.first and view.keys[i] == "से") or (run.levels[0] is STRONG and run.post_before)
+
+
+POSTED_OR_PRESENT = frozenset({"posts", "presence_words"})
 
 
 def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bool:
@@ -194,11 +211,15 @@ def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bo
         return True
     if i > sentence.first and not BEFORE_NAMES.isdisjoint(view.cover[i - 1]):
         return True
-    if i + 1 >= sentence.last:
+    behind = i + 1
+    if behind >= sentence.last:
         return False
-    listed = view.keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ",")
-    behind = i + 2 if view.keys[i + 1] == "को" else i + 1
-    return listed or (behind < sentence.last and view.begins(behind, "posts") is not None)
+    key = view.keys[behind]
+    if key in CONJUNCTIONS or key[:1] == ",":
+        return True
+    behind += key == "को"
+    post = view.cover[behind].get("posts") if behind < sentence.last else None
+    return post is not None and not post.back
 
 
 RULES: tuple[Rule, ...] = (
@@ -218,9 +239,8 @@ RULES: tuple[Rule, ...] = (
     single_in_list,
     with_suffix,
 )
-FOR_ONE_WORD: tuple[Rule, ...] = tuple(
-    rule
-    for rule in RULES
-    if rule not in (behind_title, full_name, behind_dash, weak_pair, of_a_town, next_in_list, opens_list, run_together)
-)
-"""Those that may take a single word; the others want two."""
+_SEVERAL = (behind_title, full_name, behind_dash, weak_pair, of_a_town, next_in_list, opens_list, run_together)
+_SINGLE = (single_agent, takes_a_post, single_in_list)
+FOR_ONE_WORD: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _SEVERAL)
+FOR_SEVERAL_WORDS: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _SINGLE)
+"""Those that may take a single word, and those that may take several."""

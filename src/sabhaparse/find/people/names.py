@@ -17,12 +17,13 @@ from dataclasses import replace
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
+from sabhaparse.find.people.levels import judge
 from sabhaparse.find.people.name_rules import first_rule, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.run import BEFORE_NAMES, Run
-from sabhaparse.find.people.runs import ends_at_once, first_of_several, post_or_department, run_end, verbal_end
-from sabhaparse.find.people.strength import NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
+from sabhaparse.find.people.runs import SEVERAL, ends_at_once, first_of_several, run_end
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
 from sabhaparse.find.people.titles import Prefix, nickname_length, portfolio_follows, prefixes, suffix_length
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.find.words import word_set
@@ -30,13 +31,15 @@ from sabhaparse.lexicon.letters import acronym_length
 
 MUHAMMAD = frozenset({"मो॰", "मो", "मु॰"})
 """Short for a first name: what stands behind is a name, whatever else it may be (मो॰ रईस, मो कलाम)."""
+VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
+"""Bare verb stems that close a participle (जमा कर), never a name."""
 
 
 def find_names(view: View) -> list[NameMention]:
     """All names of the document, in order; names inside institutions, roads and schemes are left out."""
-    levels = strengths(view)
+    levels, openings = judge(view)
+    openings = sorted({*openings, *view.tagged.places["name_prefixes"]})
     out: list[NameMention] = []
-    openings = _openings(view, levels)
     for sentence in view.sentences:
         i = sentence.first
         for opening in within(openings, i, sentence.last):
@@ -46,12 +49,6 @@ def find_names(view: View) -> list[NameMention]:
                     out.append(name)
     names = sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
     return close_ends(view, levels, settle_names(view, levels, names))
-
-
-def _openings(view: View, levels: list[Strength]) -> list[int]:
-    """The tokens at which a name may begin: those that may be part of one, and titles."""
-    titles = view.tagged.places.get("name_prefixes", ())
-    return sorted({*titles, *[i for i, level in enumerate(levels) if level is not NO and level is not NOUN]})
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
@@ -78,7 +75,7 @@ def _at(
 ) -> tuple[NameMention | None, int]:
     """The name that begins at token `i`, titles included, and the token at which to go on."""
     titled = "name_prefixes" in view.cover[i]
-    doubtful = levels[i] < STRONG and not may_stand_alone(view, sentence, i, previous)
+    doubtful = levels[i] is not STRONG and not may_stand_alone(view, sentence, i, previous)
     if doubtful and not titled and ends_at_once(view, sentence, levels, i + 1):
         return None, i + 1
     titles, first = prefixes(view, sentence, levels, i) if titled else ([], i)
@@ -87,12 +84,13 @@ def _at(
     honorific = titled and any(
         title.strong and (title.kind != "name_part" or view.keys[title.tokens.first] in MUHAMMAD) for title in titles
     )
-    reach = run_end(view, sentence, levels, first, honorific)
-    last = first_of_several(view, levels, first, reach)
+    reach = last = run_end(view, sentence, levels, first, honorific)
+    if reach - first >= SEVERAL:
+        last = first_of_several(view, levels, first, reach)
     if doubtful and last == i + 1 and not titles:
         return None, last
     named = last - first == 2 and _named_like_post(view, first)
-    if not honorific and not named and last - first >= 2 and post_or_department(view, sentence, first, last):
+    if not honorific and not named and last - first >= 2 and _post_or_department(view, sentence, first, last):
         return None, i + 1
     posted = first < last and "posts" in view.cover[first] and not is_initials(view.tokens[first].text)
     if (
@@ -110,7 +108,7 @@ def _at(
         return None, i + 1
     if not honorific and last - first >= 2 and _ends_phrase(view, sentence, levels, first, last):
         return None, i + 1
-    while not honorific and last > first and verbal_end(view, levels, last - 1):
+    while not honorific and last > first and _verbal_end(view, levels, last - 1):
         last -= 1
     if last == first:
         return None, max(first, i + 1) if titles else i + 1
@@ -125,6 +123,21 @@ def _at(
     if rule is None or in_institution(run):
         return None, last
     return _mention(run, titles, rule.__name__, called), last + suffix
+
+
+def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
+    """रूप दिया गया, जमा कर: a verb form that is a rare name as well does not close a name."""
+    if view.keys[i] in VECTORS:
+        return True
+    return levels[i] is WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
+
+
+def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
+    """A post in front of a name, or a department behind a post (अधीक्षण अभियंता विद्युत भैराराम …)."""
+    if "posts" in view.cover[i] or (last - i > 2 and "attendance_nouns" in view.cover[i]):
+        return True
+    entry = view.covers(i, "post_modifiers")
+    return last - i > 2 and entry is not None and i > sentence.first and view.ends(i - 1, "posts") is not None
 
 
 def _dotted_letter(view: View, start: int) -> bool:

@@ -53,13 +53,17 @@ def is_nominal(view: View, i: int) -> bool:
 
 def heads(view: View, first: int, last: int) -> list[Range]:
     """Post heads in tokens `first:last`, longest entries, in order; nothing inside brackets."""
-    out: list[Range] = []
-    posts = [i for i in view.places("posts", first, last) if not (town_of_post(view, i) or _inside_stop(view, i))]
-    if posts and not view.starting("(", first, last):
+    posts = view.places("posts", first, last)
+    if posts:
+        posts = [i for i in posts if not (town_of_post(view, i) or _inside_stop(view, i))]
+    if not posts:
+        return []
+    if not view.starting("(", first, last):
         return _heads_at(view, posts, last)
+    out: list[Range] = []
     depth = behind = 0
     brackets = (*view.starting("(", first, last), *view.starting(")", first, last))
-    for i in sorted({*posts, *view.places("scheme_nouns", first, last), *brackets}) if posts else ():
+    for i in sorted({*posts, *view.places("scheme_nouns", first, last), *brackets}):
         if i < behind:
             continue
         depth = max(0, depth + BRACKETS.get(view.mark(i), 0))

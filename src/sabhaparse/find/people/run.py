@@ -13,23 +13,24 @@ Lists: posts, places, organisations and body nouns in front of the run.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.strength import STRONG, WEAK, Strength, strengths
+from sabhaparse.find.people.levels import strengths
+from sabhaparse.find.people.strength import STRONG, WEAK, Strength
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
-from sabhaparse.frozen import frozen
 
 __all__ = ["AGENT", "BEFORE_NAMES", "CASES", "LIST_ENDS", "Run", "set_off", "strengths"]
 
 AGENT = AGENTIVE | {"को"}
 
 
-@frozen
+@dataclass(slots=True)
 class Run:
     """A candidate: name tokens `first:last`, prefixes in front, strengths, and what stands around.
 
-    `previous` is the end of the name found last.
+    `previous` is the end of the name found last, `next` the key of the token behind the name (and its जी).
     """
 
     view: View
@@ -41,6 +42,12 @@ class Run:
     honorific: bool
     suffix: int
     previous: int
+    next: str = field(init=False)
+    _posted: bool | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        behind = self.last + self.suffix
+        self.next = self.view.keys[behind] if behind < self.sentence.last else "।"
 
     @property
     def strong(self) -> int:
@@ -65,14 +72,20 @@ class Run:
         return unknown and self.next in CASES
 
     @property
-    def next(self) -> str:
-        """Key of the token behind the name (and its जी)."""
-        return self.view.keys[self.last + self.suffix] if self.last + self.suffix < self.sentence.last else "।"
-
-    @property
     def post_before(self) -> bool:
         """A post ends right before the name, or a post and its place (जिला कलक्टर कोटा …), or सचिव पद पर."""
-        i = behind_bracket(self.view, self.sentence.first, self.start - 1 - set_off(self.view.keys, self.start))
+        if self._posted is None:
+            self._posted = self._behind_post()
+        return self._posted
+
+    def _behind_post(self) -> bool:
+        view, i = self.view, self.start - 1
+        if i < self.sentence.first:
+            return False
+        apart = set_off(view.keys, self.start)
+        if not apart and BEFORE_NAMES.isdisjoint(view.cover[i]) and view.keys[i][:1] != ")":
+            return False
+        i = behind_bracket(view, self.sentence.first, i - apart)
         while i >= self.sentence.first and self.start - i <= FAR and self.view.ends(i, "posts") is None:
             if JURISDICTION.isdisjoint(self.view.cover[i]):
                 return False
@@ -83,8 +96,13 @@ class Run:
     def listed(self) -> bool:
         """The name stands between list marks: behind a comma or conjunction, before another."""
         i = self.start - 1
-        if not (i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")):
+        if not self.ends_item:
             return False
+        return i < self.sentence.first or self.view.keys[i] in CONJUNCTIONS or self.view.is_mark(i, ",;(")
+
+    @property
+    def ends_item(self) -> bool:
+        """Behind it stands what parts a list or ends it."""
         behind = self.next
         return behind in CONJUNCTIONS or behind[0] in ",;()।-–" or behind in LIST_ENDS
 
@@ -114,7 +132,7 @@ def behind_bracket(view: View, first: int, i: int) -> int:
 
 def set_off(keys: Sequence[str], i: int) -> int:
     """How many words in front of token `i` set a post off from its name: पद पर, के रूप में, का दायित्व; 0 for none."""
-    if i > 2 and keys[i - 1] in word_set("charges") and keys[i - 2] in GENITIVE:
+    if i > 2 and keys[i - 2] in GENITIVE and keys[i - 1] in word_set("charges"):
         return 3 if keys[i - 3] == "पद" else 2
     if not i or keys[i - 1] not in SET_OFF_LAST:
         return 0

@@ -11,14 +11,15 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 from __future__ import annotations
 
 from sabhaparse.divide import MARK, Sentence
+from sabhaparse.find.people.levels import strengths
 from sabhaparse.find.people.run import LIST_ENDS
-from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials, strengths
+from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
 from sabhaparse.find.people.titles import between_names, opens_name, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
-__all__ = ["ends_at_once", "first_of_several", "post_or_department", "run_end", "strengths", "verbal_end"]
+__all__ = ["ends_at_once", "first_of_several", "run_end", "strengths"]
 
 TITLES = frozenset({"name_suffixes", "name_prefixes"})
 LONGEST = 6
@@ -27,8 +28,6 @@ SEVERAL = 4
 """Words of the shortest two names that stand one behind the other."""
 MARKS = 4
 """Full stops and hyphens in one name."""
-VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
-"""Bare verb stems that close a participle (जमा कर), never a name."""
 
 
 def run_end(
@@ -38,9 +37,10 @@ def run_end(
 
     A letter with a full stop inside (भास्कर ए. सावंत) does not end it.
     """
-    i = first
+    i = first + (first < sentence.last and levels[first] >= UNKNOWN)
     while i < sentence.last and i - first < LONGEST:
-        if not _extends(view, sentence, levels, first, i, honorific):
+        refused = not honorific and i > first and _goes_on_nowhere(view, sentence, levels, i)
+        if refused or not _extends(view, sentence, levels, first, i, honorific):
             if i == first or view.keys[i] != "जी" or not _respect_inside(view, sentence, i):
                 break
             i += 2
@@ -53,6 +53,16 @@ def run_end(
     if marks and view.tokens[i].kind is MARK and _mark_inside(view, sentence, levels, i):
         return run_end(view, sentence, levels, i + 1, honorific, marks - 1)
     return i + 1 if "letter_names" in view.cover[i] and _last_initial(view, sentence, i) else i
+
+
+def _goes_on_nowhere(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
+    """Token `i` cannot go on with a name without honorific: no name word, nor a noun in front of a sure name or ने."""
+    level = levels[i]
+    if (level is not NO and level is not NOUN) or "letter_names" in view.cover[i]:
+        return False
+    if level is NO or i + 1 >= sentence.last:
+        return True
+    return levels[i + 1] is not STRONG and view.keys[i + 1] not in AGENTIVE
 
 
 def _title_at(view: View, sentence: Sentence, i: int) -> bool:
@@ -113,8 +123,6 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
-    if level >= UNKNOWN and i == first:
-        return True
     if view.keys[i] == "कर" and i > first and view.keys[i + 1 : i + 2] in (["रहे"], ["रही"], ["रहा"]):
         return False  # श्री अमर नाथ | कर रहे थे
     if "letter_names" in view.cover[i] and _letter_apart(view, sentence, first, i, honorific):
@@ -231,18 +239,3 @@ def _opens_post(view: View, i: int) -> bool:
     """A surname that is a post as well opens a post when the post entry is longer than one word (प्रधान सचिव)."""
     hit = view.begins(i, "posts")
     return hit is not None and hit.length > 1
-
-
-def verbal_end(view: View, levels: list[Strength], i: int) -> bool:
-    """रूप दिया गया, जमा कर: a verb form that is a rare name as well does not close a name."""
-    if view.keys[i] in VECTORS:
-        return True
-    return levels[i] is WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
-
-
-def post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
-    """A post in front of a name, or a department behind a post (अधीक्षण अभियंता विद्युत भैराराम …)."""
-    if "posts" in view.cover[i] or (last - i > 2 and "attendance_nouns" in view.cover[i]):
-        return True
-    entry = view.covers(i, "post_modifiers")
-    return last - i > 2 and entry is not None and i > sentence.first and view.ends(i - 1, "posts") is not None

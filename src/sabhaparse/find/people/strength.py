@@ -12,13 +12,11 @@ Lists: given_names, surnames, posts, places, organisations, function_words, voca
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any
 
 import regex
 
 from sabhaparse.divide import WORD
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
-from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym, acronym_length
 
 _INITIALS = regex.compile(r"(?:[\u0904-\u0939][\u093c\u093e-\u094d\u0901-\u0903\u0904-\u0939]{0,5}॰){1,5}")
@@ -125,10 +123,10 @@ def _in_front_of_name(view: View, i: int) -> bool:
     """अध्यक्ष पीटी उषा: two letters that spell a word as well, between a post or a list mark and a listed name."""
     if i + 1 >= len(view.tags) or NAMES.isdisjoint(view.tags[i + 1].lists) or "posts" in view.cover[i + 1]:
         return False
-    return _set_free(view, i - 1)
+    return set_free(view, i - 1)
 
 
-def _set_free(view: View, i: int) -> bool:
+def set_free(view: View, i: int) -> bool:
     """A post, a conjunction or a list mark stands at token `i`, so that a name may begin behind it."""
     return i >= 0 and (view.ends(i, "posts") is not None or view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;"))
 
@@ -157,78 +155,3 @@ def _listed(view: View, i: int, given_value: str, surname_type: str) -> Strength
     ):
         return WEAK
     return WEAK if tag.known else STRONG
-
-
-REMEMBERED = 16
-"""Spellings of one word for which its tag keeps the verdict."""
-
-
-def strengths(view: View) -> list[Strength]:
-    """The verdicts for all tokens of a document; a word that no longer entry covers is judged once for all.
-
-    Letters in one word hang on the word behind them and are judged each time.
-    """
-    levels: list[Any] = [tag.answers.get(token.text) for tag, token in zip(view.tags, view.tokens, strict=True)]
-    for i in view.in_phrases:
-        levels[i] = strength(view, i)
-    for i in [i for i, level in enumerate(levels) if level is None]:
-        levels[i] = _learned(view, i)
-    for i in view.tagged.places.get("given_names", ()):
-        middle = i > 0 and view.tags[i].lists["given_names"].entry.value == "middle"
-        if middle and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
-            levels[i - 1] = UNKNOWN
-        if levels[i] <= NOUN and _before_surname(view, i):
-            levels[i] = WEAK
-    for i in view.tagged.places.get("letter_names", ()):
-        if i + 1 < len(levels) and levels[i + 1] is STRONG and view.tags[i + 1].hit("surnames") is not None:
-            for k in _spaced_initials(view, i):
-                levels[k] = STRONG
-    for i in view.words("वंदना", 1, len(levels)):
-        if view.keys[i - 1] in word_set("hymned"):
-            levels[i - 1] = levels[i] = NO
-    return levels
-
-
-def _spaced_initials(view: View, last: int) -> range:
-    """सचिव | के पी गौड़, संघ के | के पी गौड़: letters one by one in front of a surname; none where one is alone."""
-    first = last
-    while first > 0 and "letter_names" in view.cover[first - 1]:
-        first -= 1
-    opens = first == 0 or _set_free(view, first - 1) or view.keys[first - 1] in ("में", "ने")
-    if not opens and view.keys[first] in ("के", "जी"):
-        first += 1
-    return range(first, last + 1) if last > first else range(0)
-
-
-def _before_surname(view: View, i: int) -> bool:
-    """…, प्रतिमा पटेल, …, कोषाध्यक्ष-पंचम | मुंडा: a given name that is another word as well, in front of a surname alone."""
-    if not BODIES_AND_POSTS.isdisjoint(view.cover[i]) or view.function[i] or i + 1 >= len(view.tags) or i == 0:
-        return False
-    marked = view.is_mark(i - 1, ",;") or (i > 1 and view.is_mark(i - 1, "-–—:") and "posts" in view.cover[i - 2])
-    return marked and view.tags[i + 1].hit("surnames") is not None and not view.tags[i + 1].known
-
-
-def _before_middle(view: View, levels: list[Strength], i: int) -> bool:
-    """वरिष्ठ नेता चैन | सिंह, …, सूबे | सिंह, …: a word between a post or a list mark and a middle name opens the name."""
-    if view.function[i - 1] or not view.is_word(i - 1):
-        return False
-    cover = view.cover[i - 1].keys()
-    if not (cover <= WORDS_OF_PLACES or ("given_names" in cover and cover.isdisjoint(BODIES_AND_POSTS))):
-        return False
-    if levels[i - 1] is NO and view.tags[i - 1].verb is not None:
-        return False
-    return _set_free(view, i - 2) or (i > 1 and view.keys[i - 2] in word_set("parts_in_meetings"))
-
-
-WORDS_OF_PLACES = frozenset({"places", "numbers", "place_nouns"})
-"""Lists whose words may be first names as well: नोहर सिंह, पंचम कुमार, सूबे सिंह."""
-BODIES_AND_POSTS = frozenset({"posts", "body_nouns", "organisations"})
-
-
-def _learned(view: View, i: int) -> Strength:
-    """The verdict for a word that is seen for the first time, or that is judged each time."""
-    answers, token = view.tags[i].answers, view.tokens[i]
-    level = strength(view, i) if token.kind is WORD else NO
-    if len(answers) < REMEMBERED and acronym_length(token.key) < INITIALS:
-        answers[token.text] = level
-    return level

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength, strengths
+from sabhaparse.find.people.levels import strengths
+from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
@@ -119,7 +120,9 @@ def suffix_hit(view: View, i: int) -> Hit | None:
 
 def suffix_length(view: View, sentence: Sentence, i: int) -> int:
     """How many tokens the honorific behind a name has, 0 where there is none."""
-    hit = suffix_hit(view, i) if i < sentence.last else None
+    if i >= sentence.last or "name_suffixes" not in view.tags[i].lists:
+        return 0
+    hit = suffix_hit(view, i)
     return hit.length if hit is not None else 0
 
 

@@ -107,7 +107,7 @@ def so_long(view: View, _: Clauses) -> list[int]:
 def run_on(view: View, _: Clauses) -> list[int]:
     """A new clause right behind a future or a state: … जाएगी | कार्यकर्ताओं की …, समाज आगे नहीं बढ़ सकता | हर परिवार …."""
     last, keys = len(view.keys) - 1, view.keys
-    behind = [i + 1 for i in view.tagged.places.get(FUTURE, NOWHERE) if i < last and keys[i + 1] not in PARTICLES]
+    behind = [i + 1 for i in view.tagged.places[FUTURE] if i < last and keys[i + 1] not in PARTICLES]
     behind += [i for i in _behind(view, STATES) if keys[i] not in word_set("goes_on")]
     opens = [i for i in behind if view.is_word(i) or view.tokens[i].kind is NUMBER]
     return [i for i in opens if view.tags[i].verb is None]

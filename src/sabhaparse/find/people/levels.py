@@ -1,0 +1,121 @@
+"""The verdicts of `strength` for all tokens of a document, and what the words beside a token change in them.
+
+>>> from sabhaparse.find.demo import view
+>>> [level.name for level in strengths(view("वरिष्ठ नेता चैन सिंह आए"))]
+['NO', 'NO', 'UNKNOWN', 'STRONG', 'NO']
+
+Lists: given_names, surnames, letter_names, posts, places, body_nouns, organisations.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import compress
+from typing import Any
+
+from sabhaparse.divide import WORD
+from sabhaparse.enrich.tags import MIDDLE, UNJUDGED
+from sabhaparse.find.people.strength import INITIALS, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, set_free, strength
+from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
+from sabhaparse.lexicon.letters import SIGN, acronym_length
+
+WORDS_OF_PLACES = frozenset({"places", "numbers", "place_nouns"})
+"""Lists whose words may be first names as well: नोहर सिंह, पंचम कुमार, सूबे सिंह."""
+BODIES_AND_POSTS = frozenset({"posts", "body_nouns", "organisations"})
+
+
+def strengths(view: View) -> list[Strength]:
+    """The verdicts for all tokens of a document."""
+    return judge(view)[0]
+
+
+def judge(view: View) -> tuple[list[Strength], list[int]]:
+    """The verdicts for all tokens of a document, and the tokens that may be part of a name."""
+    levels: list[Any] = [tag.verdict for tag in view.tags]
+    for i in view.in_phrases:
+        if levels[i] is not NO or "post_modifiers" in view.cover[i]:  # what is no name alone is none in a phrase
+            levels[i] = strength(view, i)
+    for i in _with_sign(view):
+        levels[i] = strength(view, i)
+    open_ones = [i for i in compress(range(len(levels)), levels) if levels[i] is not NOUN]  # NO is 0
+    for i in open_ones:
+        if levels[i] is UNJUDGED:
+            levels[i] = _learned(view, i)
+    return levels, [i for i in (*open_ones, *_changed(view, levels)) if levels[i] >= UNKNOWN]
+
+
+def _with_sign(view: View) -> list[int]:
+    """The tokens with the sign of an abbreviation, whose verdicts hang on their spelling."""
+    out, doc = list[int](), view.doc
+    at = doc.text.find(SIGN)
+    while at >= 0:
+        out.append(bisect_right(doc.starts, at) - 1)
+        at = doc.text.find(SIGN, doc.end(out[-1]))
+    return out
+
+
+def _learned(view: View, i: int) -> Strength:
+    """The verdict for a word that is seen for the first time, or that is judged each time.
+
+    Those of letters in one word hang on the word behind them, those of short ones on their spelling.
+    """
+    tag, key = view.tags[i], view.keys[i]
+    if view.tokens[i].kind is not WORD:
+        return tag.remember(NO)
+    level = strength(view, i)
+    return tag.remember(level) if len(key) > 1 and acronym_length(key) < INITIALS else level
+
+
+def _changed(view: View, levels: list[Strength]) -> list[int]:
+    """The tokens whose verdicts are changed for what stands beside them."""
+    out: list[int] = []
+    places = view.tagged.places
+    for i in [i for i in places["given_names"] if levels[i] <= NOUN]:
+        if _before_surname(view, i):
+            levels[i] = WEAK
+            out.append(i)
+    for i in places[MIDDLE]:
+        if i and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
+            levels[i - 1] = UNKNOWN
+            out.append(i - 1)
+    for i in places["letter_names"]:
+        if i + 1 < len(levels) and levels[i + 1] is STRONG and view.tags[i + 1].hit("surnames") is not None:
+            for k in _spaced_initials(view, i):
+                levels[k] = STRONG
+                out.append(k)
+    for i in view.words("वंदना", 1, len(levels)):
+        if view.keys[i - 1] in word_set("hymned"):
+            levels[i - 1] = levels[i] = NO
+    return out
+
+
+def _spaced_initials(view: View, last: int) -> range:
+    """सचिव | के पी गौड़, संघ के | के पी गौड़: letters one by one in front of a surname; none where one is alone."""
+    first = last
+    while first > 0 and "letter_names" in view.cover[first - 1]:
+        first -= 1
+    opens = first == 0 or set_free(view, first - 1) or view.keys[first - 1] in ("में", "ने")
+    if not opens and view.keys[first] in ("के", "जी"):
+        first += 1
+    return range(first, last + 1) if last > first else range(0)
+
+
+def _before_surname(view: View, i: int) -> bool:
+    """…, प्रतिमा पटेल, …, कोषाध्यक्ष-पंचम | मुंडा: a given name that is another word as well, in front of a surname alone."""
+    if not BODIES_AND_POSTS.isdisjoint(view.cover[i]) or view.function[i] or i + 1 >= len(view.tags) or i == 0:
+        return False
+    marked = view.is_mark(i - 1, ",;") or (i > 1 and view.is_mark(i - 1, "-–—:") and "posts" in view.cover[i - 2])
+    return marked and view.tags[i + 1].hit("surnames") is not None and not view.tags[i + 1].known
+
+
+def _before_middle(view: View, levels: list[Strength], i: int) -> bool:
+    """वरिष्ठ नेता चैन | सिंह, …, सूबे | सिंह, …: a word between a post or a list mark and a middle name opens the name."""
+    if view.function[i - 1] or not view.is_word(i - 1):
+        return False
+    cover = view.cover[i - 1].keys()
+    if not (cover <= WORDS_OF_PLACES or ("given_names" in cover and cover.isdisjoint(BODIES_AND_POSTS))):
+        return False
+    if levels[i - 1] is NO and view.tags[i - 1].verb is not None:
+        return False
+    return set_free(view, i - 2) or (i > 1 and view.keys[i - 2] in word_set("parts_in_meetings"))
