@@ -65,3 +65,8 @@ def test_rows_quote_their_text(text: str, people: str) -> None:
 
 def test_a_long_list_of_names_is_read_in_linear_time() -> None:
     assert len(found("बैठक में " + "श्री राम लाल, " * 2000 + "उपस्थित रहे।")) == 2000
+
+
+def test_a_post_behind_a_headline_that_ends_in_a_case_marker() -> None:
+    text = "मंत्री ने दिल्ली में वार्ता की\n\nरक्षा मंत्री श्री राजन सिंह ने बैठक ली।"
+    assert found(text)[-1] == ("राजन सिंह", ["रक्षा मंत्री"])

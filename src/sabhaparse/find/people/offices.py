@@ -106,7 +106,8 @@ def _of_meeting(view: View, head: Range) -> bool:
     i = head.first - 1
     if i >= 0 and view.keys[i] == "मंच" and view.keys[head.last - 1].startswith("संचाल"):
         return True
-    return i >= 1 and view.keys[i] in GENITIVE and no_body(view, i - 1)
+    behind = i >= 1 and view.keys[i] in GENITIVE and no_body(view, i - 1)
+    return behind and view.sentence_of(i).last > head.first  # a headline may end in की
 
 
 def _tail(view: View, gap: Range) -> int | None:

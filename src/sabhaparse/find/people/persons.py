@@ -177,7 +177,7 @@ def _with_department(
     view: View, sentence: Sentence, whole: Range, found: list[Range]
 ) -> tuple[tuple[OfficeMention, ...], int]:
     """श्रीमती टीना सोनी (राज्य मिशन) सचिव वित्त विभाग, …: a post behind the name and its department, up to a list mark."""
-    closed = whole.last >= sentence.last or view.is_mark(whole.last, ",;।")
+    closed = whole.last >= sentence.last or view.is_mark(whole.last, ",;।") or view.keys[whole.last] in CONJUNCTIONS
     if len(found) != 1 or not closed:
         return (), whole.first
     title = found[0]
