@@ -23,6 +23,8 @@ FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp", "oblig"})
 BEING = frozenset({"हुआ", "हुई", "हुए", "है", "हैं", "था", "थे", "थी", "थीं"})
 JOINED_BY = 10
 """Words between वीसी के माध्यम से and जुड़े."""
+JOINING = CONJUNCTIONS | {"जबकि"}
+"""Words that open a clause behind a finite verb."""
 MANY = 3
 """Names of a list that says by itself who was there."""
 NEGATIONS = frozenset({"नहीं", "नही", "न", "बावजूद"})
@@ -40,7 +42,7 @@ class Clauses:
 
     def _borders(self) -> frozenset[int]:
         view, whole = self.view, (0, len(self.view.keys))
-        joining = [*view.any_of(CONJUNCTIONS, *whole), *view.starting(",", *whole), *view.starting(";", *whole)]
+        joining = [*view.any_of(JOINING, *whole), *view.starting(",", *whole), *view.starting(";", *whole)]
         keys, tags = view.keys, view.tags
         towards = {i for i in view.words("ओर", *whole) if i and keys[i - 1] == "की"}
         verbal = [i for i in joining if i and tags[i - 1].verb is not None and i not in towards]

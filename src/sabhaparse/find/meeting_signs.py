@@ -183,8 +183,12 @@ def prepared_for(c: Candidate) -> int:
 
 def several_times(c: Candidate) -> int:
     """ग्राम सभा की बैठक में तीन बार प्रस्ताव पारित कर भेजा गया: no single meeting."""
-    near = c.behind[:4]
-    return -8 if "बार" in near[1:] and near[near.index("बार") - 1] not in ("पहली", "दूसरी", "तीसरी", "इस") else 0
+    near, view = c.behind[:4], c.view
+    if "बार" not in near[1:]:
+        return 0
+    count = c.kind.last + near.index("बार", 1) - 1
+    counted = view.tokens[count].kind is NUMBER or "numbers" in view.cover[count] or view.keys[count] in MANY
+    return -8 if counted and view.keys[count] not in ("पहली", "दूसरी", "तीसरी") else 0  # बुधवार को | बार सभागार में
 
 
 def told_by_others(c: Candidate) -> int:

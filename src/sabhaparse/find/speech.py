@@ -25,6 +25,7 @@ SAID = frozenset(
     {"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते", "कहे", "पूछा", "चेताया", "समझाया", "दोहराया", "फरमाया"}
 )
 PRONOUNS = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने", "वे", "उनका", "उनके"})
+WHILE = frozenset({"हुए", "हुये"})
 NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
 """Behind a verb of saying: रिपोर्ट में कहा गया, कहा जाता है: nobody speaks."""
 BEFORE = frozenset({"यह", "ये", "उक्त", "यही"})
@@ -85,7 +86,11 @@ def _in_sentence(view: View, sentence: Sentence, groups: list[Group], places: li
     out: list[SpeechMention] = []
     first = sentence.first
     for k, (at, rule) in enumerate(verbs):
-        speaker = _speaker(view, [g for g in groups if g.whole.first >= first], at)
+        if view.keys[at] in WHILE and any(g.case == "ने" and g.whole.first > at for g in groups):
+            continue  # सभा को संबोधित करते हुए | अमर नाथ ने कहा: he is the speaker of the verb behind
+        passive = rule != "said" and not NOBODY.isdisjoint(view.keys[at : min(at + 2, sentence.last)])
+        near = [g for g in groups if g.whole.first >= first and not (passive and g.case == "ने")]
+        speaker = _speaker(view, near, at)  # अमर नाथ ने संचालन किया, खाद पर चर्चा की | गई
         if k and (speaker is None or speaker.whole.first < verbs[k - 1][0]):
             continue
         pronoun = None

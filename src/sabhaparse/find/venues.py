@@ -15,6 +15,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.parts import is_body
 from sabhaparse.find.towns import is_town
 from sabhaparse.find.venue_ends import AT, named_behind, trailing_end, venue_end
+from sabhaparse.find.venue_refused import no_venue
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 
@@ -43,7 +44,7 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
             if view.keys[start] in LOCATED:
                 start += 1  # शहर में स्थित | तुवन मंदिर प्रांगण
-            if start >= end or _seat(view, start, end) or _of_something_to_be(view, end):
+            if start >= end or no_venue(view, start, end):
                 continue
             if (
                 _strong(view, i, end)
@@ -208,19 +209,6 @@ def _behind_owner(view: View, start: int, end: int) -> int:
         if nouns and all(view.keys[k] in masculine or "body_nouns" in view.cover[k] for k in nouns):
             return i + 1
     return start
-
-
-def _of_something_to_be(view: View, at: int) -> bool:
-    """पटना के बापू सभागार में | होने वाली रैली: where something else will be."""
-    behind = view.keys[at + 1 : at + 3]
-    return len(behind) > 1 and behind[0] == "होने" and behind[1].startswith("वाल")
-
-
-def _seat(view: View, start: int, end: int) -> bool:
-    """जिला मुख्यालय, मंडल मुख्यालय पर: a town by its rank, no premises."""
-    return view.keys[end - 1] == "मुख्यालय" and all(
-        view.keys[i] in word_set("ranks_of_places") for i in range(start, end - 1)
-    )
 
 
 def _hyphen(view: View, sentence: Sentence, i: int) -> bool:
