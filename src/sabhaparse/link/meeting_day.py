@@ -209,11 +209,19 @@ def announced(tagged: Tagged, mention: DateMention) -> bool:
     if mention.when is None or mention.precision is not Precision.DAY or not mention.when.complete:
         return False
     to_come = any(token.key == "होने" for token in tagged.doc.tokens[mention.last : mention.last + 3])
-    if to_come or _of_a_life(tagged, mention):
+    if to_come or _of_a_life(tagged, mention) or _of_the_next(tagged, mention):
         return False
     return after.startswith("को") and _sentence(tagged, mention.first) < ANNOUNCING
 
 
+def _of_the_next(tagged: Tagged, mention: DateMention) -> bool:
+    """समिति की अगली बैठक | 22 मार्च को प्रस्तावित है: the day of the meeting after this one."""
+    near = tagged.doc.tokens[max(0, mention.first - NEXT_NEAR) : mention.first]
+    return any(token.key in NEXT for token in near)
+
+
+NEXT = frozenset({"अगली", "अगला", "अगले"})
+NEXT_NEAR = 4
 RULES: tuple[Callable[[Tagged, DateMention], bool], ...] = (told_today, told_finitely, told_in_the_past, announced)
 
 

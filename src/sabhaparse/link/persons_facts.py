@@ -5,7 +5,7 @@ from __future__ import annotations
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Group, NameMention, OfficeMention, PersonMention, Range
 from sabhaparse.find.roles import RoleMention
-from sabhaparse.find.view import GENITIVE, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.link.facts import Fact, NamedFact, PersonFact
 from sabhaparse.link.persons import Entity, People
 from sabhaparse.span import Span
@@ -138,7 +138,7 @@ class Roster:
         view = self.view
         kept: list[tuple[list[str], list[OfficeMention]]] = []
         for office in sorted(entity.offices, key=lambda o: (-len(o.whole), o.whole.first)):
-            words = view.keys[office.whole.first : office.whole.last]
+            words = [key for key in view.keys[office.whole.first : office.whole.last] if key not in JOINERS]
             fuller = next(
                 (same for longer, same in kept if _within(words, longer) or self._same_post(office, same)), None
             )
@@ -183,6 +183,10 @@ class Roster:
 
     def _role_span(self, person: PersonMention) -> Span:
         return span(self.view, person.name.name if person.name is not None else person.whole)
+
+
+JOINERS = CONJUNCTIONS | {","}
+"""Left out where offices are compared: कृषि व ग्रामीण विकास मंत्री is कृषि और ग्रामीण विकास मंत्री."""
 
 
 def _within(words: list[str], longer: list[str]) -> bool:

@@ -22,6 +22,8 @@ PAST_AUXILIARIES = frozenset({"था", "थे", "थी", "थीं"})
 PROGRESSIVE = frozenset({"रहा", "रहे", "रही", "रहीं"})
 PRESENT_AUXILIARIES = frozenset({"है", "हैं", "हूं", "हो"})
 COMING = frozenset({"वाला", "वाले", "वाली", "हेतु"})
+SETTLED = frozenset({"प्रस्तावित", "निर्धारित", "तय", "नियत"})
+"""Behind an infinitive, or in front of है: what is settled for a day to come."""
 AHEAD = frozenset({"fut", "oblig"})
 ASKING = frozenset({"subj", "imp"})
 ERGATIVE = frozenset({"ने", "उन्होंने", "इन्होंने", "जिन्होंने", "मैंने", "हमने", "उसने", "इसने", "जिसने", "किसने"})
@@ -73,8 +75,8 @@ def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | Non
     if "सक" in [verb.stem for verb in verbs]:
         return -1 if last_tag in FINITE_PAST and last_key not in PRESENT_AUXILIARIES else 1
     if last_key in PRESENT_AUXILIARIES and not PROGRESSIVE.isdisjoint([tokens[k].key for k in places]):
-        return 0
-    if last_key == "हो" and len(verbs) == 1:
+        return 1 if _about_to(tagged, places) else 0
+    if len(verbs) == 1 and (last_key == "हो" or (last_key in PRESENT_AUXILIARIES and tokens[first - 1].key in SETTLED)):
         return 1
     if last_key in PRESENT_AUXILIARIES and len(verbs) > 1:
         return _before_present(verbs[-2].tag)
@@ -87,6 +89,14 @@ def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | Non
             return None  # ठेली वालों को
         return 1 if wished(tagged, last - 1) else -1
     return 0 if last_tag == "pres" else None
+
+
+def _about_to(tagged: Tagged, places: list[int]) -> bool:
+    """लागू होने जा रहा है, शुरू करने जा रही है: an infinitive in front of जा रहा."""
+    keys = [tagged.doc.tokens[k].key for k in range(places[0], places[-1])]
+    at = keys.index("जा") if "जा" in keys else 0
+    verb = tagged.tags[places[0] + at - 1].verb
+    return at > 0 and verb is not None and verb.tag == "inf"
 
 
 def wished(tagged: Tagged, i: int) -> bool:
@@ -115,6 +125,8 @@ def _infinitive(tagged: Tagged, i: int, end: int) -> int | None:
     if i >= end or tokens[i].text in "।|.!,":
         return 1
     key = tokens[i].key
+    if key in SETTLED:
+        return 1  # 22 मार्च को आयोजित की जाना प्रस्तावित है
     if key in COMING and key != "हेतु":
         return 1 if tokens[i - 1].key in ("होने", "आने", "जाने", "चलने") else None
     if key == "हेतु" and any(tokens[k].key == "अधिकृत" for k in range(i + 1, min(i + AUTHORISED, end))):
