@@ -111,6 +111,11 @@ def _by_last_word() -> dict[str, dict[str, list[Phrase]]]:
     return out
 
 
+def may_end(key: str) -> bool:
+    """A clause with this last word may end in a phrase."""
+    return key in _by_last_word() or key in _tail()
+
+
 def ending(keys: Sequence[str]) -> list[Phrase]:
     """The phrases that may end `keys`, in the order of the file: the last word is theirs, but for words of the tail."""
     index, tail = _by_last_word(), _tail()
