@@ -227,6 +227,10 @@ BEHIND = {
     key: tuple(rule for rule, keys in RULES if not keys or key in keys)
     for key in sorted({k for _, ks in RULES for k in ks})
 }
+OF_RELATIVE: frozenset[Rule] = frozenset({within, days_before, days_after, this_month, coming_day, coming_period})
+"""The rules for dates that are told from the day of speaking."""
+ALWAYS_STATED = tuple(rule for rule in ALWAYS if rule not in OF_RELATIVE)
+BEHIND_STATED = {key: tuple(rule for rule in rules if rule not in OF_RELATIVE) for key, rules in BEHIND.items()}
 
 
 def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMention | None:
@@ -234,7 +238,8 @@ def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMen
     date = dates[k]
     i = past_clock(stream, date.last)
     view = view_of(stream, date, i)
-    for rule in BEHIND.get(stream.key(i), ALWAYS):
+    key = stream.key(i)
+    for rule in BEHIND.get(key, ALWAYS) if date.relative is not None else BEHIND_STATED.get(key, ALWAYS_STATED):
         found = rule(stream, date, i, view)
         if found:
             return found

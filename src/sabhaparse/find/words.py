@@ -27,3 +27,9 @@ def word_set(name: str) -> frozenset[str]:
         KeyError: no set has this name.
     """
     return _file()[name]
+
+
+@cache
+def beginnings(name: str) -> tuple[str, ...]:
+    """The folded words and phrases of one set, as `str.startswith` wants them."""
+    return tuple(word_set(name))
