@@ -176,12 +176,14 @@ def _goes_on(view: View, i: int) -> bool:
     return second is not None and second.entry.type == "meeting"
 
 
+MORE = frozenset({"place_nouns", "body_nouns", "organisations", "posts"})
+"""Lists of longer names in which a word for a meeting may stand."""
+
+
 def _part_of_more(view: View, i: int, hit: Hit) -> bool:
     """ग्राम पंचायत, सभा अध्यक्ष: the word belongs to a longer name of a place, a body or a post."""
-    return any(
-        name in view.cover[i] and view.cover[i][name].hit.length > hit.length
-        for name in ("place_nouns", "body_nouns", "organisations", "posts")
-    )
+    cover = view.cover[i]
+    return any(cover[name].hit.length > hit.length for name in MORE & cover.keys())
 
 
 def _counts(view: View, i: int) -> bool:

@@ -91,7 +91,7 @@ def is_vague(c: Candidate) -> int:
         return -8
     several = c.inflected or last.endswith(PLURAL)
     many = not MANY.isdisjoint(c.view.keys[max(c.sentence.first, c.kind.first - MANY_NEAR) : c.kind.first])
-    if several and (many or last.startswith(beginnings("camps"))):
+    if several and (many or last.startswith(beginnings(word_set("camps")))):
         return -8
     against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else -2 if last in PHASES else 0
     return against - (3 if several else 0)
@@ -167,13 +167,13 @@ def only_a_means(c: Candidate) -> int:
 
 def on_the_way(c: Candidate) -> int:
     """… बैठक में शामिल होकर लौट रहे, … बैठक से लौटते समय: what is told happened on the way from it or to it."""
-    return -6 if " ".join(c.behind[:3]).startswith(beginnings("on_the_way")) else 0
+    return -6 if " ".join(c.behind[:3]).startswith(beginnings(word_set("on_the_way"))) else 0
 
 
 def on_the_side(c: Candidate) -> int:
     """शिखर सम्मेलन के मौके पर … से भेंट की: where those met whom the report is about."""
     behind = c.behind[1:] if c.behind and c.behind[0].isdigit() else c.behind
-    aside = " ".join(behind[:3]).startswith(beginnings("on_the_side"))
+    aside = " ".join(behind[:3]).startswith(beginnings(word_set("on_the_side")))
     return -8 if aside and not CALLS.isdisjoint(behind) else 0
 
 

@@ -30,6 +30,6 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
-def beginnings(name: str) -> tuple[str, ...]:
-    """The folded words and phrases of one set, as `str.startswith` wants them."""
-    return tuple(word_set(name))
+def beginnings(words: frozenset[str]) -> tuple[str, ...]:
+    """The words of a set as `str.startswith` wants them."""
+    return tuple(words)
