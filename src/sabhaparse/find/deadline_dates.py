@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from sabhaparse.enrich.tags import FUTURE
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
@@ -40,7 +41,7 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
         date.relative and date.relative.amount == 0 and date.relative.unit is Unit.DAY and view <= 0
     ):
         return None
-    told = outlook(stream.tagged, i + 1, stream.ends[date.last - 1])
+    told = outlook(stream.tagged, i + 1, stream.homes[date.last - 1].last)
     view = lifted(stream, date, told)
     if view < 0 or forecast(stream, date):
         return None
@@ -59,7 +60,7 @@ def before(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMent
         end = i + 1
     if end is None:
         return None
-    told = outlook(stream.tagged, end, stream.ends[date.last - 1]) if stream.key(i) == "की" else view
+    told = outlook(stream.tagged, end, stream.homes[date.last - 1].last) if stream.key(i) == "की" else view
     view = lifted(stream, date, told)
     if view < 0 or stream.key(end) in MEANING:
         return None
@@ -95,7 +96,7 @@ def between(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMen
     several = date.when is not None and date.when.final is not None
     if not several or stream.key(i) != "के" or stream.key(i + 1) not in ("मध्य", "बीच"):
         return None
-    if outlook(stream.tagged, i + 2, stream.ends[date.last - 1]) <= 0:
+    if outlook(stream.tagged, i + 2, stream.homes[date.last - 1].last) <= 0:
         return None
     return deadline(stream, date.first, i + 2, DeadlineKind.WINDOW, "between", True, date)
 
@@ -115,7 +116,7 @@ def starting(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMe
 
 def on_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X को, when the clause looks ahead; उपवास 31 मार्च को है."""
-    stands = stream.key(i + 1) in ("है", "हैं") and i + 3 >= stream.ends[date.last - 1]
+    stands = stream.key(i + 1) in ("है", "हैं") and i + 3 >= stream.homes[date.last - 1].last
     if stream.key(i) != "को" or (view <= 0 and date.toward <= 0 and not (stands and date.precision is Precision.DAY)):
         return None
     return deadline(stream, date.first, i + 1, DeadlineKind.ON, "on_day", True, date)
@@ -167,9 +168,7 @@ def days_after(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
         return None
     if stream.keys[date.last - 1] not in AFTER or relative.unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH):
         return None
-    if not any(
-        (verb := stream.tagged.tags[k].verb) and verb.tag == "fut" for k in range(date.last, stream.ends[date.last - 1])
-    ):
+    if not among(stream.tagged.places[FUTURE], date.last, stream.homes[date.last - 1].last):
         return None
     term = relative.amount, relative.unit
     return deadline(stream, date.first, date.last, DeadlineKind.FROM, "days_after", True, duration=term)
@@ -183,7 +182,7 @@ def within(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMent
     end = inside_end(stream, date.last)
     if end is None:
         return None
-    view = outlook(stream.tagged, end, stream.ends[date.last - 1], finite=True)
+    view = outlook(stream.tagged, end, stream.homes[date.last - 1].last, finite=True)
     return (
         deadline(
             stream, date.first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(relative.amount, relative.unit)
@@ -228,6 +227,10 @@ BEHIND = {
     key: tuple(rule for rule, keys in RULES if not keys or key in keys)
     for key in sorted({k for _, ks in RULES for k in ks})
 }
+OF_RELATIVE: frozenset[Rule] = frozenset({within, days_before, days_after, this_month, coming_day, coming_period})
+"""The rules for dates that are told from the day of speaking."""
+ALWAYS_STATED = tuple(rule for rule in ALWAYS if rule not in OF_RELATIVE)
+BEHIND_STATED = {key: tuple(rule for rule in rules if rule not in OF_RELATIVE) for key, rules in BEHIND.items()}
 
 
 def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMention | None:
@@ -235,7 +238,8 @@ def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMen
     date = dates[k]
     i = past_clock(stream, date.last)
     view = view_of(stream, date, i)
-    for rule in BEHIND.get(stream.key(i), ALWAYS):
+    key = stream.key(i)
+    for rule in BEHIND.get(key, ALWAYS) if date.relative is not None else BEHIND_STATED.get(key, ALWAYS_STATED):
         found = rule(stream, date, i, view)
         if found:
             return found

@@ -19,7 +19,7 @@ def after_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineM
     """होली के बाद, 15 अगस्त के बाद, when the clause looks ahead."""
     end = after_end(stream, i)
     told = date.rule in FEASTS or (date.precision is Precision.DAY and stream.key(i) == "के")
-    if end is None or not told or outlook(stream.tagged, end, stream.ends[date.last - 1]) <= 0:
+    if end is None or not told or outlook(stream.tagged, end, stream.homes[date.last - 1].last) <= 0:
         return None
     return deadline(stream, date.first, end, DeadlineKind.FROM, "after_day", True, date)
 
@@ -37,7 +37,7 @@ def on_occasion(stream: Stream, date: DateMention, i: int, view: int) -> Deadlin
     """17 दिसम्बर पेंशनर दिवस पर, when the clause looks ahead: the day and what it is the day of."""
     if view <= 0 or date.precision is not Precision.DAY:
         return None
-    behind = stream.keys[i : min(i + OCCASION, stream.ends[date.last - 1])]
+    behind = stream.keys[i : min(i + OCCASION, stream.homes[date.last - 1].last)]
     end = i + behind.index("पर") if "पर" in behind else i
     if end <= i + 1 or stream.key(end - 1) not in word_set("days_of"):
         return None

@@ -23,13 +23,13 @@ def view_of(stream: Stream, date: DateMention, i: int) -> int:
     if stream.key(i) == "को" and date.relative is not None:
         return date.tense
     told = i == date.last and date.relative is None and date.rule != "days_listed"
-    seen = date.tense if told else outlook(stream.tagged, i, stream.ends[date.last - 1])
+    seen = date.tense if told else outlook(stream.tagged, i, stream.homes[date.last - 1].last)
     return 1 if seen <= 0 and decided_on(stream, i) else seen
 
 
 def decided_on(stream: Stream, i: int) -> bool:
     """15 जुलाई को | मुख्यमंत्री आवास घेराव का फैसला लिया: what was decided or announced is still to be."""
-    behind = stream.keys[i : min(i + DECIDED_NEAR, stream.ends[i - 1])]
+    behind = stream.keys[i : min(i + DECIDED_NEAR, stream.homes[i - 1].last)]
     called = word_set("called_for")
     if called.isdisjoint(behind):
         return False
@@ -45,13 +45,13 @@ def forecast(stream: Stream, date: DateMention) -> bool:
     tags = stream.tagged.tags
     return any(
         (hit := tags[k].hit("date_prospects")) and hit.entry.type == "forecast"
-        for k in range(max(stream.begins[date.first], date.first - 40), date.first)
+        for k in range(max(stream.homes[date.first].first, date.first - 40), date.first)
     )
 
 
 def granted(stream: Stream, date: DateMention) -> bool:
     """31 मार्च तक अंतिम मौका दिया गया है: a time that was given runs on."""
-    behind = stream.keys[date.last + 1 : min(date.last + 1 + GRANTED_NEAR, stream.ends[date.last - 1])]
+    behind = stream.keys[date.last + 1 : min(date.last + 1 + GRANTED_NEAR, stream.homes[date.last - 1].last)]
     prolonged = behind[:1] in (["बढ़ा"], ["बढ़ाया"], ["बढ़ाई"], ["बढ़ाने"])  # अभियान 31 दिसंबर तक बढ़ा दिया गया है
     return prolonged or any(
         one in word_set("granted_time") and other.startswith(("दि", "दी", "दे")) for one, other in pairwise(behind)

@@ -113,7 +113,7 @@ def after_end(stream: Stream, j: int) -> int | None:
 
 def asked_for(stream: Stream, i: int) -> bool:
     """सात दिन में | प्रतिवेदन मांगा, 30 जून तक | रिपोर्ट तलब की: what was asked for is still to come."""
-    near = stream.keys[i : min(i + ASKED_NEAR, stream.ends[i - 1])]
+    near = stream.keys[i : min(i + ASKED_NEAR, stream.homes[i - 1].last)]
     return any(key.startswith(("मांगा", "मांगी", "मांगे")) or key == "तलब" for key in near)
 
 
@@ -123,7 +123,7 @@ ASKED_NEAR = 5
 
 def threatened(stream: Stream, i: int) -> bool:
     """यदि 10 सितंबर तक | मांगें पूरी नहीं हुईं तो …: a condition that was not yet met, behind token `i`."""
-    keys = stream.keys[i : stream.ends[i - 1]]
+    keys = stream.keys[i : stream.homes[i - 1].last]
     return "तो" in keys and not NEGATIONS.isdisjoint(keys[: keys.index("तो")])
 
 

@@ -53,7 +53,7 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
     end = inside_end(stream, j)
     if end is None:
         return None
-    view = outlook(stream.tagged, end, stream.ends[i], finite=True)
+    view = outlook(stream.tagged, end, stream.homes[i].last, finite=True)
     view = 1 if view < 0 and (threatened(stream, end) or asked_for(stream, end)) else view
     if view < 0:
         return None
@@ -68,7 +68,7 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
     j = i + hit.length
     first = i
     rule, kind = "", DeadlineKind.BY
-    end = _before_event(stream, j, stream.ends[i])
+    end = _before_event(stream, j, stream.homes[i].last)
     if end is not None:
         rule = "before_event"
     elif stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1" and stream.key(j) == "तक":
@@ -81,9 +81,9 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
         end, rule, kind = behind, "after_event", DeadlineKind.FROM
     if end is None:
         return None
-    view = outlook(stream.tagged, end, stream.ends[i])
+    view = outlook(stream.tagged, end, stream.homes[i].last)
     put_off = rule == "at_sitting" and "टाल" in stream.keys[end : end + 4]  # अगली बैठक तक के लिए टाल दिए गए
-    if (view <= 0 and not put_off) or stream.key(end) in MEANING or _only_described(stream, end, stream.ends[i]):
+    if (view <= 0 and not put_off) or stream.key(end) in MEANING or _only_described(stream, end, stream.homes[i].last):
         return None
     return deadline(stream, first, end, kind, rule, True)
 
@@ -131,7 +131,7 @@ def recurring(stream: Stream, i: int) -> DeadlineMention | None:
 
 
 def _recurs(stream: Stream, i: int, end: int) -> DeadlineMention | None:
-    view = outlook(stream.tagged, end, stream.ends[i])
+    view = outlook(stream.tagged, end, stream.homes[i].last)
     if view < 0:
         return None
     end += stream.key(end) in ("को", "में", "तक")

@@ -138,7 +138,7 @@ def _is_chrome(text: str) -> bool:
         return True
     if len(text) > LONGEST_CHROME:
         return False
-    if "/" in text and _BYLINE.fullmatch(text):
+    if "/" in text and "।" not in text and "," not in text and _BYLINE.fullmatch(text):
         return True
     return text.startswith(_LETTERHEAD_OPENS) and _LETTERHEAD.fullmatch(text) is not None
 

@@ -23,7 +23,14 @@ from sabhaparse.find.body_before import ORDINAL_ENDS
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate, Named, still_to_come
 from sabhaparse.find.meeting_later import goes_on_about, late, review, tells_who_came, they_met
-from sabhaparse.find.meeting_signs import ENOUGH, may_outweigh, of_a_chronicle, on_the_side, weigh
+from sabhaparse.find.meeting_signs import (
+    ENOUGH,
+    may_outweigh,
+    of_a_chronicle,
+    on_the_side,
+    weigh,
+    weigh_against,
+)
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
@@ -57,24 +64,25 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about: the candidate for which most speaks, or None where too little does."""
     if _written_answer(view):
         return None
-    weighed: list[tuple[int, Candidate]] = []
+    lesser: list[Candidate] = []
     top, best = ENOUGH - 1, None
     for named in kinds_named(view, layout, FARTHEST):
         if best is not None and not may_outweigh(layout, named, top):
             continue
         seen = Candidate(layout, named)
-        weighed.append((weigh(seen), seen))
-        if weighed[-1][0] > top:
-            top, best = weighed[-1][0], seen
+        weight = weigh_against(seen, top)
+        if weight > top:
+            top, best = weight, seen
+        lesser.append(seen)
     if best is not None:
         return _mention(best.named)
-    current = [row for row in weighed if not (of_a_chronicle(row[1]) or on_the_side(row[1]))]
-    told = [(score, seen) for score, seen in current if goes_on_about(seen) or late(seen)]
-    attended = any(tells_who_came(seen) for _, seen in current)
-    if len({seen.sentence.index for _, seen in told}) < (1 if attended or they_met(view, layout) else TWICE):
+    current = [seen for seen in lesser if not (of_a_chronicle(seen) or on_the_side(seen))]
+    told = [seen for seen in current if goes_on_about(seen) or late(seen)]
+    attended = any(tells_who_came(seen) for seen in current)
+    if len({seen.sentence.index for seen in told}) < (1 if attended or they_met(view, layout) else TWICE):
         held = review(view, layout)
         return MeetingMention(held[0], Range(held[1], held[1] + 1), None, "") if held is not None else None
-    return _mention(max(told, key=lambda row: row[0])[1].named)
+    return _mention(max(told, key=weigh).named)
 
 
 def _mention(named: Named) -> MeetingMention:
@@ -168,12 +176,14 @@ def _goes_on(view: View, i: int) -> bool:
     return second is not None and second.entry.type == "meeting"
 
 
+MORE = frozenset({"place_nouns", "body_nouns", "organisations", "posts"})
+"""Lists of longer names in which a word for a meeting may stand."""
+
+
 def _part_of_more(view: View, i: int, hit: Hit) -> bool:
     """ग्राम पंचायत, सभा अध्यक्ष: the word belongs to a longer name of a place, a body or a post."""
-    return any(
-        name in view.cover[i] and view.cover[i][name].hit.length > hit.length
-        for name in ("place_nouns", "body_nouns", "organisations", "posts")
-    )
+    cover = view.cover[i]
+    return any(cover[name].hit.length > hit.length for name in MORE & cover.keys())
 
 
 def _counts(view: View, i: int) -> bool:

@@ -32,7 +32,7 @@ from sabhaparse.find.meeting_held import (
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, View, once_a_sentence
-from sabhaparse.find.words import word_set
+from sabhaparse.find.words import beginnings, word_set
 
 DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words", "date_clock"])
 """Lists whose words say where and when, right behind the kind: बैठक गुरुवार दोपहर, बैठक पटना में."""
@@ -48,6 +48,10 @@ MANY_NEAR = 6
 ENOUGH = 2
 OWNED = 2
 """What a meeting weighs of which a body is named."""
+FIRST = 3
+"""What a meeting weighs of which the first sentences tell."""
+QUALIFIED = 2
+"""What a meeting weighs of which two words or more say what kind it is."""
 EARLY = 3
 LATE = 10
 OPENING = 3
@@ -63,7 +67,7 @@ def _early(layout: Layout, index: int) -> int:
     if index in layout.headlines:
         return -1
     depth = index - layout.body
-    return 3 if depth < EARLY else 0 if depth < LATE else -4
+    return FIRST if depth < EARLY else 0 if depth < LATE else -4
 
 
 def has_owner(c: Candidate) -> int:
@@ -77,7 +81,7 @@ def is_qualified(c: Candidate) -> int:
 
 
 def _more_of_a_kind(kind: Range) -> int:
-    return min(2, kind.last - kind.first - 1)
+    return min(QUALIFIED, kind.last - kind.first - 1)
 
 
 def is_vague(c: Candidate) -> int:
@@ -87,7 +91,7 @@ def is_vague(c: Candidate) -> int:
         return -8
     several = c.inflected or last.endswith(PLURAL)
     many = not MANY.isdisjoint(c.view.keys[max(c.sentence.first, c.kind.first - MANY_NEAR) : c.kind.first])
-    if several and (many or last.startswith(tuple(word_set("camps")))):
+    if several and (many or last.startswith(beginnings(word_set("camps")))):
         return -8
     against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else -2 if last in PHASES else 0
     return against - (3 if several else 0)
@@ -163,13 +167,13 @@ def only_a_means(c: Candidate) -> int:
 
 def on_the_way(c: Candidate) -> int:
     """… बैठक में शामिल होकर लौट रहे, … बैठक से लौटते समय: what is told happened on the way from it or to it."""
-    return -6 if " ".join(c.behind[:3]).startswith(tuple(word_set("on_the_way"))) else 0
+    return -6 if " ".join(c.behind[:3]).startswith(beginnings(word_set("on_the_way"))) else 0
 
 
 def on_the_side(c: Candidate) -> int:
     """शिखर सम्मेलन के मौके पर … से भेंट की: where those met whom the report is about."""
     behind = c.behind[1:] if c.behind and c.behind[0].isdigit() else c.behind
-    aside = " ".join(behind[:3]).startswith(tuple(word_set("on_the_side")))
+    aside = " ".join(behind[:3]).startswith(beginnings(word_set("on_the_side")))
     return -8 if aside and not CALLS.isdisjoint(behind) else 0
 
 
@@ -211,34 +215,36 @@ OVER_NEAR = 12
 """Words behind a kind among which it says हुई थी."""
 MEANS = frozenset({"जरिए", "जरिये", "माध्यम", "मार्फत"})
 Sign = Callable[[Candidate], int]
-SIGNS: tuple[Sign, ...] = (
-    said_to_be_held,
-    not_held,
-    told_early,
-    has_owner,
-    is_qualified,
-    is_vague,
-    another_meeting,
-    set_apart,
-    part_of_compound,
-    still_to_come,
-    only_passing,
-    only_a_means,
-    on_the_way,
-    on_the_side,
-    prepared_for,
-    several_times,
-    told_by_others,
-    of_a_chronicle,
+AGAINST: tuple[Sign, ...] = (is_vague, still_to_come, another_meeting, set_apart, not_held, only_a_means, on_the_way)
+ASIDE: tuple[Sign, ...] = (on_the_side, prepared_for, several_times, told_by_others, of_a_chronicle)
+SIGNS: tuple[tuple[Sign, int], ...] = (
+    (told_early, FIRST),
+    (is_qualified, QUALIFIED),
+    (said_to_be_held, SAID),
+    *[(sign, 0) for sign in (*AGAINST, *ASIDE)],
+    (has_owner, OWNED),
+    (part_of_compound, 0),
+    (only_passing, 0),
 )
+"""Each with the most that it may weigh; those in front are quickly asked, the last three ask whose meeting it is."""
+MOST = sum([most for _, most in SIGNS])
 
 
 def weigh(candidate: Candidate) -> int:
     """The sum of all signs."""
-    return sum([sign(candidate) for sign in SIGNS])
+    return sum([sign(candidate) for sign, _ in SIGNS])
+
+
+def weigh_against(candidate: Candidate, top: int) -> int:
+    """The sum of all signs where that is more than `top`; once it cannot be, no sign is asked any more."""
+    weight = MOST
+    for sign, most in SIGNS:
+        weight += sign(candidate) - most
+        if weight <= top:
+            break
+    return weight
 
 
 def may_outweigh(layout: Layout, named: Named, top: int) -> bool:
     """It would weigh more than `top` if no sign spoke against it, told by the signs that are quickly asked."""
-    unowned = SAID + _early(layout, named.sentence.index) + _more_of_a_kind(named.kind)
-    return unowned > top or (unowned + OWNED > top and named.owner[0] is not None)
+    return SAID + OWNED + _early(layout, named.sentence.index) + _more_of_a_kind(named.kind) > top

@@ -12,6 +12,7 @@ Lists: body_nouns, organisations, abbreviations, places.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.body_before import body_before, counts_meeting, names_body
@@ -102,9 +103,14 @@ def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
     return None if owner is not None and owner.first > found.last else found  # न्यायालय की ओर से … संघ की बैठक
 
 
+@cache
+def _by_whom() -> frozenset[str]:
+    return word_set("auspices") | {"द्वारा", "ओर"}
+
+
 @once_a_sentence
 def _organised_by(view: View, sentence: Sentence) -> Range | None:
-    for i in view.any_of(word_set("auspices") | {"द्वारा", "ओर"}, sentence.first + 1, sentence.last):
+    for i in view.any_of(_by_whom(), sentence.first + 1, sentence.last):
         if view.keys[i] == "द्वारा":
             held = view.any_of(word_set("organised"), i + 1, sentence.last)
             if not held or _several(view, held[0] + 1, sentence.last):

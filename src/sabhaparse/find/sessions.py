@@ -25,6 +25,7 @@ HEADS = PHASES | {"सत्र", "सत्रों", "सेशन"}
 THIS = frozenset({"इस", "उक्त", "यह"})
 OPENINGS = frozenset({"उद्घाटन", "शुभारंभ", "आगाज"})
 CLOSINGS = frozenset({"समापन"})
+ENDS = OPENINGS | CLOSINGS
 LEAD = 2
 """Paragraphs at the top that say what the report is about, not what came in turn."""
 ADJECTIVE = ("ात्मक", "िक", "ीय", "पूर्ण", "कालीन")
@@ -92,7 +93,7 @@ def _part_of_kind(view: View, sentence: Sentence, parts: list[list[str]]) -> lis
 def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
     """कार्यशाला का उद्घाटन … कार्यशाला का समापन …: phases where one heads a paragraph, or the second of two does."""
     out: dict[int, tuple[SessionMention]] = {}
-    if not view.any_of(OPENINGS | CLOSINGS, 0, len(view.keys)):
+    if not view.any_of(ENDS, 0, len(view.keys)):
         return out
     told: dict[bool, int] = {}
     heads: set[int] = set()
@@ -102,7 +103,7 @@ def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
         i = sentence.first + (view.keys[sentence.first] in THIS)
         hit = view.begins(i, "meeting_kinds") if i < sentence.last else None
         end = i + hit.length + 1 if hit is not None else sentence.last
-        if end >= sentence.last or view.keys[end - 1] != "का" or view.keys[end] not in OPENINGS | CLOSINGS:
+        if end >= sentence.last or view.keys[end - 1] != "का" or view.keys[end] not in ENDS:
             continue
         closing = view.keys[end] in CLOSINGS
         if closing and not head:

@@ -52,6 +52,8 @@ def is_parsed(view: View, sentence: Sentence) -> bool:
 
 def settle_speakers(view: View, groups: list[Group], acts: list[SpeechMention]) -> list[SpeechMention]:
     """Acts of speech, those without a speaker or with several that might be it settled by the subject of the verb."""
+    if view.plain:
+        return acts
     out = []
     for act in acts:
         sentence = view.sentences[act.sentence]

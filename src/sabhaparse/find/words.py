@@ -27,3 +27,9 @@ def word_set(name: str) -> frozenset[str]:
         KeyError: no set has this name.
     """
     return _file()[name]
+
+
+@cache
+def beginnings(words: frozenset[str]) -> tuple[str, ...]:
+    """The words of a set as `str.startswith` wants them."""
+    return tuple(words)

@@ -117,7 +117,7 @@ def rules_at(stream: Stream, i: int) -> tuple[Rule, ...]:
 def _for_figures(stream: Stream, i: int) -> tuple[Rule, ...]:
     length = len(stream.keys[i]) if stream.digits(i) is not None else 0
     rules = NO_RULES
-    spelled = () if 0 < length < YEAR else stream.numbers  # 20 लाख is no day
+    spelled = stream.numbers if length == YEAR else ()  # 20 लाख, 1.5 करोड़ are no days
     if _goes_on(stream, i + 1, spelled) or i in stream.words or i in stream.numbers:
         rules = BY_LENGTH[length]
     elif length in (0, YEAR):

@@ -37,7 +37,7 @@ def deictic(stream: Stream, i: int) -> Found | None:
     value, end = hit.entry.value, i + hit.length
     amount, either = int(value.lstrip("±")), False
     if value.startswith("±"):
-        view = leaning(stream.tagged, i, end, stream.begins[i], stream.ends[i])
+        view = leaning(stream.tagged, i, end, stream.homes[i].first, stream.homes[i].last)
         amount, either = amount * (view or -1), view == 0
     day = Relative(Unit.DAY, amount, either=either)
     if stream.key(end) == "से" and (step := _step(stream, end + 1)):
@@ -102,7 +102,7 @@ def counted_units(stream: Stream, i: int) -> Found | None:
     if stream.key(i - 1) in ("-", "–", "या") and stream.count(i - 2):
         return None
     relative, end = step
-    if relative.amount > 0 and leaning(stream.tagged, i, end, stream.begins[i], stream.ends[i]) < 0:
+    if relative.amount > 0 and leaning(stream.tagged, i, end, stream.homes[i].first, stream.homes[i].last) < 0:
         return None
     return Found(end, relative=relative, rule="counted_units")
 
@@ -139,7 +139,7 @@ def _directed_weekday(stream: Stream, i: int, toward: int) -> Found | None:
     weekday = stream.weekday(i)
     if weekday is None:
         return None
-    amount = toward or leaning(stream.tagged, i, weekday.end, stream.begins[i], stream.ends[i])
+    amount = toward or leaning(stream.tagged, i, weekday.end, stream.homes[i].first, stream.homes[i].last)
     relative = Relative(Unit.WEEKDAY, amount, weekday=weekday.value, inclusive=toward == 0)
     return Found(weekday.end, relative=relative, rule="directed_weekday", toward=toward)
 
@@ -197,7 +197,7 @@ def tarikh_alone(stream: Stream, i: int) -> Found | None:
         return None
     if stream.keys[day.end] not in ("तारीख", "तारिख"):
         return None
-    lean = leaning(stream.tagged, i, day.end + 1, stream.begins[i], stream.ends[i])
+    lean = leaning(stream.tagged, i, day.end + 1, stream.homes[i].first, stream.homes[i].last)
     return Found(day.end + 1, relative=Relative(Unit.MONTH, 0, day=day.value, lean=lean), rule="tarikh_alone")
 
 
@@ -207,9 +207,9 @@ def day_alone(stream: Stream, i: int) -> Found | None:
     if day is None or not 1 <= day <= LAST_DAY or stream.key(i + 1) != "को" or len(stream.keys[i]) > 2:
         return None
     free = stream.keys[i - 1] in HEADS_OF_CLAUSES or stream.keys[max(0, i - 2) : i] == ["करने", "पर"]
-    if i > stream.begins[i] and (not free or stream.is_number(i - 2)):
+    if i > stream.homes[i].first and (not free or stream.is_number(i - 2)):
         return None
-    if leaning(stream.tagged, i, i + 1, stream.begins[i], stream.ends[i]) <= 0:
+    if leaning(stream.tagged, i, i + 1, stream.homes[i].first, stream.homes[i].last) <= 0:
         return None
     return Found(i + 1, relative=Relative(Unit.MONTH, 0, day=day, lean=1), rule="day_alone")
 

@@ -156,7 +156,7 @@ def scan(stream: Stream) -> Iterator[DateMention]:
 
 
 def _mentions(stream: Stream, found: Found) -> Iterator[DateMention]:
-    start, end = stream.begins[found.first], stream.ends[found.end - 1]
+    start, end = stream.homes[found.first].first, stream.homes[found.end - 1].last
     if found.relative is not None:
         tense = leaning(stream.tagged, found.first, found.end, start, end)
     else:

@@ -9,7 +9,7 @@ holds number, month, number.
 
 from __future__ import annotations
 
-from sabhaparse.divide import NUMBER, Token
+from sabhaparse.divide import NUMBER, Sentence, Token
 from sabhaparse.enrich import Tagged
 from sabhaparse.lexicon import Hit
 
@@ -35,14 +35,16 @@ STARTERS = frozenset(
 
 
 class Tables:
-    """Tokens with their date tables. `keys[i]` is the folded form; the tables map a token index to the hit there."""
+    """Tokens with their date tables. `keys[i]` is the folded form; the tables map a token index to the hit there.
+
+    `homes[i]` is the sentence of a token, `lines` says of each line where it ends.
+    """
 
     __slots__ = (
-        "begins",
         "blocked",
         "clock",
         "cues",
-        "ends",
+        "homes",
         "keys",
         "lines",
         "months",
@@ -75,7 +77,10 @@ class Tables:
             k for i, hit in self.cues.items() if hit.entry.type == "phrase" for k in range(i, i + hit.length)
         }
         self.triggers = self._triggers()
-        self.begins, self.ends, self.lines = self._limits()
+        self.homes: list[Sentence] = []
+        for sentence in tagged.doc.sentences:
+            self.homes += [sentence] * (sentence.last - sentence.first)
+        self.lines = {sentence.paragraph: sentence.last for sentence in tagged.doc.sentences}
 
     def _table(self, name: str, inflected: bool = False) -> dict[int, Hit]:
         """The tokens at which an entry of one list begins, with the hit there."""
@@ -92,28 +97,13 @@ class Tables:
         """Behind a direction (आगामी, इस) something of time has to stand."""
         return word.entry.type != "direction" or self.tells(i + word.length)
 
-    def _limits(self) -> tuple[list[int], list[int], list[int]]:
-        """For each token: where its sentence begins and ends, and where its line ends, as token indices."""
-        begins: list[int] = []
-        ends: list[int] = []
-        lines: list[int] = []
-        sentences = self.tagged.doc.sentences
-        paragraphs = [sentence.paragraph for sentence in sentences[1:]]
-        for sentence, paragraph in zip(sentences, [*paragraphs, -1], strict=False):
-            first, last = sentence.first, sentence.last
-            begins += [first] * (last - first)
-            ends += [last] * (last - first)
-            if paragraph != sentence.paragraph:
-                lines += [last] * (last - len(lines))
-        return begins, ends, lines
-
     def key(self, i: int) -> str:
         """The folded form of token `i`, or "" beyond the document."""
         return self.keys[i] if 0 <= i < self.n else ""
 
     def line(self, i: int) -> int:
         """The index behind the last token of the line of token `i`."""
-        return self.lines[i] if i < self.n else self.n
+        return self.lines[self.homes[i].paragraph] if i < self.n else self.n
 
     def type(self, i: int) -> str:
         """The type of the date word that begins at `i`, or ""."""

@@ -29,6 +29,8 @@ ASKING = frozenset({"subj", "imp"})
 ERGATIVE = frozenset({"ने", "उन्होंने", "इन्होंने", "जिन्होंने", "मैंने", "हमने", "उसने", "इसने", "जिसने", "किसने"})
 CLAUSE_OPENERS = frozenset({"कि", ":", "“", '"', "‘", "”"})
 FINITE_PAST = frozenset({"perf", "past"})
+PARTICIPLES = FINITE_PAST | {"part"}
+AUXILIARIES = PRESENT_AUXILIARIES | PAST_AUXILIARIES
 
 
 def is_verb(tagged: Tagged, i: int) -> bool:
@@ -155,7 +157,7 @@ def _attributive(tagged: Tagged, first: int, last: int, end: int) -> bool:
     ):
         return False
     return all(
-        verb.tag in FINITE_PAST | {"part"} and tagged.doc.tokens[k].key not in PRESENT_AUXILIARIES | PAST_AUXILIARIES
+        verb.tag in PARTICIPLES and tagged.doc.tokens[k].key not in AUXILIARIES
         for k in range(first, last)
         if (verb := tagged.tags[k].verb)
     )

@@ -24,7 +24,7 @@ def weekday_alone(stream: Stream, i: int) -> Found | None:
     end = weekday.end
     if stream.keys[i] in FRIDAY_PRAYER and stream.key(end) not in ("को", "के"):
         return None
-    view = leaning(stream.tagged, i, end, stream.begins[i], stream.ends[i])
+    view = leaning(stream.tagged, i, end, stream.homes[i].first, stream.homes[i].last)
     return Found(
         end,
         relative=Relative(Unit.WEEKDAY, view or -1, weekday=weekday.value, inclusive=view <= 0, either=view == 0),

@@ -158,7 +158,7 @@ def _year_part(stream: Stream, i: int, year: int) -> Found:
 
 def _free_standing(stream: Stream, i: int) -> bool:
     """No noun stands right before, of whose name the year could be a part (विश्व मंच 2026 में)."""
-    if i == stream.begins[i]:
+    if i == stream.homes[i].first:
         return True
     tag = stream.tagged.tags[i - 1]
     return tag.upos == "PUNCT" or tag.verb is not None or tag.hit("function_words") is not None

@@ -59,21 +59,24 @@ def find_resolutions(
     paragraph = item_at = -1
     body = view.sentences[layout.body :]
     openings, listed = starts(view, clauses), items(view, body)
-    following = view.starting("निम्न", 0, len(view.keys))
+    keys, agenda = view.keys, word_set("agenda_items")
+    following = view.starting("निम्न", 0, len(keys))
     for sentence in body:
         if sentence.index in layout.chrome:
             continue
         subhead = sentence.index in layout.subheads
-        heading = subhead or bool(within(following, sentence.first, sentence.last))
-        announced = announces(view, sentence, heading or list_follows(view, sentence, listed))
-        ours = "ने" not in view.keys[sentence.first : sentence.last] if announced else ours
+        first, last = sentence.first, sentence.last
+        heading = subhead or (bool(following) and bool(within(following, first, last)))
+        heading = heading or (sentence.index + 1 in listed and list_follows(view, sentence, listed))
+        announced = announces(view, sentence, heading)
+        ours = "ने" not in keys[first:last] if announced else ours
         if subhead:
             listing, headed = announced, announced
             continue
-        if announced and sentence.last - sentence.first <= 12:
+        if announced and last - first <= 12:
             listing = announced
             continue
-        labelled = label_end(view, sentence.first) > sentence.first
+        labelled = keys[first] in agenda and label_end(view, first) > first
         item = labelled or sentence.index in listed or (listing != "" and bare_number(view, sentence))
         if labelled:
             listing, ours = listing or "decision", ours or not listing  # what is on the agenda is decided
@@ -81,13 +84,13 @@ def find_resolutions(
             item_at = sentence.paragraph
         elif sentence.paragraph != item_at:
             listing = ""
-        if sentence.paragraph != paragraph or "ने" in view.keys[sentence.first : sentence.last]:
+        if sentence.paragraph != paragraph or "ने" in keys[first:last]:
             carried, paragraph = headed if headed == "decision" else "", sentence.paragraph
         headed = ""
         if listing == "decision" and not item:
             carried = "decision"
-        begins = layout.opening if sentence.first < layout.opening < sentence.last else sentence.first
-        cuts = [begins, *within(openings, begins + 1, sentence.last), sentence.last]
+        begins = layout.opening if first < layout.opening < last else first
+        cuts = [begins, *within(openings, begins + 1, last), last]
         found = _sentence(view, sentence, cuts, listing if item else "", dated)
         if item and not found and sentence.index in listed and listing in LISTS:
             found = _verbless(view, clauses, sentence, listing)
@@ -96,7 +99,7 @@ def find_resolutions(
         if carried and not item:
             found = [_decided(mention) for mention in found] or _house_will(view, openings, sentence, dated)
         out += found
-        if "decision" in [mention.mode for mention in found]:
+        if found and "decision" in [mention.mode for mention in found]:
             carried = "decision"
         listing = announced or listing
     return out
@@ -136,13 +139,14 @@ DENIED = 4
 def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated: list[int]) -> list[ResolutionMention]:
     """The resolutions among the clauses of a sentence, which begin at `cuts`."""
     out: list[ResolutionMention] = []
+    keys = view.keys
     unvoiced = purpose = False
     for k, (first, last) in enumerate(itertools.pairwise(cuts)):
-        key = view.keys[first]
-        if k and view.is_mark(first, DASHES):
+        key = keys[first]
+        if k and key[:1] in DASHES and view.is_mark(first, DASHES):
             mode = announces(view, sentence, heading=True) or mode
         if key == "कि":
-            ahead = view.keys[cuts[k - 1] : first] if k else []
+            ahead = keys[cuts[k - 1] : first] if k else []
             if "नहीं" in ahead[-DENIED:] and not word_set("decisions").isdisjoint(ahead):
                 break
             frame = opens(ahead)
@@ -155,9 +159,9 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
         if not mode and _said_in_front(view, first):
             mode = "said"
         end = end_of(view, first, last)
-        if end == first or (last < sentence.last and _taken_up(view, first, end, view.keys[last])):
+        if end == first or (last < sentence.last and keys[last] in TAKEN_UP and _taken_up(view, first, end, last)):
             continue
-        named = bool(out) and view.keys[end - 1] in ENDS_OF_NAMING
+        named = bool(out) and keys[end - 1] in ENDS_OF_NAMING
         if not (named or purpose or key in PURPOSE or may_be_one(view, end - 1)):
             continue
         clause = trim(view, first, last)
@@ -177,7 +181,7 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
         subordinate = subordinate and not (bool(limited) and who_will(view, first, clause))
         if mere_effect(view, clause) if follows else subordinate or purpose:
             continue
-        if k and (carried or view.keys[clause.first] in OBJECTS or ensured(view, clause)):
+        if k and (carried or keys[clause.first] in OBJECTS or ensured(view, clause)):
             bare_comma = k > 1 and first - cuts[k - 1] == 1 and view.is_mark(cuts[k - 1], ",")
             clause = with_object(view, cuts[k - 1 - bare_comma], clause)
         found = of_clause(view, sentence, clause, mode, limited)
@@ -187,12 +191,10 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
     return out
 
 
-def _taken_up(view: View, first: int, end: int, key: str) -> bool:
+def _taken_up(view: View, first: int, end: int, behind: int) -> bool:
     """यदि … हो | तो, … कहा | कि: the clause goes on; not … बदलने की मांग की | तो सदस्य भड़क गए."""
-    if key not in TAKEN_UP:
-        return False
     verb = view.tags[end - 1].verb
-    told = key == "तो" and verb is not None and verb.tag == "perf" and view.keys[end - 1] in TOLD
+    told = view.keys[behind] == "तो" and verb is not None and verb.tag == "perf" and view.keys[end - 1] in TOLD
     return not (told and CONDITIONS.isdisjoint(view.keys[first:end]))
 
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from sabhaparse.divide import NUMBER
+from sabhaparse.divide import MARK
 from sabhaparse.enrich.tags import FUTURE
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.resolutions.frames import LONGEST, match
 from sabhaparse.find.speech import SAID, speech_begins
-from sabhaparse.find.view import NOWHERE, View
+from sabhaparse.find.view import NOWHERE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
@@ -69,10 +69,30 @@ def subordinate(view: View, clauses: Clauses) -> list[int]:
     return [i for i in _everywhere(view, SUBORDINATORS) if _closes(view, clauses, i - 1)]
 
 
-def this(view: View, clauses: Clauses) -> list[int]:
-    """इस… behind a finite verb."""
-    places = view.starting("इस", 1, len(view.keys))
-    return [i for i in places if view.keys[i] != "इसी" and clauses.finite(i - 1)]
+def behind_verb(view: View, clauses: Clauses) -> list[int]:
+    """इस… behind a finite verb; a dash or colon behind what announces decisions: बैठक में ये निर्णय हुए | - …."""
+    keys = view.keys
+    behind = [i + 1 for i in within(view.tagged.verbs, 0, len(keys) - 1) if keys[i + 1][:1] in BEHIND_VERB]
+    return [i for i in behind if _opens_with_this(view, clauses, i) or _announced_near(view, i)]
+
+
+def _opens_with_this(view: View, clauses: Clauses, i: int) -> bool:
+    return view.keys[i].startswith("इस") and view.keys[i] != "इसी" and clauses.finite(i - 1)
+
+
+def _announced_near(view: View, i: int) -> bool:
+    """बैठक में ये निर्णय हुए | - 16 दिसंबर को विजय दिवस मनाया जाएगा; not at the end of the text."""
+    if view.keys[i][0] not in DASHES or i + 1 == len(view.keys):
+        return False
+    near = view.keys[max(view.sentence_of(i).first, i - ANNOUNCED_NEAR) : i]
+    return any(key.startswith(ANNOUNCED) for key in near)
+
+
+ANNOUNCED = ("निर्णय", "प्रस्ताव", "फैसल", "मांगें")
+ANNOUNCED_NEAR = 5
+DASHES = "-–—:"
+BEHIND_VERB = frozenset({"इ", *DASHES})
+"""What the words and marks begin with that may open a clause behind a verb."""
 
 
 def turned(view: View, clauses: Clauses) -> list[int]:
@@ -108,9 +128,9 @@ def run_on(view: View, _: Clauses) -> list[int]:
     """A new clause right behind a future or a state: … जाएगी | कार्यकर्ताओं की …, समाज आगे नहीं बढ़ सकता | हर परिवार …."""
     last, keys = len(view.keys) - 1, view.keys
     behind = [i + 1 for i in view.tagged.places[FUTURE] if i < last and keys[i + 1] not in PARTICLES]
-    behind += [i for i in _behind(view, STATES) if keys[i] not in word_set("goes_on")]
-    opens = [i for i in behind if view.is_word(i) or view.tokens[i].kind is NUMBER]
-    return [i for i in opens if view.tags[i].verb is None]
+    going_on = word_set("goes_on")
+    behind += [i for i in _behind(view, STATES) if keys[i] not in going_on]
+    return [i for i in behind if view.tokens[i].kind is not MARK and view.tags[i].verb is None]
 
 
 STATES = frozenset({"है", "हैं", "सकता", "सकती", "सकते"})
@@ -122,7 +142,7 @@ def carried_out(view: View, _: Clauses) -> list[int]:
     """… नहीं लेने का निर्णय लिया गया | नियम तोड़ने वाले पर दण्ड लगेगा: a new clause right behind a decision in the passive."""
     keys, tags = view.keys, view.tags
     behind = [i for i in _behind(view, GONE) if keys[i] not in AUXILIARY and keys[i] not in word_set("goes_on")]
-    behind = [i for i in behind if tags[i].verb is None and (view.is_word(i) or view.tokens[i].kind is NUMBER)]
+    behind = [i for i in behind if tags[i].verb is None and view.tokens[i].kind is not MARK]
     return [i for i in behind if not DECIDED.isdisjoint(keys[max(0, i - DECIDED_NEAR) : i]) and _decides(keys[:i])]
 
 
@@ -147,22 +167,6 @@ def said_without_that(view: View, _: Clauses) -> list[int]:
 def said_with_dash(view: View, _: Clauses) -> list[int]:
     """… बोले- एक सप्ताह में चालू करा देंगे, … ने कहा: …: speech behind a dash or a colon."""
     return [i + 2 for i in view.any_of(SAID, 0, len(view.keys) - 2) if speech_begins(view, i + 2)]
-
-
-def announced_with_dash(view: View, _: Clauses) -> list[int]:
-    """बैठक में ये निर्णय हुए | - 16 दिसंबर को विजय दिवस मनाया जाएगा: a dash or colon behind what announces decisions."""
-    places = [i for mark in DASHES for i in view.starting(mark, 1, len(view.keys) - 1)]
-    return [i for i in places if view.tags[i - 1].verb is not None and _announced_near(view, i)]
-
-
-def _announced_near(view: View, i: int) -> bool:
-    near = view.keys[max(view.sentence_of(i).first, i - ANNOUNCED_NEAR) : i]
-    return any(key.startswith(ANNOUNCED) for key in near)
-
-
-ANNOUNCED = ("निर्णय", "प्रस्ताव", "फैसल", "मांगें")
-ANNOUNCED_NEAR = 5
-DASHES = "-–—:"
 
 
 def acted_in_front(view: View, _: Clauses) -> list[int]:
@@ -191,7 +195,7 @@ BEGIN: tuple[Rule, ...] = (
     that,
     joined,
     subordinate,
-    this,
+    behind_verb,
     turned,
     otherwise,
     so_long,
@@ -199,7 +203,6 @@ BEGIN: tuple[Rule, ...] = (
     carried_out,
     said_without_that,
     said_with_dash,
-    announced_with_dash,
     acted_in_front,
     acting_while,
 )

@@ -55,7 +55,9 @@ class Phrase:
     words: str
     needed: frozenset[str]
     begins: tuple[str, ...]
-    """What a text that fits begins with; nothing where it may be any word."""
+    """What a text that fits begins with."""
+    opened: bool
+    """The first word may begin with anything: `begins` is the rest of it."""
 
     @property
     def pattern(self) -> regex.Pattern[str]:
@@ -102,10 +104,16 @@ def _by_last_word() -> dict[str, dict[str, list[Phrase]]]:
         for words in entry["phrases"]:
             first, last = words.split()[0], fold(words.split()[-1])
             needed = [fold(word) for word in words.split()[:-1] if word[0] not in "*…"]
-            begins = GOVERNED if governs else () if first[0] == "*" else (f" {fold(first)} ",)
-            phrase = Phrase(frame, words, frozenset(needed), begins)
+            opened = first[0] == "*"
+            begins = GOVERNED if governs else (f"{fold(first[1:])} ",) if opened else (f" {fold(first)} ",)
+            phrase = Phrase(frame, words, frozenset(needed), begins, opened and not governs)
             out.setdefault(last, {}).setdefault(max(needed, key=len, default=last), []).append(phrase)
     return out
+
+
+def may_end(key: str) -> bool:
+    """A clause with this last word may end in a phrase."""
+    return key in _by_last_word() or key in _tail()
 
 
 def ending(keys: Sequence[str]) -> list[Phrase]:
@@ -128,8 +136,9 @@ def _place(phrase: Phrase) -> int:
 
 def match(keys: Sequence[str]) -> ResolutionFrame | None:
     """The first frame that the end of a clause (folded words) fits."""
-    likely = ending(keys[-LONGEST:])
-    return _first(likely, " " + " ".join(keys[-LONGEST:]) + " ") if likely else None
+    words = keys[-LONGEST:]
+    likely = ending(words)
+    return _first(likely, " " + " ".join(words) + " ") if likely else None
 
 
 def _first(likely: list[Phrase], text: str) -> ResolutionFrame | None:
@@ -138,13 +147,15 @@ def _first(likely: list[Phrase], text: str) -> ResolutionFrame | None:
 
 
 def _ends_in(phrase: Phrase, text: str) -> bool:
-    """The text ends in the phrase; tried from the last word back, as most phrases are short."""
-    begins, pattern = phrase.begins or " ", phrase.pattern
-    at = text.rfind(" ", 0, len(text) - 1)
-    while at >= 0:
-        if text.startswith(begins, at) and pattern.match(text, at):
-            return True
-        at = text.rfind(" ", 0, at)
+    """The text ends in the phrase; tried where it may begin, from the end back, as most phrases are short."""
+    pattern = phrase.pattern
+    for begins in phrase.begins:
+        at = text.rfind(begins)
+        while at >= 0:
+            first = text.rfind(" ", 0, at) if phrase.opened else at
+            if pattern.match(text, first):
+                return True
+            at = text.rfind(begins, 0, at + len(begins) - 1)
     return False
 
 
@@ -155,17 +166,14 @@ def asks_higher(keys: Sequence[str]) -> bool:
 
 def opens(keys: Sequence[str]) -> ResolutionFrame | None:
     """The frame of a matrix clause in front of कि (निर्देश दिए कि …), whether it governs anything or not."""
-    likely = ending(keys[-LONGEST:])
-    if not likely:
-        return None
-    text = " का " + " ".join(keys[-LONGEST:]) + " "
-    loose = _first(likely, text)
+    words = keys[-LONGEST:]
+    likely = ending(words)
+    loose = _first(likely, " का " + " ".join(words) + " ") if likely else None
     if loose is not None:
         return loose
-    words = list(keys[-LONGEST:])
-    for k in range(len(words)):
+    governing = [phrase for phrase in likely if phrase.frame.governs]
+    for k in range(len(words) if governing else 0):
         text = " का " + " ".join(words[k:]) + " "
-        governing = [phrase for phrase in likely if phrase.frame.governs]
         found = next((phrase.frame for phrase in governing if phrase.pattern.fullmatch(text)), None)
         if found is not None:
             return found

@@ -39,7 +39,7 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         or _strengthens(view, last, verb.stem)
     ):
         return None
-    forced = view.keys[last - 1] in word_set("forced") | word_set("protests")
+    forced = view.keys[last - 1] in word_set("forced") or view.keys[last - 1] in word_set("protests")
     told = mode in DECIDED or dated or acts or forced or _event(view, clause) or _will_call_on(view, last, verb.stem)
     if not told and verb.stem in word_set("effects"):
         return None

@@ -100,7 +100,8 @@ def who_will(view: View, first: int, clause: Range) -> bool:
 def mere_effect(view: View, clause: Range) -> bool:
     """यदि बारिश होगी तो कार्यक्रम प्रभावित होगा: what happens, not what somebody does."""
     verb = view.tags[clause.last - 1].verb
-    if view.keys[clause.last - 2] in word_set("forced") | word_set("protests"):
+    previous = view.keys[clause.last - 2]
+    if previous in word_set("forced") or previous in word_set("protests"):
         return False
     warned = match(view.keys[clause.first : clause.last]) is not None
     return verb is not None and verb.tag == "fut" and verb.stem in word_set("effects") - {"जा"} and not warned

@@ -13,7 +13,7 @@ from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.dates.tense import wished
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, of_a_post, post_given
-from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match
+from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
@@ -49,7 +49,9 @@ def may_be_one(view: View, last: int) -> bool:
             return True
         if key in ("है", "हैं") and (previous in ENACTED or previous.endswith(INFINITIVES) or previous in MAY):
             return True
-    return "चाहिए" in (key, previous) or bool(ending(view.keys[max(0, last + 1 - LONGEST) : last + 1]))
+    if key == "चाहिए" or previous == "चाहिए":
+        return True
+    return may_end(key) and bool(ending(view.keys[max(0, last + 1 - LONGEST) : last + 1]))
 
 
 FORESEEN = frozenset({"warning_given", "barred"})
