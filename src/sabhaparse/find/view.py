@@ -78,11 +78,12 @@ def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[
 
 def beginning(words: str, prefix: str) -> list[str]:
     """Those of some words that begin so; the words stand one to a line, between two ends of lines."""
-    out, start = list[str](), words.find("\n" + prefix)
+    out, start = list[str](), words.find(prefix)  # which is rarer than the end of a line
     while start >= 0:
-        end = words.index("\n", start + 1)
-        out.append(words[start + 1 : end])
-        start = words.find("\n" + prefix, end)
+        end = words.index("\n", start)
+        if words[start - 1] == "\n":
+            out.append(words[start:end])
+        start = words.find(prefix, end)
     return out
 
 
@@ -178,8 +179,12 @@ class View:
 
     def holding(self, name: str) -> list[Sentence]:
         """The sentences in which an entry of list `name` begins, in order."""
+        return self.homes(self._listed[name])
+
+    def homes(self, places: Iterable[int]) -> list[Sentence]:
+        """The sentences of some tokens, both in order."""
         firsts = self._firsts
-        homes = dict.fromkeys(bisect_right(firsts, i) - 1 for i in self._listed[name])
+        homes = dict.fromkeys([bisect_right(firsts, i) - 1 for i in places])
         return [self.sentences[home] for home in homes]
 
     def sentence_of(self, i: int) -> Sentence:
