@@ -21,7 +21,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from sabhaparse.divide import LATIN, MARK, WORD, Document, Sentence, Token
-from sabhaparse.enrich import Covering, Tag, Tagged
+from sabhaparse.enrich import Cover, Covering, Tag, Tagged
 from sabhaparse.enrich.tags import FUNCTION, PHRASE
 from sabhaparse.lexicon import Entry, Hit
 
@@ -56,23 +56,24 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
     return answer
 
 
-def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[str, Covering]], set[int]]:
+def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[str, Covering]], dict[int, Cover]]:
     """For each token the longest entry of each list that covers it; the tokens in one that begins in front of them.
 
     Entries of several words begin at `phrases`.
     """
-    cover, later = [tag.cover for tag in tags], set[int]()
+    cover, later = [tag.cover for tag in tags], dict[int, Cover]()
     number = len(cover)
     for i in phrases:
-        for name, entry in tags[i].behind:
-            at = i + entry.back
+        for part in tags[i].behind:
+            at = i + part.back
             if at >= number:
                 continue
             held = cover[at]
-            seen = held.get(name)
-            if seen is None or seen.hit.length < entry.hit.length + (not seen.back):
-                cover[at] = {**held, name: entry} if held else {name: entry}
-                later.add(at)
+            met, made = part.last
+            if met is not held:
+                made = part.over(held)
+            if isinstance(made, Cover):
+                cover[at] = later[at] = made
     return cover, later
 
 
