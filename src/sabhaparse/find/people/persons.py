@@ -213,7 +213,7 @@ def _may_act(view: View, held: Set[int]) -> list[int]:
 
 
 BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | {"की"}
-"""What may stand behind a post that acts: a case marker, its verb, what says that several hold it, the की of अध्यक्षता."""
+"""What may stand behind a post that acts: ने, its verb, what says that several hold it, the की of अध्यक्षता."""
 
 
 def _nameless(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention]:
