@@ -23,6 +23,43 @@ class Covering:
     back: int = 0
 
 
+class Cover(dict[str, Covering]):
+    """The entries that cover a token inside a phrase, and room for a verdict as in its tag (`verdict`)."""
+
+    __slots__ = ("verdict",)
+    verdict: Any
+
+
+class Behind:
+    """An entry of list `name` as it covers a token behind its first, and what it made of the cover it met there last.
+
+    That is mostly the same one: the tag of the same word.
+    """
+
+    __slots__ = ("back", "entry", "last", "name")
+
+    def __init__(self, name: str, entry: Covering) -> None:
+        self.name = name
+        self.entry = entry
+        self.back = entry.back
+        self.last: tuple[Mapping[str, Covering], Mapping[str, Covering]] = (_NO_COVER, self._over(_NO_COVER))
+
+    def over(self, held: Mapping[str, Covering]) -> Mapping[str, Covering]:
+        """A token's cover with this entry in it; the cover itself where it holds a longer one of the list."""
+        made = self._over(held)
+        self.last = (held, made)  # both at once, for parsers in threads
+        return made
+
+    def _over(self, held: Mapping[str, Covering]) -> Mapping[str, Covering]:
+        seen, entry = held.get(self.name), self.entry
+        if seen is not None and seen.hit.length >= entry.hit.length + (not seen.back):
+            return held
+        made = Cover(held)
+        made[self.name] = entry
+        made.verdict = UNJUDGED
+        return made
+
+
 VERB, FUTURE, FIGURES, PHRASE, FUNCTION, MIDDLE = (
     "<verb>",
     "<future>",
@@ -66,7 +103,7 @@ class Tag:
     entity: str = ""
     lists: Mapping[str, Hit] = field(init=False, repr=False, compare=False)
     cover: Mapping[str, Covering] = field(init=False, repr=False, compare=False)
-    behind: tuple[tuple[str, Covering], ...] = field(init=False, repr=False, compare=False)
+    behind: tuple[Behind, ...] = field(init=False, repr=False, compare=False)
     function: bool = field(init=False, repr=False, compare=False)
     signs: tuple[str, ...] = field(init=False, repr=False, compare=False)
     verdict: Any = field(default=UNJUDGED, init=False, repr=False, compare=False)
@@ -88,7 +125,11 @@ class Tag:
         put(self, "lists", lists)
         put(self, "cover", {name: Covering(hit) for name, hit in lists.items()})
         longer = [(name, hit) for name, hit in lists.items() if hit.length > 1]
-        put(self, "behind", tuple([(name, Covering(hit, k)) for name, hit in longer for k in range(1, hit.length)]))
+        put(
+            self,
+            "behind",
+            tuple([Behind(name, Covering(hit, k)) for name, hit in longer for k in range(1, hit.length)]),
+        )
         function = closed is not None and closed.length == 1 and not closed.inflected
         put(self, "function", function)
         given = lists.get("given_names")

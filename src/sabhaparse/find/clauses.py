@@ -73,15 +73,15 @@ class Clauses:
         verb = self.view.tags[i].verb
         return verb is not None and verb.tag in FINITE and (not self.view.function[i] or self.view.keys[i] in BEING)
 
-    def before(self, group: Group, left: Group | None) -> str:
-        """Folded words between the clause border (or the group to the left) and the group, padded with spaces."""
+    def before(self, group: Group, left: Group | None) -> list[str]:
+        """Folded words between the clause border (or the group to the left) and the group."""
         view = self.view
         first = left.whole.last if left is not None else view.sentences[group.sentence].first
         borders = within(self._in_order, first, group.whole.first)
         first = borders[-1] + 1 if borders else first
-        return " " + " ".join(view.keys[first : group.whole.first]) + " "
+        return view.keys[first : group.whole.first]
 
-    def after(self, group: Group, right: Group | None) -> str:
+    def after(self, group: Group, right: Group | None) -> list[str]:
         """Folded words behind the group's case marker up to the clause border (or the group to the right)."""
         view = self.view
         last = view.sentences[group.sentence].last
@@ -89,12 +89,12 @@ class Clauses:
             last = right.whole.first
         first = group.after
         if first < last and group.case and (view.keys[first] in CONJUNCTIONS or view.is_mark(first, ",;")):
-            return " "
+            return []
         for i in within(self._in_order, first + 1, last):
             if view.keys[i] != "कि" and not self._same_agent(group, i, last):
                 last = i
                 break
-        return " " + " ".join(view.keys[first:last]) + " "
+        return view.keys[first:last]
 
     def _same_agent(self, group: Group, border: int, last: int) -> bool:
         """… ने निरीक्षण किया तथा बैठक ली: the agent of the next clause, which names none of its own."""

@@ -10,6 +10,7 @@ marker, `after` anywhere behind it in the clause, `before` in front of the group
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
@@ -20,10 +21,10 @@ import regex
 
 from sabhaparse.lexicon import fold
 
-Phrase = tuple[str, frozenset[str]]
-"""The first word of a phrase, and its other words but those of which only the beginning is given."""
-Opened = dict[str, list[tuple[int, frozenset[str]]]]
-"""The first word of a phrase -> the places of its frames, and its other words."""
+Phrase = frozenset[str]
+"""The words of a phrase but those of which only the beginning is given."""
+Sought = dict[str, list[tuple[int, Phrase]]]
+"""The word of a phrase that fewest others have -> the places of its frames, and its other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Frame:
     unless: Words | None
     unless_before: Words | None
     phrases: tuple[Phrase, ...] | None
-    """It cannot fit where the words of none of these stand. None where the first word of one may be any word."""
+    """It cannot fit where the words of none of these stand. None where one gives only the beginnings of its words."""
 
     def fits(self, case: str, before: str, after: str) -> bool:
         """Whether the frame holds for a group with this case between these words (padded with spaces)."""
@@ -96,10 +97,8 @@ def _words(alternatives: Sequence[str] | None, shape: str = r"\ (?:{})\ ") -> Wo
 def _phrases(entry: dict[str, Any]) -> tuple[Phrase, ...] | None:
     """The phrases of one of the places that a frame looks at."""
     phrases = next((entry[place] for place in ("next", "after", "before", "ends") if entry.get(place)), ())
-    words = [phrase.split() for phrase in phrases]
-    if not words or any(first.endswith("*") for first, *_ in words):
-        return None
-    return tuple((fold(first), frozenset(fold(word) for word in rest if word[-1] != "*")) for first, *rest in words)
+    words = tuple(frozenset(fold(word) for word in phrase.split() if word[-1] != "*") for phrase in phrases)
+    return words if words and all(words) else None
 
 
 @cache
@@ -110,19 +109,24 @@ def of_case(name: str, key: str, case: str) -> tuple[Frame, ...]:
 
 def likely(name: str, key: str, case: str, words: Set[str]) -> list[Frame]:
     """The frames of one data file that may fit a group with this case between these words, in order."""
-    frames, opened, openers, others = _by_opener(name, key, case)
-    places = {place for word in openers & words for place, rest in opened[word] if rest <= words}
+    frames, sought, rare, others = _by_rarest_word(name, key, case)
+    told = rare & words
+    if not told:
+        return [frames[place] for place in others]
+    places = {place for word in told for place, rest in sought[word] if rest <= words}
     return [frames[place] for place in sorted(places.union(others))]
 
 
 @cache
-def _by_opener(name: str, key: str, case: str) -> tuple[tuple[Frame, ...], Opened, frozenset[str], list[int]]:
-    """The frames of a case, their places by the words that open their phrases, and those that any word may open."""
-    frames, opened = of_case(name, key, case), Opened()
-    for place, frame in enumerate(frames):
-        for first, rest in frame.phrases or ():
-            opened.setdefault(first, []).append((place, rest))
-    return frames, opened, frozenset(opened), [place for place, frame in enumerate(frames) if frame.phrases is None]
+def _by_rarest_word(name: str, key: str, case: str) -> tuple[tuple[Frame, ...], Sought, frozenset[str], list[int]]:
+    """The frames of a case, their places by one word of each phrase, these words, and the frames of any words."""
+    frames, sought = of_case(name, key, case), Sought()
+    phrases = [(place, phrase) for place, frame in enumerate(frames) for phrase in frame.phrases or ()]
+    uses = Counter(word for _, phrase in phrases for word in phrase)
+    for place, phrase in phrases:
+        rarest = min(sorted(phrase), key=uses.__getitem__)
+        sought.setdefault(rarest, []).append((place, phrase - {rarest}))
+    return frames, sought, frozenset(sought), [place for place, frame in enumerate(frames) if frame.phrases is None]
 
 
 @cache

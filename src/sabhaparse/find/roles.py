@@ -48,19 +48,20 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     statuses: list[StatusMention] = []
     for i, group in enumerate(groups):
         left = groups[i - 1] if i and groups[i - 1].sentence == group.sentence else None
-        before = clauses.before(group, left)
+        in_front = clauses.before(group, left)
         later = (groups[k] for k in range(i + 1, len(groups)))
-        after = clauses.after(group, next((other for other in later if ends_window(group, other)), None))
+        behind = clauses.after(group, next((other for other in later if ends_window(group, other)), None))
         labels = [_label(view, member) for member in group.members]
         roles.extend(
             RoleMention(m, label, "role_in_brackets") for m, label in zip(group.members, labels, strict=True) if label
         )
         unlabelled = group.members if not any(labels) else ()
-        stretches = _stretches(view, group, before)
-        words = set(after.split()).union(*[in_front.split() for _, in_front in stretches])
+        stretches = _stretches(view, group, in_front)
+        words = set(behind).union(*[near for _, near in stretches])
+        before, after = _padded(in_front), _padded(behind)
         for frame in likely("role_frames.toml", "role", group.case, words):
-            for members, in_front in stretches if frame.ends is not None else ((group.members, before),):
-                if frame.fits(group.case, in_front, after):
+            for members, near in stretches if frame.ends is not None else ((group.members, in_front),):
+                if frame.fits(group.case, _padded(near), after):
                     held = [m for m in members if m in unlabelled] if Role(frame.gives) in LABELS.values() else members
                     roles.extend(RoleMention(member, Role(frame.gives), frame.name) for member in held)
         for frame in likely("status_frames.toml", "status", group.case, words):
@@ -86,14 +87,19 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     return [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked], statuses
 
 
-def _stretches(view: View, group: Group, before: str) -> list[tuple[list[PersonMention], str]]:
+def _padded(words: list[str]) -> str:
+    """Words as frames look at them."""
+    return " " + " ".join(words) + " "
+
+
+def _stretches(view: View, group: Group, before: list[str]) -> list[tuple[list[PersonMention], list[str]]]:
     """मुख्य अतिथि अ, विशिष्ट अतिथि ब एवं स: the members that one title in front is meant for, and the words in front."""
-    out: list[tuple[list[PersonMention], str]] = [([], before)]
+    out: list[tuple[list[PersonMention], list[str]]] = [([], before)]
     end = group.whole.first
     for member in group.members:
         words = [view.keys[i] for i in range(end, member.whole.first) if view.is_word(i) and not view.function[i]]
         if words:
-            out.append(([], " " + " ".join(words) + " "))
+            out.append(([], words))
         out[-1][0].append(member)
         end = member.whole.last
     return out

@@ -21,7 +21,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from sabhaparse.divide import LATIN, MARK, WORD, Document, Sentence, Token
-from sabhaparse.enrich import Covering, Tag, Tagged
+from sabhaparse.enrich import Cover, Covering, Tag, Tagged
 from sabhaparse.enrich.tags import FUNCTION, PHRASE
 from sabhaparse.lexicon import Entry, Hit
 
@@ -56,33 +56,35 @@ def once_a_sentence(ask: Callable[[View, Sentence], Answer]) -> Callable[[View, 
     return answer
 
 
-def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[str, Covering]], set[int]]:
+def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[str, Covering]], dict[int, Cover]]:
     """For each token the longest entry of each list that covers it; the tokens in one that begins in front of them.
 
     Entries of several words begin at `phrases`.
     """
-    cover, later = [tag.cover for tag in tags], set[int]()
+    cover, later = [tag.cover for tag in tags], dict[int, Cover]()
     number = len(cover)
     for i in phrases:
-        for name, entry in tags[i].behind:
-            at = i + entry.back
+        for part in tags[i].behind:
+            at = i + part.back
             if at >= number:
                 continue
             held = cover[at]
-            seen = held.get(name)
-            if seen is None or seen.hit.length < entry.hit.length + (not seen.back):
-                cover[at] = {**held, name: entry} if held else {name: entry}
-                later.add(at)
+            met, made = part.last
+            if met is not held:
+                made = part.over(held)
+            if isinstance(made, Cover):
+                cover[at] = later[at] = made
     return cover, later
 
 
 def beginning(words: str, prefix: str) -> list[str]:
     """Those of some words that begin so; the words stand one to a line, between two ends of lines."""
-    out, start = list[str](), words.find("\n" + prefix)
+    out, start = list[str](), words.find(prefix)  # which is rarer than the end of a line
     while start >= 0:
-        end = words.index("\n", start + 1)
-        out.append(words[start + 1 : end])
-        start = words.find("\n" + prefix, end)
+        end = words.index("\n", start)
+        if words[start - 1] == "\n":
+            out.append(words[start:end])
+        start = words.find(prefix, end)
     return out
 
 
@@ -178,8 +180,12 @@ class View:
 
     def holding(self, name: str) -> list[Sentence]:
         """The sentences in which an entry of list `name` begins, in order."""
+        return self.homes(self._listed[name])
+
+    def homes(self, places: Iterable[int]) -> list[Sentence]:
+        """The sentences of some tokens, both in order."""
         firsts = self._firsts
-        homes = dict.fromkeys(bisect_right(firsts, i) - 1 for i in self._listed[name])
+        homes = dict.fromkeys([bisect_right(firsts, i) - 1 for i in places])
         return [self.sentences[home] for home in homes]
 
     def sentence_of(self, i: int) -> Sentence:

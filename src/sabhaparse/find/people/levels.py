@@ -14,6 +14,7 @@ from itertools import compress
 from typing import Any
 
 from sabhaparse.divide import WORD
+from sabhaparse.enrich import Cover
 from sabhaparse.enrich.tags import MIDDLE, UNJUDGED
 from sabhaparse.find.people.strength import INITIALS, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, set_free, strength
 from sabhaparse.find.view import View
@@ -33,9 +34,10 @@ def strengths(view: View) -> list[Strength]:
 def judge(view: View) -> tuple[list[Strength], list[int]]:
     """The verdicts for all tokens of a document, and the tokens that may be part of a name."""
     levels: list[Any] = [tag.verdict for tag in view.tags]
-    for i in view.in_phrases:
-        if levels[i] is not NO or "post_modifiers" in view.cover[i]:  # what is no name alone is none in a phrase
-            levels[i] = strength(view, i)
+    for i, cover in view.in_phrases.items():
+        if levels[i] is not NO or "post_modifiers" in cover:  # what is no name alone is none in a phrase
+            level = cover.verdict
+            levels[i] = _learned_in_phrase(view, i, cover) if level is UNJUDGED else level
     for i in _with_sign(view):
         levels[i] = strength(view, i)
     open_ones = [i for i in compress(range(len(levels)), levels) if levels[i] is not NOUN]  # NO is 0
@@ -64,7 +66,19 @@ def _learned(view: View, i: int) -> Strength:
     if view.tokens[i].kind is not WORD:
         return tag.remember(NO)
     level = strength(view, i)
-    return tag.remember(level) if len(key) > 1 and acronym_length(key) < INITIALS else level
+    return tag.remember(level) if _stands_by_itself(key) else level
+
+
+def _learned_in_phrase(view: View, i: int, cover: Cover) -> Strength:
+    """The same for a word inside a phrase."""
+    level = strength(view, i)
+    if _stands_by_itself(view.keys[i]) and SIGN not in view.tokens[i].text:
+        cover.verdict = level
+    return level
+
+
+def _stands_by_itself(key: str) -> bool:
+    return len(key) > 1 and acronym_length(key) < INITIALS
 
 
 def _changed(view: View, levels: list[Strength]) -> list[int]:

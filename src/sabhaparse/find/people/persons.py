@@ -17,6 +17,7 @@ from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import HOLDERS_FOLLOW, PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.run import set_off
+from sabhaparse.find.people.strength import OF_SEVERAL
 from sabhaparse.find.people.teams import post_given
 from sabhaparse.find.people.titles import suffix_length
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
@@ -51,7 +52,7 @@ def find_people(view: View) -> list[PersonMention]:
         held.update(range(first, end))
         held.update(i for office in after for i in range(office.whole.first, office.whole.last))
         out.append(PersonMention(sentence.index, Range(first, end), name, (*before, *after)))
-    for sentence in view.holding("posts"):
+    for sentence in view.homes(_may_act(view, held)):
         out += _nameless(view, sentence, held)
     return sorted(out, key=lambda person: person.whole.first)
 
@@ -196,6 +197,23 @@ def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention,
             behind = Range(title.last, last) if last > title.last else None
             out.append(OfficeMention(Range(first + 1, last), title, None, behind, False, "office_behind_comma"))
     return tuple(out)
+
+
+def _may_act(view: View, held: Set[int]) -> list[int]:
+    """Where posts begin that may act without a name, for what stands behind them or because they open the sentence."""
+    keys, tags, firsts = view.keys, view.tags, {sentence.first for sentence in view.sentences}
+    out, number = list[int](), len(view.keys)
+    for i in view.places("posts", 0, number):
+        end = i + tags[i].lists["posts"].length
+        if i in held or end >= number:
+            continue
+        if keys[end] in BEHIND_ACTORS or i in firsts or "name_suffixes" in tags[end].lists:
+            out.append(i)
+    return out
+
+
+BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | {"की"}
+"""What may stand behind a post that acts: ने, its verb, what says that several hold it, the की of अध्यक्षता."""
 
 
 def _nameless(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention]:
