@@ -44,7 +44,7 @@ _OPENING = regex.compile(
     rf"|(?=(?:{_FEMININE}|{_MASCULINE}) {_GOES_ON})(?<= (?:{_CLOSED}) )"
     rf"|(?=(?:{_FEMININE}) {_GOES_ON})(?<= (?:गया|हुआ) )|(?=(?:{_MASCULINE}) {_GOES_ON})(?<= (?:गई|गयी|हुई) ))"
 )
-"""It begins with a space, and asks for single characters first: only spaces are looked at, and most are left at once."""
+"""It begins with a space, and asks for single characters first: most places are left at once."""
 
 
 def openings(text: str, start: int, end: int) -> Iterator[int]:
