@@ -36,11 +36,15 @@ _OPENERS = (
 _FEMININE = "बैठक|सभा|आमसभा|गोष्ठी|कार्यशाला"
 _MASCULINE = "कार्यक्रम|सम्मेलन|समारोह|अधिवेशन"
 _GOES_ON = "(?:में|का|को|की|के)(?= )"
+_LASTS = "".join(sorted({word.rstrip(")")[-1] for word in f"{_FINITE}|{_CLOSED}".split("|")}))
+_FIRSTS = "".join(sorted(set(regex.findall(r"(?:^|\|)(?:\(\?:)*(\w)", f"{_OPENERS}|{_FEMININE}|{_MASCULINE}"))))
+"""The last characters of the verbs, and the first ones of what opens a sentence, with some others."""
 _OPENING = regex.compile(
-    rf"(?<= (?:{_FINITE})) (?=(?:{_OPENERS}) )"
-    rf"|(?<= (?:{_CLOSED})) (?=(?:{_FEMININE}|{_MASCULINE}) {_GOES_ON})"
-    rf"|(?<= (?:गया|हुआ)) (?=(?:{_FEMININE}) {_GOES_ON})|(?<= (?:गई|गयी|हुई)) (?=(?:{_MASCULINE}) {_GOES_ON})"
+    rf" (?=[{_FIRSTS}])(?<=[{_LASTS}] )(?:(?=(?:{_OPENERS}) )(?<= (?:{_FINITE}) )"
+    rf"|(?=(?:{_FEMININE}|{_MASCULINE}) {_GOES_ON})(?<= (?:{_CLOSED}) )"
+    rf"|(?=(?:{_FEMININE}) {_GOES_ON})(?<= (?:गया|हुआ) )|(?=(?:{_MASCULINE}) {_GOES_ON})(?<= (?:गई|गयी|हुई) ))"
 )
+"""It begins with a space, and asks for single characters first: most places are left at once."""
 
 
 def openings(text: str, start: int, end: int) -> Iterator[int]:

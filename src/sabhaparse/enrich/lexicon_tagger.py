@@ -19,6 +19,8 @@ _NUMBER = Tag(upos="NUM", known=True)
 REMEMBERED = 100_000
 """Words, and phrases, of which the tags are kept."""
 LONGEST = 12
+NOTHING, UNASKED = 0, -1
+"""What stands for the length of the longest entry that two words open: there is none, or it was not asked for yet."""
 HYPHENS = frozenset({"", "-", "–", "-–"})
 """What is stepped over between the words of an entry."""
 
@@ -41,19 +43,19 @@ class LexiconTagger:
 
     def tag(self, doc: Document) -> Tagged:
         """Tag all tokens of `doc`."""
-        keys, seconds, forms = doc.keys, self._seconds, self._forms
+        keys, seconds = doc.keys, self._seconds
         try:
             tags = [*map(self._alone.__getitem__, keys)]
         except KeyError:
             self._learn(doc)
             tags = [*map(self._alone.__getitem__, keys)]
         ends, last = iter([sentence.last for sentence in doc.sentences]), 0
-        for i in compress(range(len(keys) - 1), map(seconds.__contains__, keys)):
+        reaches, openers = self._reaches, compress(range(len(keys) - 1), map(seconds.__contains__, keys))
+        for i in [i for i in openers if reaches.get((keys[i], keys[i + 1]), UNASKED)]:  # few are left
             second, opened = keys[i + 1], seconds[keys[i]]
-            if not (
-                second in opened or second in HYPHENS or (second in forms and not opened.isdisjoint(forms[second]))
-            ):
-                continue  # as of most
+            if not (second in HYPHENS or self._opens(opened, second)):
+                self._know_reach((keys[i], second), NOTHING)
+                continue
             while i >= last:
                 last = next(ends)
             if i + 1 < last and (second not in HYPHENS or self._opens(opened, keys[min(i + 2, last - 1)])):
@@ -91,14 +93,18 @@ class LexiconTagger:
         """One of the second words of entries is this word, or a form that it may be inflected from."""
         return second in opened or not opened.isdisjoint(self._forms.get(second, ()))
 
+    def _know_reach(self, pair: tuple[str, str], reach: int) -> None:
+        if len(self._reaches) > REMEMBERED:
+            self._reaches.clear()
+        self._reaches[pair] = reach
+
     def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
         """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""
         pair = (keys[i], keys[i + 1])
         reach = self._reaches.get(pair)
         if reach is None:
-            if len(self._reaches) > REMEMBERED:
-                self._reaches.clear()
-            reach = self._reaches[pair] = self.lexicon.reach(*pair)
+            reach = self.lexicon.reach(*pair)
+            self._know_reach(pair, reach)
         phrase = tuple(keys[i : min(i + reach, last)])
         tag = self._phrases.get(phrase)
         if tag is None:
