@@ -34,4 +34,4 @@ def test_no_kind_weighs_more_than_it_may() -> None:
         seen = view(unmark(str(row.values[1]))[0])
         layout = find_layout(seen)
         for named in kinds_named(seen, layout, FARTHEST):
-            assert may_outweigh(layout, named, weigh(Candidate(layout, named)) - 1)
+            assert may_outweigh(layout, named, weigh(Candidate(seen, layout, named)) - 1)

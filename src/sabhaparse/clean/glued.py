@@ -13,8 +13,9 @@ Lists: posts, name_prefixes, given_names, surnames, abbreviations.
 ...     text = apply(text, step(text, vocabulary))[0]
 >>> text
 'केंद्रीय मंत्री श्री अनिल वर्मा ने और सचिव ने कहा'
->>> [(e.start, e.new) for e in part_surname("मंत्री जितेंद्र सिंहइस अवसर पर", vocabulary)]
-[(19, ' ')]
+>>> text = "मंत्री जितेंद्र सिंहइस अवसर पर"
+>>> apply(text, part_surname(text, vocabulary))[0]
+'मंत्री जितेंद्र सिंह इस अवसर पर'
 """
 
 from __future__ import annotations

@@ -92,7 +92,7 @@ def held_too(o: Other) -> bool:
 
 def own_body(o: Other) -> bool:
     """Another body's meeting."""
-    view, body, main = o.seen.view, o.seen.named.owner[0], o.main.organiser
+    view, body, main = o.seen.view, o.seen.named.owner(o.seen.view)[0], o.main.organiser
     if body is None or main is None:
         return False
     return view.keys[body.first : body.last] != view.keys[main.first : main.last] and not _shared(view, body, main)
@@ -116,7 +116,7 @@ def own_venue(o: Other) -> bool:
 
 def own_kind(o: Other) -> bool:
     """Of another kind: a qualifier that the meeting of the report has not."""
-    view, body, main_body = o.seen.view, o.seen.named.owner[0], o.main.organiser
+    view, body, main_body = o.seen.view, o.seen.named.owner(o.seen.view)[0], o.main.organiser
     if body is not None and main_body is not None and _shared(view, body, main_body):
         return False
     main = view.keys[o.main.kind.first : o.main.kind.last]
@@ -139,7 +139,7 @@ def find_asides(view: View, layout: Layout, main: MeetingMention | None) -> list
         index = named.sentence.index
         if index in skipped or (out and index < out[-1].last):
             continue
-        other = Other(main, Candidate(layout, named))
+        other = Other(main, Candidate(view, layout, named))
         rule = next((rule.__name__ for rule in RULES if rule(other)), None)
         if rule is not None:
             out.append(Aside(index, _end(other, rule), named.kind, rule))

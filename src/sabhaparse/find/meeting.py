@@ -69,24 +69,24 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     for named in kinds_named(view, layout, FARTHEST):
         if best is not None and not may_outweigh(layout, named, top):
             continue
-        seen = Candidate(layout, named)
+        seen = Candidate(view, layout, named)
         weight = weigh_against(seen, top)
         if weight > top:
             top, best = weight, seen
         lesser.append(seen)
     if best is not None:
-        return _mention(best.named)
+        return _mention(view, best.named)
     current = [seen for seen in lesser if not (of_a_chronicle(seen) or on_the_side(seen))]
     told = [seen for seen in current if goes_on_about(seen) or late(seen)]
     attended = any(tells_who_came(seen) for seen in current)
     if len({seen.sentence.index for seen in told}) < (1 if attended or they_met(view, layout) else TWICE):
         held = review(view, layout)
         return MeetingMention(held[0], Range(held[1], held[1] + 1), None, "") if held is not None else None
-    return _mention(max(told, key=weigh).named)
+    return _mention(view, max(told, key=weigh).named)
 
 
-def _mention(named: Named) -> MeetingMention:
-    return MeetingMention(named.sentence.index, named.kind, *named.owner)
+def _mention(view: View, named: Named) -> MeetingMention:
+    return MeetingMention(named.sentence.index, named.kind, *named.owner(view))
 
 
 def _written_answer(view: View) -> bool:
@@ -116,8 +116,8 @@ def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Cont
         if len(kind) < 2 or named.inflected or view.keys[kind.last - 1] != head or kind.first in asides:
             continue
         earlier = not word_set("another_meeting").isdisjoint(view.keys[kind.first : kind.last])
-        candidate = Candidate(layout, named)
-        if earlier or still_to_come(candidate) < 0 or not _same_body(view, best.organiser, named.owner[0]):
+        candidate = Candidate(view, layout, named)
+        if earlier or still_to_come(candidate) < 0 or not _same_body(view, best.organiser, named.owner(view)[0]):
             continue
         if _pointed_at(view, kind) or weigh(candidate) >= NAMED:
             return replace(best, kind=kind)
@@ -155,7 +155,7 @@ def _named_in(view: View, sentence: Sentence) -> list[Named]:
             continue
         head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
         kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
-        out.append(Named(view, sentence, kind, hit.inflected))
+        out.append(Named(sentence, kind, hit.inflected))
     return out
 
 

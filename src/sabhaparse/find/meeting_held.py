@@ -3,10 +3,10 @@
 >>> from sabhaparse.find.demo import view
 >>> from sabhaparse.find.layout import find_layout
 >>> seen = view("किसान सभा की मासिक बैठक रविवार को सम्पन्न हुई।")
->>> kind = Named(seen, seen.sentences[0], Range(3, 5), False)
->>> said_to_be_held(Candidate(find_layout(seen), kind)) == SAID
+>>> kind = Named(seen.sentences[0], Range(3, 5), False)
+>>> said_to_be_held(Candidate(seen, find_layout(seen), kind)) == SAID
 True
->>> kind.owner
+>>> kind.owner(seen)
 (Range(first=0, last=2), 'of_the_meeting')
 
 Lists: none; word sets held, led, held_participles, participle_tails, called_off, orders_to_hold.
@@ -36,20 +36,21 @@ CALLED_OFF = 12
 class Named:
     """A kind of meeting where a sentence names it; `inflected` for a plural."""
 
-    __slots__ = ("_owner", "inflected", "kind", "sentence", "view")
+    __slots__ = ("_owner", "inflected", "kind", "sentence")
 
-    def __init__(self, view: View, sentence: Sentence, kind: Range, inflected: bool) -> None:
-        self.view = view
+    def __init__(self, sentence: Sentence, kind: Range, inflected: bool) -> None:
         self.sentence = sentence
         self.kind = kind
         self.inflected = inflected
         self._owner: tuple[Range | None, str] | None = None
 
-    @property
-    def owner(self) -> tuple[Range | None, str]:
-        """The body whose meeting it is, if one is named, and the rule that says so; looked for when first asked."""
+    def owner(self, view: View) -> tuple[Range | None, str]:
+        """The body whose meeting it is, if one is named, and the rule that says so; looked for when first asked.
+
+        The view is given, not kept: the view remembers these, and the two would hold each other in a circle.
+        """
         if self._owner is None:
-            self._owner = organiser(self.view, self.sentence, self.kind.first) or (None, "")
+            self._owner = organiser(view, self.sentence, self.kind.first) or (None, "")
         return self._owner
 
 
@@ -58,10 +59,10 @@ class Candidate:
 
     __slots__ = ("behind", "inflected", "kind", "layout", "named", "sentence", "view")
 
-    def __init__(self, layout: Layout, named: Named) -> None:
+    def __init__(self, view: View, layout: Layout, named: Named) -> None:
+        self.view = view
         self.layout = layout
         self.named = named
-        self.view = named.view
         self.sentence = named.sentence
         self.kind = named.kind
         self.inflected = named.inflected
@@ -72,7 +73,7 @@ class Candidate:
     @property
     def owned(self) -> bool:
         """A body stands with it."""
-        return self.named.owner[0] is not None
+        return self.named.owner(self.view)[0] is not None
 
     @property
     def depth(self) -> int:

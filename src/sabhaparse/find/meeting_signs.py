@@ -4,7 +4,7 @@
 >>> from sabhaparse.find.layout import find_layout
 >>> seen = view("किसान सभा की मासिक बैठक रविवार को सम्पन्न हुई।")
 >>> from sabhaparse.find.mentions import Range
->>> weigh(Candidate(find_layout(seen), Named(seen, seen.sentences[0], Range(3, 5), False))) >= ENOUGH
+>>> weigh(Candidate(seen, find_layout(seen), Named(seen.sentences[0], Range(3, 5), False))) >= ENOUGH
 True
 
 Lists: meeting_kinds, through the candidates.

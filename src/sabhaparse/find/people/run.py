@@ -47,7 +47,7 @@ class Run:
 
     def __post_init__(self) -> None:
         behind = self.last + self.suffix
-        self.next = self.view.keys[behind] if behind < self.sentence.last else "।"
+        self.next = (self.view.keys[behind] if behind < self.sentence.last else "") or "।"  # a stray sign has no key
 
     @property
     def strong(self) -> int:

@@ -134,7 +134,8 @@ def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Ran
     cuts = [clause.first]
     first, last = clause.first + 1, clause.last - 4
     acts = [i for i in _infinitives(view, first, last) if view.keys[i].endswith("ने")] if infinitives else []
-    for i in sorted({*acts, *view.any_of(SUMS, first, last)}):
+    nouns = _act_nouns(view, clause) if infinitives and not acts else []
+    for i in sorted({*acts, *nouns, *view.any_of(SUMS, first, last)}):
         if view.keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ",;"):
             cuts.append(i + 1)
         elif view.keys[i + 1 : i + 4] == ["के", "साथ", "ही"]:
@@ -143,6 +144,20 @@ def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Ran
         return [clause]
     parts = [trim(view, a, b) for a, b in zip(cuts, [*cuts[1:], clause.last], strict=True)]
     return [part for part in parts if len(part) >= 2]
+
+
+def _act_nouns(view: View, clause: Range) -> list[int]:
+    """नालों की सफाई | तथा पेड़ों की छंटाई के निर्देश: the nouns of acts, where each has an object of its own."""
+    keys, acts = view.keys, word_set("acts_as_nouns")
+    of = [i for i in range(clause.first, clause.last) if keys[i] in GENITIVE]
+    if not of or keys[of[-1] - 1] not in acts:
+        return []
+    out, begin = [], clause.first
+    for i in view.any_of(acts, clause.first + 1, of[-1] - 1):
+        if any(begin <= k < i for k in of) and (keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ",;")):
+            out.append(i)
+            begin = i + 1
+    return out if any(begin <= k < of[-1] - 1 for k in of) else []
 
 
 def dated_parts(view: View, clause: Range, dated: list[int]) -> list[Range]:
