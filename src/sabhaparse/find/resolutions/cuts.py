@@ -133,7 +133,8 @@ def run_on(view: View, _: Clauses) -> list[int]:
     return [i for i in behind if view.tokens[i].kind is not MARK and view.tags[i].verb is None]
 
 
-STATES = frozenset({"है", "हैं", "सकता", "सकती", "सकते"})
+MAY = frozenset({"सकता", "सकती", "सकते"})
+STATES = MAY | {"है", "हैं"}
 PARTICLES = frozenset({"तो", "भी", "ही", "ना", "न"})
 AUXILIARIES = frozenset({"है", "हैं", "था", "गया", "जाता", "हुए"})
 
@@ -143,15 +144,16 @@ def carried_out(view: View, _: Clauses) -> list[int]:
     keys, tags = view.keys, view.tags
     behind = [i for i in _behind(view, GONE) if keys[i] not in AUXILIARY and keys[i] not in word_set("goes_on")]
     behind = [i for i in behind if tags[i].verb is None and view.tokens[i].kind is not MARK]
-    return [i for i in behind if not DECIDED.isdisjoint(keys[max(0, i - DECIDED_NEAR) : i]) and _decides(keys[:i])]
+    decided = [i for i in behind if not DECIDED.isdisjoint(keys[max(0, i - DECIDED_NEAR) : i])]
+    return [i for i in decided if _decides(keys[max(0, i - LONGEST) : i])]
 
 
 def _decides(keys: Sequence[str]) -> bool:
-    frame = match(keys[-LONGEST:])
+    frame = match(keys)
     return frame is not None and frame.kind in (ResolutionKind.DECISION, ResolutionKind.APPOINTMENT)
 
 
-GONE = frozenset({"गया", "गई", "गए"})
+GONE = frozenset({"गया", "गए", "गई", "गईं"})
 DECIDED = frozenset({"निर्णय", "फैसला", "प्रस्ताव", "को"})
 DECIDED_NEAR = 6
 """Words in front of गया among which it says what was decided, or to whom a post was given: no participle."""

@@ -12,14 +12,13 @@ from collections.abc import Sequence
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions.cuts import GONE
 from sabhaparse.find.resolutions.trims import coordinated, dated_parts, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import judge
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.values import ResolutionKind
-
-GONE = frozenset({"गया", "गए", "गई", "गईं"})
 
 
 @frozen

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from sabhaparse.divide import MARK, NUMBER
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import RELATIVE
+from sabhaparse.find.resolutions.cuts import BEHIND_KE, RELATIVE
 from sabhaparse.find.speech import SAID
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
@@ -64,9 +64,7 @@ def _behind_relative(keys: Sequence[str]) -> int:
     return 2 if keys[2] == "से" else 1
 
 
-POSTPOSED = frozenset(
-    {"माध्यम", "जरिए", "तहत", "अंतर्गत", "बाद", "साथ", "लिए", "अनुसार", "दौरान", "द्वारा", "उपरांत", "पश्चात"}
-)
+POSTPOSED = BEHIND_KE | {"माध्यम", "जरिए", "तहत", "अंतर्गत", "द्वारा", "उपरांत"}
 
 
 def label_end(view: View, i: int) -> int:

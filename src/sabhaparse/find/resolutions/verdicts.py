@@ -13,6 +13,7 @@ from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.dates.tense import wished
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, of_a_post, post_given
+from sabhaparse.find.resolutions.cuts import MAY
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
 from sabhaparse.find.view import View
@@ -35,7 +36,6 @@ UNDONE = frozenset({"fut", "subj", "imp"})
 """Tags of verbs of what is to be."""
 WANTED = ("े", "ें", "ए")
 """Ends of perfects that under a mode may be a misspelt subjunctive."""
-MAY = frozenset({"सकता", "सकती", "सकते"})
 INFINITIVES = ("ना", "नी", "ने")
 
 
