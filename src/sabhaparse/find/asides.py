@@ -25,7 +25,8 @@ from sabhaparse.find.dates.tense import FINITE_PAST, PAST_AUXILIARIES, PRESENT_A
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting import MeetingMention, kinds_named
 from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
-from sabhaparse.find.meeting_signs import OPENING, begins, is_vague, part_of_compound, prepared_for
+from sabhaparse.find.meeting_in_passing import prepared_for
+from sabhaparse.find.meeting_signs import OPENING, begins, is_vague, part_of_compound
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import View

@@ -22,6 +22,7 @@ from sabhaparse.find.deadline_rule import (
     before_end,
     deadline,
     inside_end,
+    past_bracket,
     past_clock,
 )
 from sabhaparse.find.view import GENITIVE
@@ -236,7 +237,7 @@ BEHIND_STATED = {key: tuple(rule for rule in rules if rule not in OF_RELATIVE) f
 def at_date(stream: Stream, dates: Sequence[DateMention], k: int) -> DeadlineMention | None:
     """The limit that the `k`th date is the core of, if it is one."""
     date = dates[k]
-    i = past_clock(stream, date.last)
+    i = past_bracket(stream, past_clock(stream, date.last))
     view = view_of(stream, date, i)
     key = stream.key(i)
     for rule in BEHIND.get(key, ALWAYS) if date.relative is not None else BEHIND_STATED.get(key, ALWAYS_STATED):

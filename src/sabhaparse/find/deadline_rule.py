@@ -45,6 +45,10 @@ class DeadlineMention:
     last: int = 0
 
 
+LONGEST_BRACKET = 8
+"""Tokens of the longest bracket behind a date that says what day it is."""
+
+
 def deadline(
     stream: Stream,
     first: int,
@@ -56,11 +60,25 @@ def deadline(
     duration: tuple[float, Unit] | None = None,
 ) -> DeadlineMention:
     """The limit told by tokens `first:last`, with आगामी before it taken in."""
-    core = " ".join(stream.keys[first:last])
+    core = " ".join(_without_bracket(stream.keys[first:last]))
     if stream.type(first - 1) == "direction" and stream.words[first - 1].entry.value == "+1":
         first -= 1
     span = stream.tagged.doc.slice(first, last)
     return DeadlineMention(span, kind, date, duration, rule, certain, core, first, last)
+
+
+def _without_bracket(keys: list[str]) -> list[str]:
+    """25 मई (गंगा दशमी) से is told as 25 मई से in a headline."""
+    if "(" not in keys or ")" not in keys:
+        return keys
+    return keys[: keys.index("(")] + keys[keys.index(")") + 1 :]
+
+
+def past_bracket(stream: Stream, i: int) -> int:
+    """5 जून (विश्व पर्यावरण दिवस) | तक: the index behind a bracket at `i`, or `i`."""
+    if stream.key(i) != "(":
+        return i
+    return next((k + 1 for k in range(i + 1, min(i + LONGEST_BRACKET, stream.n)) if stream.keys[k] == ")"), i)
 
 
 def past_clock(stream: Stream, i: int) -> int:

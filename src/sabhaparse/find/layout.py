@@ -38,6 +38,9 @@ _STRONG_END = regex.compile(r"[।॥?!]\s*$")
 _EMPTY_LINE = regex.compile(r"\n[ \t\u00a0]*\n")
 LONGEST_BLOCK = 12
 """Sentences that a title and what stands right below it may have together."""
+MOST_ABOVE_DATELINE = 16
+MOST_ABOVE = 6
+"""Lines above the body: with a dateline below them, and without."""
 LONGEST_AGENCY = 7
 """Words and marks of the agency that a dateline may open with."""
 LONGEST_DATELINE = 10
@@ -71,14 +74,8 @@ def find_layout(view: View) -> Layout:
     for sentence in view.sentences:
         if sentence.index not in chrome:
             lines.setdefault(sentence.paragraph, []).append(sentence.index)
-    headlines: list[int] = []
     order = list(lines.values())
-    for k, line in enumerate(order[:6]):
-        rest = order[k + 1 :]
-        if not rest or _dateline(view, line[0]) or not _is_headline(view, line):
-            break
-        headlines += line
-    headlines = _up_to_blank_line(view, headlines, order)
+    headlines = _up_to_blank_line(view, _above_body(view, order), order)
     if headlines and len(order) == len({view.sentences[i].paragraph for i in headlines}):
         headlines = []
     body = headlines[-1] + 1 if headlines else 0
@@ -89,6 +86,18 @@ def find_layout(view: View) -> Layout:
             opening = _behind_dateline(view, town.last, view.sentences[index].last)
             return Layout(tuple(headlines), chrome, town, body, subheads, opening)
     return Layout(tuple(headlines), chrome, None, body, subheads)
+
+
+def _above_body(view: View, order: list[list[int]]) -> list[int]:
+    """The lines above the body: all down to the dateline, where one stands below no more than them; else a few."""
+    above: list[list[int]] = []
+    for line in order[:MOST_ABOVE_DATELINE]:
+        if _dateline(view, line[0]):
+            return [index for title in above for index in title]
+        if not _is_headline(view, line):
+            break
+        above.append(line)
+    return [index for title in above[: min(MOST_ABOVE, len(order) - 1)] for index in title]
 
 
 def _up_to_blank_line(view: View, headlines: list[int], order: list[list[int]]) -> list[int]:

@@ -22,15 +22,9 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.body_before import ORDINAL_ENDS
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate, Named, still_to_come
+from sabhaparse.find.meeting_in_passing import of_a_chronicle, on_the_side
 from sabhaparse.find.meeting_later import goes_on_about, late, review, tells_who_came, they_met
-from sabhaparse.find.meeting_signs import (
-    ENOUGH,
-    may_outweigh,
-    of_a_chronicle,
-    on_the_side,
-    weigh,
-    weigh_against,
-)
+from sabhaparse.find.meeting_signs import ENOUGH, may_outweigh, weigh, weigh_against
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set

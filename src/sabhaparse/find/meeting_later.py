@@ -14,17 +14,8 @@ from __future__ import annotations
 from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
-from sabhaparse.find.meeting_signs import (
-    EARLY,
-    LATE,
-    OPENING,
-    another_meeting,
-    is_vague,
-    on_the_way,
-    part_of_compound,
-    set_apart,
-    several_times,
-)
+from sabhaparse.find.meeting_in_passing import another_meeting, on_the_way, several_times
+from sabhaparse.find.meeting_signs import EARLY, LATE, OPENING, is_vague, part_of_compound, set_apart
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set

@@ -105,7 +105,7 @@ def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 @cache
 def _by_whom() -> frozenset[str]:
-    return word_set("auspices") | {"द्वारा", "ओर"}
+    return word_set("auspices") | word_set("joint") | {"द्वारा", "ओर"}
 
 
 @once_a_sentence
@@ -117,15 +117,26 @@ def _organised_by(view: View, sentence: Sentence) -> Range | None:
                 continue
             end = i - 1 if view.keys[i - 1] == "के" else i
             found = body_before(view, sentence.first, end)
-        elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"] or (
-            view.keys[i] in word_set("auspices") and view.keys[i - 1] == "के"
-        ):
+        elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"]:
+            if not (view.any_of(word_set("organised"), i, sentence.last) or _kind_behind(view, sentence, i)):
+                continue  # बैठक में | निगम की ओर से | प्रस्तुतीकरण दिया गया
+            found = body_before(view, sentence.first, i - 1)
+        elif view.keys[i - 1] == "के" and (view.keys[i] in word_set("auspices") or _jointly(view, i)):
             found = body_before(view, sentence.first, i - 1)
         else:
             continue
         if found is not None:
             return found
     return None
+
+
+def _jointly(view: View, i: int) -> bool:
+    """के संयुक्त तत्वावधान में, के साझे प्रयास से; not के संयुक्त सचिव."""
+    return view.keys[i] in word_set("joint") and not word_set("joint_work").isdisjoint(view.keys[i + 1 : i + 2])
+
+
+def _kind_behind(view: View, sentence: Sentence, i: int) -> bool:
+    return any("meeting_kinds" in view.cover[k] for k in view.places("meeting_kinds", i, sentence.last))
 
 
 def _several(view: View, i: int, last: int) -> bool:

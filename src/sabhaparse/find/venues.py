@@ -10,17 +10,14 @@ Lists: venue_nouns, places, place_nouns, body_nouns, organisations.
 
 from __future__ import annotations
 
-from sabhaparse.divide import Kind, Sentence
+from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.parts import is_body
 from sabhaparse.find.towns import is_town
 from sabhaparse.find.venue_ends import AT, named_behind, trailing_end, venue_end
 from sabhaparse.find.venue_refused import no_venue
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
+from sabhaparse.find.venue_starts import BLOCKED, LOCATED, venue_start
+from sabhaparse.find.view import GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
-
-LOCATED = frozenset({"स्थित", "अवस्थित"})
-BLOCKED = ("meeting_kinds", "months", "weekdays", "session_words", "attendance_nouns", "posts", "observances")
 
 
 @once_a_sentence
@@ -40,7 +37,7 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
         if end + 1 < sentence.last and view.keys[end] not in AT:
             end = trailing_end(view, sentence, end)
         if end < sentence.last and view.keys[end] in AT:
-            start = _behind_owner(view, _venue_start(view, sentence, i), end)
+            start = _behind_owner(view, venue_start(view, sentence, i), end)
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
             if view.keys[start] in LOCATED:
                 start += 1  # शहर में स्थित | तुवन मंदिर प्रांगण
@@ -123,84 +120,6 @@ def _without_town(view: View, start: int, end: int) -> int:
     return behind + 1 if (city and view.keys[behind] in LOCATED) or view.keys[behind] in GENITIVE else start
 
 
-def _venue_start(view: View, sentence: Sentence, i: int) -> int:
-    while i > sentence.first:
-        j = i - 1
-        cover = view.cover[j]
-        if view.keys[j] in LOCATED:
-            if j == sentence.first:
-                break
-            i = j
-            continue
-        if _hyphen(view, sentence, j) or (view.keys[j] == "अपने" and view.keys[j - 1] in LOCATED):
-            i = j
-            continue
-        if _office_of(view, sentence, j, i):
-            i = view.start(j, "posts")
-            continue
-        if view.keys[j] in GENITIVE:
-            if j > sentence.first and (
-                "venue_nouns" in view.cover[j - 1] or (j - 1 > sentence.first and _named(view, j - 1))
-            ):
-                i = j
-                continue
-            if j > sentence.first and view.keys[j - 1] in ("समीप", "पास", "निकट", "सामने"):
-                i = j
-                continue
-            if view.keys[j] == "के" and (school := _school_of(view, sentence, j)) < j:
-                i = school
-                continue
-            break
-        if "organisations" in cover:
-            i = view.start(j, "organisations")
-            continue
-        if (
-            view.is_mark(j, ",")
-            and j > sentence.first
-            and i < len(view.keys)
-            and any(n in view.cover[j - 1] for n in ("venue_nouns", "body_nouns"))
-        ):
-            i = j
-            continue
-        if "attendance_nouns" in cover and "venue_nouns" in view.cover[i] and "posts" not in cover:
-            i = j
-            continue
-        if view.keys[j] == "जयंती" and j > sentence.first and view.keys[j - 1] in word_set("jubilees"):
-            i = j - 1
-            continue
-        if view.keys[j] == "एक" and j > sentence.first and view.keys[j - 1] in LOCATED | GENITIVE:
-            i = j  # गांधी पार्क स्थित एक होटल, कांप्लेक्स के एक होटल
-            continue
-        if view.keys[j].endswith("नुसार"):
-            break  # … के निर्देशानुसार | राजीव भवन में
-        if view.keys[j] in word_set("hall_names") and view.begins(i, "venue_nouns") is not None:
-            i = j  # जनसुनवाई | कक्ष, मंथन | सभागार
-            continue
-        if not view.is_word(j) or any(name in cover for name in BLOCKED) or "designation_stops" in cover:
-            break
-        if view.function[j] and "venue_nouns" not in cover and not is_body(view, j):
-            if view.keys[j] in ("समीप", "पास", "निकट", "सामने"):
-                i = j
-                continue
-            break
-        if view.verb[j] and not is_body(view, j):
-            break
-        if view.tokens[j].kind is Kind.NUMBER or view.keys[j] in CONJUNCTIONS:
-            break
-        i = j
-    return i
-
-
-def _school_of(view: View, sentence: Sentence, i: int) -> int:
-    """मदरसा नूरुल उलूम | के सेहन: where the house begins whose name stands in front of के; `i` where none does."""
-    for k in range(i - 2, max(sentence.first, i - 4) - 1, -1):
-        if "venue_nouns" in view.cover[k]:
-            return k
-        if not view.is_word(k + 1) or view.function[k + 1] or view.tags[k + 1].known:
-            return i
-    return i
-
-
 def _behind_owner(view: View, start: int, end: int) -> int:
     """महासंघ की | जिला कार्यालय परिसर में बैठक हुई: the की in front of a masculine noun is of the meeting."""
     masculine = word_set("masculine_venues")
@@ -209,21 +128,6 @@ def _behind_owner(view: View, start: int, end: int) -> int:
         if nouns and all(view.keys[k] in masculine or "body_nouns" in view.cover[k] for k in nouns):
             return i + 1
     return start
-
-
-def _hyphen(view: View, sentence: Sentence, i: int) -> bool:
-    """A hyphen between two words of a name; not the dash of a dateline."""
-    return view.is_mark(i, "-–") and i > sentence.first and view.is_word(i - 1) and len(view.tokens[i].text) == 1
-
-
-def _office_of(view: View, sentence: Sentence, post: int, noun: int) -> bool:
-    """आयुक्त सभागार, जिलाधिकारी कार्यालय: a post in the singular right in front of the venue noun names it."""
-    listed = "posts" in view.cover[post] and "venue_nouns" in view.cover[noun] and "venue_nouns" not in view.cover[post]
-    return listed and view.start(post, "posts") >= sentence.first and not view.keys[post].endswith(("ों", "गण"))
-
-
-def _named(view: View, i: int) -> bool:
-    return any(name in view.cover[i] for name in ("body_nouns", "organisations", "places", "place_nouns"))
 
 
 def for_a_protest(view: View, venue: Range) -> bool:

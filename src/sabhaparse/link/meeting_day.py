@@ -10,25 +10,19 @@ Example: `जयपुर, 16 जून। जिला परिषद की �
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 
-from sabhaparse.divide import MARK
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
 from sabhaparse.find.dates.tense import ergative_before, reports
 from sabhaparse.find.words import word_set
 from sabhaparse.link.completion import Calendar, anchors
+from sabhaparse.link.dateline import dateline, sentence_of, tokens_of
 from sabhaparse.span import Span
 from sabhaparse.values import Basis, When
 
-DATELINE_WORDS = 4
-LONGEST_FRONT = 200
-"""Tokens, most of them marks, that may stand in front of the date of a dateline."""
-AFTER_DATELINE = frozenset({"।", "|", ":", "-", "–", "—", ".", "(", ")", ",", ":-", "--"})
-BEFORE_DATELINE = frozenset({",", "(", ")", "/", "-", ":", "।"})
 ANNOUNCING = 4
 LOOSE = frozenset({"भी", "का", "के", "की", "तक", "तो", "से"})
 """Words behind आज or a weekday that make it no day of an event (आज भी, आज का युग, सोमवार तक)."""
@@ -52,66 +46,6 @@ class MeetingDate:
     basis: Basis
 
 
-def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None:
-    """The date of the dateline: near the head of a line, behind a place name at most, set off by a mark."""
-    tokens = tagged.doc.tokens
-    limit = _tokens_of(tagged, 13)
-    for mention in dates:
-        if mention.first >= limit:
-            break
-        if mention.when is None or mention.precision is not Precision.DAY or mention.when.final is not None:
-            continue
-        sentence = _sentence(tagged, mention.first)
-        head = _line_head(tagged, sentence)
-        if sentence - head > 1 or sentence > 12:
-            continue
-        first = tagged.doc.sentences[head].first
-        front = islice(range(first, mention.first), LONGEST_FRONT)
-        words = [k for k in front if tokens[k].kind is not MARK]
-        if len(words) > DATELINE_WORDS or any(tagged.tags[k].verb and not tagged.tags[k].hit("places") for k in words):
-            continue
-        if mention.first > first and tokens[mention.first - 1].text not in BEFORE_DATELINE and len(words) > 3:
-            continue
-        after = tokens[mention.last].text if mention.last < len(tokens) else "।"
-        if after in AFTER_DATELINE or mention.last == tagged.doc.sentences[sentence].last:
-            return mention
-    return None
-
-
-def _tokens_of(tagged: Tagged, count: int) -> int:
-    """The index behind the last token of the first `count` sentences."""
-    sentences = tagged.doc.sentences[:count]
-    return sentences[-1].last if sentences else 0
-
-
-def _sentence(tagged: Tagged, token: int) -> int:
-    """The index of the sentence that holds a token."""
-    return bisect_right(tagged.doc.sentences, token, key=lambda s: s.last)
-
-
-def _line_head(tagged: Tagged, sentence: int) -> int:
-    sentences = tagged.doc.sentences
-    head = sentence
-    while head > 0 and sentences[head - 1].paragraph == sentences[sentence].paragraph:
-        head -= 1
-    return head
-
-
-def calendar_of(tagged: Tagged, dates: Sequence[DateMention], published: dt.date | None) -> Calendar:
-    """The calendar of a report: its dateline completed, its full dates, the publication day."""
-    line = dateline(tagged, dates)
-    base = Calendar(published, None, anchors(dates))
-    day = None
-    if line and line.when:
-        when = base.complete(line.when, -1, line.first)[0] if not line.when.complete else line.when
-        day = when.first.date
-    if day and published and not dt.timedelta(0) <= published - day <= dt.timedelta(31):
-        if line is not None and line.when is not None and line.when.complete:
-            return Calendar(None, day, base.anchors)
-        day = None
-    return Calendar(published, day, base.anchors)
-
-
 def meeting_date(
     tagged: Tagged, dates: Sequence[DateMention], calendar: Calendar, planned: Container[int] = ()
 ) -> MeetingDate | None:
@@ -124,11 +58,13 @@ def meeting_date(
         planned: where the dates begin that are told of what was resolved; only an announcement takes one of them.
     """
     line = dateline(tagged, dates)
-    end = _tokens_of(tagged, OPENING + (_sentence(tagged, line.first) if line else 0))
+    end = tokens_of(tagged, OPENING + (sentence_of(tagged, line.first) if line else 0))
     opening = [m for m in dates if m is not line and m.first < end]
     for rule in RULES:
         for mention in opening:
             if (rule is announced or mention.first not in planned) and rule(tagged, mention):
+                if _spans_a_task(tagged, mention, opening):
+                    continue
                 value, basis = calendar.resolve(mention)
                 if value is not None and _possible(value, calendar, rule is announced):
                     return MeetingDate(value, (mention.span,), rule.__name__, basis)
@@ -151,6 +87,15 @@ def _possible(value: When, calendar: Calendar, ahead: bool = False) -> bool:
         return True
     report = report.date() if isinstance(report, dt.datetime) else report
     return (ahead or dt.timedelta(-1) <= report - first) and report - first <= dt.timedelta(45)
+
+
+def _spans_a_task(tagged: Tagged, mention: DateMention, others: Sequence[DateMention]) -> bool:
+    """18 से 25 मई तक शिविर लगाने के सम्बन्ध में | सोमवार को बैठक हुई: the sentence goes on with a day of its own."""
+    behind = [token.key for token in tagged.doc.tokens[mention.last : mention.last + 1]]
+    if mention.when is None or mention.when.final is None or behind != ["तक"]:
+        return False
+    last = tagged.doc.sentences[sentence_of(tagged, mention.first)].last
+    return any(mention.last < other.first < last and told_in_the_past(tagged, other) for other in others)
 
 
 def told_today(tagged: Tagged, mention: DateMention) -> bool:
@@ -197,7 +142,7 @@ def _of_a_life(tagged: Tagged, mention: DateMention) -> bool:
 
 def told_finitely(tagged: Tagged, mention: DateMention) -> bool:
     """The same, where the verb ends the clause: not the Monday of "सोमवार को ली गई बैठक के निर्देशों पर"."""
-    sentence = tagged.doc.sentences[_sentence(tagged, mention.first)]
+    sentence = tagged.doc.sentences[sentence_of(tagged, mention.first)]
     if not told_in_the_past(tagged, mention):
         return False
     return ergative_before(tagged, mention.first, sentence.first) or reports(tagged, mention.last, sentence.last)
@@ -209,9 +154,9 @@ def announced(tagged: Tagged, mention: DateMention) -> bool:
     if mention.when is None or mention.precision is not Precision.DAY or not mention.when.complete:
         return False
     to_come = any(token.key == "होने" for token in tagged.doc.tokens[mention.last : mention.last + 3])
-    if to_come or _of_a_life(tagged, mention) or _of_the_next(tagged, mention):
+    if to_come or any(rule(tagged, mention) for rule in (_of_a_life, _of_the_next, _of_a_visit)):
         return False
-    return after.startswith("को") and _sentence(tagged, mention.first) < ANNOUNCING
+    return after.startswith("को") and sentence_of(tagged, mention.first) < ANNOUNCING
 
 
 def _of_the_next(tagged: Tagged, mention: DateMention) -> bool:
@@ -220,6 +165,14 @@ def _of_the_next(tagged: Tagged, mention: DateMention) -> bool:
     return any(token.key in NEXT for token in near)
 
 
+def _of_a_visit(tagged: Tagged, mention: DateMention) -> bool:
+    """19-20 फरवरी 2026 को | दो दिन के भारत दौरे पर हैं: when somebody is there, not when they met."""
+    behind = [token.key for token in tagged.doc.tokens[mention.last : mention.last + VISIT_NEAR]]
+    return any(a in VISITS and b == "पर" for a, b in pairwise(behind))
+
+
+VISITS = frozenset({"दौरे", "यात्रा", "प्रवास"})
+VISIT_NEAR = 8
 NEXT = frozenset({"अगली", "अगला", "अगले"})
 NEXT_NEAR = 4
 RULES: tuple[Callable[[Tagged, DateMention], bool], ...] = (told_today, told_finitely, told_in_the_past, announced)

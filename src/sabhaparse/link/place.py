@@ -6,7 +6,6 @@ the dateline's is taken where nothing says that the office which issues lies els
 
 from __future__ import annotations
 
-from sabhaparse.divide import Sentence
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range, of_sentence
 from sabhaparse.find.towns import is_town, town_in
@@ -15,12 +14,16 @@ from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
 from sabhaparse.link.letterhead import letterhead
 from sabhaparse.link.persons_facts import text_fact
+from sabhaparse.link.villages import village_of
 
 VENUE_REACH = 8
 """How many sentences behind the one that reports the meeting are asked for its venue."""
 IN = frozenset({"में", "मे"})
 NEAR_VENUE = IN | {"के", "स्थित", "की"}
 DAYS = frozenset({"weekdays", "months"})
+OPENING = 3
+"""Sentences of the body among which it says where an official went."""
+TOURED = frozenset({"town", "district", "division"})
 DISTRICT = frozenset({"जिला", "जिले", "शहर", "जनपद"})
 
 
@@ -38,6 +41,7 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
         if (
             venues
             and venues[0].first not in found.asides
+            and not _the_meeting_itself(found, venues[0])
             and (index == start or not (resolved_on(found, venues[0].first) or for_a_protest(view, venues[0])))
         ):
             venue = venues[0]
@@ -47,6 +51,12 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
         text_fact(view, place[0], place[1]) if place is not None else None,
         text_fact(view, venue, "venue_phrase") if venue is not None else None,
     )
+
+
+def _the_meeting_itself(found: Findings, venue: Range) -> bool:
+    """ग्राम विकास चौपाल में समस्याएं सुनीं: what is held there is called so as well."""
+    keys = found.view.keys
+    return found.meeting is not None and keys[venue.last - 1] == keys[found.meeting.kind.last - 1]
 
 
 def resolved_on(found: Findings, token: int, behind: int = 0) -> bool:
@@ -78,11 +88,11 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
                 and (view.keys[_behind_bracket(found, after)] in NEAR_VENUE or after == venue.first)
             ):
                 return Range(i, after), "town_before_venue"
-    village = _village(found, venue)
+    village = village_of(found, venue)
     if village is not None:
         return village, "village_of_meeting"
     if layout.dateline is not None:
-        return _away(found, venue) or (layout.dateline, "dateline_town")
+        return _away(found, venue) or _toured(found) or (layout.dateline, "dateline_town")
     if found.meeting is not None:
         for index in (found.meeting.sentence, layout.body, *layout.headlines):
             sentence = view.sentences[index]
@@ -110,53 +120,6 @@ def _behind_bracket(found: Findings, i: int) -> int:
     view = found.view
     closed = i + 3 < len(view.keys) and view.is_mark(i, "(") and view.is_mark(i + 2, ")")
     return i + 3 if closed else i
-
-
-def _village(found: Findings, venue: Range | None) -> Range | None:
-    """ग्राम झालम के कर्मा भवन में, बैठक गांव बरोटी में हुई, बैठक मजालता में संपन्न हुई: a name that no list has."""
-    view = found.view
-    if venue is not None:
-        end = venue.first - 1
-        if end < 2 or view.keys[end] != "के":
-            return _named_village(found, view.sentence_of(venue.first))
-        first = next((i for i in range(end - 1, max(0, end - 3), -1) if view.keys[i - 1] in word_set("villages")), end)
-        return Range(first, end) if first < end and not any(view.function[first:end]) else None
-    if found.meeting is None:
-        return None
-    own = view.sentences[found.meeting.sentence]
-    named = _named_village(found, own)
-    if named is not None:
-        return named
-    for i in view.any_of(IN, found.meeting.kind.last + 1, own.last - 1):
-        name = i - 1
-        if view.keys[i + 1] not in word_set("held") or not view.is_word(name) or view.function[name]:
-            continue
-        if view.keys[name - 1] in word_set("villages"):
-            return Range(name, i)
-        listed = [hit for hit in view.tags[name].hits if hit.entry.list != "places"]
-        unknown = not view.tags[name].known and view.tags[name].verb is None and not listed
-        behind = name == found.meeting.kind.last or view.keys[name - 1] in ("को", "आज")
-        return Range(name, i) if unknown and behind else None
-    return None
-
-
-def _named_village(found: Findings, own: Sentence) -> Range | None:
-    """निकटवर्ती गांव जारोड़ा कलां में … आमसभा हुई, ग्राम पंचायत दुगोली में … बैठक हुई: behind the word for a village."""
-    view = found.view
-    for i in view.any_of(word_set("villages"), own.first, own.last - 2):
-        first = i + 1 + (view.keys[i + 1] == "पंचायत")
-        if view.keys[i + 1] in ("सभा", "चौपाल", "सचिवालय"):
-            continue
-        end = next((k for k in range(first, min(first + LONGEST_VILLAGE, own.last)) if view.keys[k] in IN), first)
-        if end == first or any(view.function[k] or not view.is_word(k) for k in range(first, end)):
-            continue
-        if not any("venue_nouns" in view.cover[k] for k in range(first, end)) and held_there(view, own, end):
-            return Range(first, end)
-    return None
-
-
-LONGEST_VILLAGE = 4
-"""Words of the longest name of a village, with में behind it."""
 
 
 def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
@@ -192,6 +155,21 @@ def _behind_day(found: Findings, town: int, after: int) -> bool:
     ):
         return False
     return view.keys[town - 1] == "आज" or not DAYS.isdisjoint(view.cover[town - 2])
+
+
+def _toured(found: Findings) -> tuple[Range, str] | None:
+    """उदयपुर संभाग के | दौरे के दौरान, श्रीगंगानगर | दौरे पर: the district that an official went to see."""
+    view = found.view
+    opening = view.sentences[found.layout.body : found.layout.body + OPENING]
+    if not opening:
+        return None
+    for i in view.any_of(word_set("tours"), opening[0].first + 1, opening[-1].last):
+        end = i - (view.keys[i - 1] == "के")
+        end -= "post_modifiers" in view.cover[end - 1]
+        place = view.covers(end - 1, "places")
+        if place is not None and place.type in TOURED and (first := view.start(end - 1, "places")) >= opening[0].first:
+            return Range(first, end), "town_of_tour"
+    return None
 
 
 def _of_a_town(found: Findings, venue: Range) -> bool:

@@ -1,0 +1,136 @@
+"""What says that a kind of meeting is only touched on: small rules, each with what it weighs against the candidate.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.layout import find_layout
+>>> seen = view("मंत्री ने शिखर सम्मेलन के मौके पर राजदूत से भेंट की।")
+>>> on_the_side(Candidate(seen, find_layout(seen), Named(seen.sentences[0], Range(2, 4), False)))
+-8
+
+Lists: none; word sets another_meeting, to_hold, means, on_the_way, on_the_side, calls, addressed, merely, preparations,
+many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from sabhaparse.divide import NUMBER
+from sabhaparse.find.meeting_held import Candidate, held_in_front, to_be_held
+from sabhaparse.find.words import beginnings, word_set
+
+ADDRESSED_NEAR = 6
+"""Words behind a kind among which it says that it was addressed."""
+DENIED_NEAR = 4
+OVER_NEAR = 12
+"""Words behind a kind among which it says हुई थी."""
+
+
+def another_meeting(c: Candidate) -> int:
+    """पिछली बैठक, हाल ही में हुई बैठक, … बैठक के बाद, … बैठक आयोजित कराने पर सहमति."""
+    front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.last]
+    behind = c.behind[:2]
+    after = behind in (["के", "बाद"], ["के", "पश्चात"], ["के", "निर्देशों"])
+    wished = not word_set("to_hold").isdisjoint(behind) or to_be_held(c) or _asked_to(c)
+    return (0 if word_set("another_meeting").isdisjoint(front) else -6) - (5 if after or wished else 0)
+
+
+def _asked_to(c: Candidate) -> bool:
+    """… को 8वीं परामर्श बैठक (आईजीसी) में आमंत्रित किया है: to come, somewhere else."""
+    near = c.behind[:ASKED_NEAR]
+    return any(pair == ("में", "आमंत्रित") for pair in pairwise(near))
+
+
+ASKED_NEAR = 6
+
+
+def only_passing(c: Candidate) -> int:
+    """बैठक में …, बैठक के …: goes on about a meeting that was told before."""
+    passing = c.behind[:1] in (["में"], ["के"]) and len(c.kind) == 1 and not _of_those_who_met(c)
+    return -3 if passing and not c.owned and not held_in_front(c) else 0
+
+
+def _of_those_who_met(c: Candidate) -> bool:
+    """दोनों जिलों के अधिकारियों की बैठक में …: not told before, where it says who met."""
+    view, i = c.view, c.kind.first - 1
+    return i > c.sentence.first and view.keys[i] == "की" and "attendance_nouns" in view.cover[i - 1]
+
+
+def only_a_means(c: Candidate) -> int:
+    """वीडियो कॉन्फ्रेंसिंग के जरिए, वीसी के माध्यम से: how they met, where the text names the meeting as well."""
+    return -3 if c.behind[:1] == ["के"] and c.behind[1:2] and c.behind[1] in word_set("means") else 0
+
+
+def on_the_way(c: Candidate) -> int:
+    """… बैठक में शामिल होकर लौट रहे, … बैठक से लौटते समय: what is told happened on the way from it or to it."""
+    return -6 if " ".join(c.behind[:3]).startswith(beginnings(word_set("on_the_way"))) else 0
+
+
+def on_the_side(c: Candidate) -> int:
+    """शिखर सम्मेलन के मौके पर … से भेंट की: where those met whom the report is about."""
+    behind = c.behind[_year_behind(c) :]
+    aside = " ".join(behind[:3]).startswith(beginnings(word_set("on_the_side")))
+    return -8 if aside and not word_set("calls").isdisjoint(behind) else 0
+
+
+def _year_behind(c: Candidate) -> int:
+    """समिट 2026, समिट,2026: how many tokens behind the kind say its year."""
+    comma = c.behind[:1] == [","]
+    return comma + 1 if c.behind[comma : comma + 1] and c.behind[comma].isdigit() else 0
+
+
+def as_topic(c: Candidate) -> int:
+    """पीटीएम को प्रभावी बनाने पर जोर, सम्मेलन को सफल बनाने के लिए: what is to be made of it; not बैठक को संबोधित करते हुए."""
+    return -6 if c.behind[:1] == ["को"] and word_set("addressed").isdisjoint(c.behind[1:ADDRESSED_NEAR]) else 0
+
+
+def disclaimed(c: Candidate) -> int:
+    """यह केवल एक समीक्षा बैठक बनकर नहीं रही: more than what it is called."""
+    front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.first]
+    return -6 if "नहीं" in c.behind[:DENIED_NEAR] and not word_set("merely").isdisjoint(front) else 0
+
+
+def prepared_for(c: Candidate) -> int:
+    """सम्मेलन की तैयारी की समीक्षा की गई: what was done was for a meeting that is to come."""
+    return -6 if c.behind[:1] in (["की"], ["के"]) and c.behind[1:2] and c.behind[1] in word_set("preparations") else 0
+
+
+def several_times(c: Candidate) -> int:
+    """ग्राम सभा की बैठक में तीन बार प्रस्ताव पारित कर भेजा गया: no single meeting."""
+    near, view = c.behind[:4], c.view
+    if "बार" not in near[1:]:
+        return 0
+    count = c.kind.last + near.index("बार", 1) - 1
+    number = view.tokens[count].kind is NUMBER or "numbers" in view.cover[count]
+    counted = number or view.keys[count] in word_set("many")
+    return -8 if counted and view.keys[count] not in ("पहली", "दूसरी", "तीसरी") else 0  # बुधवार को | बार सभागार में
+
+
+def told_by_others(c: Candidate) -> int:
+    """पत्र में कहा गया है कि … बैठक 4 सितंबर को हुई थी; … ने तहरीर में बताया कि 14 जून को हुई आमसभा में …: told as past."""
+    if not c.view.words("कि", c.sentence.first, c.kind.first):
+        return 0
+    over = any(one in ("हुई", "हुआ") and other in ("थी", "था") for one, other in pairwise(c.behind[:OVER_NEAR]))
+    dated = c.view.keys[c.kind.first - 2 : c.kind.first] in (["को", "हुई"], ["को", "हुए"])
+    return -8 if over or dated else 0
+
+
+def of_a_chronicle(c: Candidate) -> int:
+    """12 मई: समिति की बैठक में मुद्दा उठा।: a line of a chronicle begins with its day and a colon."""
+    first, view = c.sentence.first, c.view
+    dated = "months" in view.cover[first + 1] if first + 2 < c.sentence.last else False
+    return -8 if dated and view.tokens[first].kind is NUMBER and view.is_mark(first + 2, ":") else 0
+
+
+IN_PASSING: tuple[Callable[[Candidate], int], ...] = (
+    another_meeting,
+    only_a_means,
+    on_the_way,
+    on_the_side,
+    as_topic,
+    disclaimed,
+    prepared_for,
+    several_times,
+    told_by_others,
+    of_a_chronicle,
+)
