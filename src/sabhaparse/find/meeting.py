@@ -26,6 +26,7 @@ from sabhaparse.find.meeting_in_passing import of_a_chronicle, on_the_side
 from sabhaparse.find.meeting_later import goes_on_about, late, review, tells_who_came, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, may_outweigh, weigh, weigh_against
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.parts import is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
@@ -80,7 +81,8 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
 
 
 def _mention(view: View, named: Named) -> MeetingMention:
-    return MeetingMention(named.sentence.index, named.kind, *named.owner(view))
+    kind = Range(_named_start(view, named.sentence.first, named.kind), named.kind.last)
+    return MeetingMention(named.sentence.index, kind, *named.owner(view))
 
 
 def _written_answer(view: View) -> bool:
@@ -184,6 +186,29 @@ def _counts(view: View, i: int) -> bool:
     """पहला, 14 वां, दो दिवसीय: says which meeting or how long."""
     modifier = view.covers(i, "kind_modifiers")
     return view.keys[i] in ORDINAL_ENDS or (modifier is not None and modifier.type in ("ordinal", "duration"))
+
+
+def _named_start(view: View, first: int, kind: Range) -> int:
+    """भारतीय विज्ञान | सम्मेलन, दो दिवसीय खरीफ | कॉन्फ्रेंस: where the name of a meeting begins that has one of its own."""
+    if view.keys[kind.last - 1] not in word_set("named_kinds"):
+        return kind.first
+    i = kind.first
+    while i > max(first, kind.first - LONGEST_NAME) and _in_its_name(view, i - 1):
+        i -= 1
+    return _kind_start(view, first, i) if i < kind.first else i
+
+
+def _in_its_name(view: View, i: int) -> bool:
+    counted = view.keys[i] in ORDINAL_ENDS or view.keys[i] == "बार"
+    return is_nominal(view, i) and not counted and NO_NAME.isdisjoint(view.cover[i])
+
+
+LONGEST_NAME = 4
+"""Words of the longest name in front of a kind of meeting."""
+NO_NAME = frozenset(
+    [*MORE, "venue_nouns", "weekdays", "months", "date_words", "name_prefixes", "name_suffixes", "designation_stops"]
+)
+"""Lists whose words are in no name of a meeting."""
 
 
 def _kind_start(view: View, first: int, i: int) -> int:

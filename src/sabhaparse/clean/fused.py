@@ -1,0 +1,87 @@
+"""Two words glued into one that is no word: a case marker, a conjunction or a finite verb, and what stands beside it.
+
+Web pages lose the space where bold type begins or ends (सत्रमें, मेंसुनिश्चित, है जिसकी as हैजिसकी), and that between two
+lines of a headline (कियाप्रधानमंत्री). A word is parted only where it is none that we know, and its parts are common ones
+in dictionary form; two nouns stay together, since Hindi writes many of them as one (जलशक्ति).
+
+Lists: all, through the vocabulary.
+
+>>> from sabhaparse.clean.edits import apply
+>>> text = "उद्घाटन सत्रमें सचिव मेंसुनिश्चित केनाल आरबीएसके कियाप्रधानमंत्री जलशक्ति"
+>>> apply(text, part_fused(text, Vocabulary()))[0]
+'उद्घाटन सत्र में सचिव में सुनिश्चित केनाल आरबीएसके किया प्रधानमंत्री जलशक्ति'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import regex
+
+from sabhaparse.clean.alphabet import LETTER, WORD
+from sabhaparse.clean.edits import Edit
+from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.lexicon.letters import acronym
+
+_SHORTEST = 4
+"""Characters of the shortest word that another is parted from."""
+_BEHIND = regex.compile(f"(?P<stem>{LETTER}{{{_SHORTEST},}}?)(?:में|के|की|को|ने|का|से|पर|और|एवं|तथा|तक|हैं|है|यह|इस)$")
+_IN_FRONT = regex.compile(
+    f"(?:में|हैं|है|ने|कि|और|एवं|तथा|को|की|के|यह|तक|से)(?P<rest>[\u0904-\u0939]{LETTER}{{{_SHORTEST - 1},}}+)$"
+)
+_FINITE = regex.compile(f"{LETTER}{{2,}}?(?:या|यी|ये|ए|गा|गी|गे|एं|एँ|हिए)(?=[\u0915-\u0939])")
+_NAMES_BEGIN = ("को", "के", "की", "से")
+_SHORT = 5
+"""Characters of a word that must be a common one behind these, with which many names begin."""
+_COMMON, _FAIRLY_COMMON = 2, 3
+
+
+def part_fused(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """A case marker, conjunction or finite verb glued to a word: सत्रमें -> सत्र में, कियाप्रधानमंत्री -> किया प्रधानमंत्री."""
+    edits = []
+    for match in WORD.finditer(text):
+        place = _border(match.group(), vocabulary)
+        if place:
+            at = match.start() + place
+            edits.append(Edit(at, at, " ", "part_fused"))
+    return edits
+
+
+def fused_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
+    """A word of a chunk is two of them."""
+    return lambda seen: any(_border(word, vocabulary) for word in WORD.findall(seen))
+
+
+def _border(word: str, vocabulary: Vocabulary) -> int:
+    """Where the second of two words begins, 0 where `word` is one that we know or no two of them."""
+    if len(word) < _SHORTEST + 2 or vocabulary.known(word):
+        return 0
+    return _before_case(word, vocabulary) or _behind_case(word, vocabulary) or _behind_verb(word, vocabulary)
+
+
+def _before_case(word: str, vocabulary: Vocabulary) -> int:
+    """सत्र | में; not आरबीएस | के, where the last letter is one of an initialism, nor तुला | ने, which may be a verb."""
+    found = _BEHIND.fullmatch(word)
+    if found is None or not vocabulary.known(found["stem"]) or acronym(word):
+        return 0
+    return 0 if word.endswith("ाने") and not vocabulary.exact_name(found["stem"]) else found.end("stem")
+
+
+def _behind_case(word: str, vocabulary: Vocabulary) -> int:
+    """में | सुनिश्चित; not को | दरिया, a village."""
+    found = _IN_FRONT.fullmatch(word)
+    if found is None or found["rest"].startswith("वाल") or not vocabulary.exact(found["rest"]):
+        return 0  # होनेवाला ends in what makes a noun of a verb
+    name_like = word.startswith(_NAMES_BEGIN) and len(found["rest"]) <= _SHORT
+    most = _COMMON if name_like else _FAIRLY_COMMON
+    return found.start("rest") if vocabulary.band(found["rest"], most) <= most else 0
+
+
+def _behind_verb(word: str, vocabulary: Vocabulary) -> int:
+    """किया | प्रधानमंत्री."""
+    for found in _FINITE.finditer(word):
+        rest = word[found.end() :]
+        common = len(rest) > _SHORTEST and vocabulary.exact(rest) and vocabulary.band(rest, _COMMON) <= _COMMON
+        if common and found.start() == 0 and vocabulary.finite(found.group()):
+            return found.end()
+    return 0
