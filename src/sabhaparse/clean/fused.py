@@ -27,9 +27,13 @@ _SHORTEST = 4
 """Characters of the shortest word that another is parted from."""
 _BEHIND = regex.compile(f"(?P<stem>{LETTER}{{{_SHORTEST},}}?)(?:में|के|की|को|ने|का|से|पर|और|एवं|तथा|तक|हैं|है|यह|इस)$")
 _IN_FRONT = regex.compile(
-    f"(?:में|हैं|है|ने|कि|और|एवं|तथा|को|की|के|यह|तक|से)(?P<rest>[\u0904-\u0939]{LETTER}{{{_SHORTEST - 1},}}+)$"
+    "(?:में|हैं|है|ने|कि|और|एवं|तथा|को|की|के|यह|तक|से|लिए|साथ|द्वारा|उन्होंने|दौरान|तहत|अंतर्गत|हेतु)"
+    f"(?P<rest>[\u0904-\u0939]{LETTER}{{{_SHORTEST - 1},}}+)$"
 )
 _FINITE = regex.compile(f"{LETTER}{{2,}}?(?:या|यी|ये|ए|गा|गी|गे|एं|एँ|हिए)(?=[\u0915-\u0939])")
+_PAIR = regex.compile(
+    "(?P<first>में|हैं|है|ने|कि|की|के|को|तक|और|इसके|उनके|दौरान|लिए)(?:यह|और|इस|आज|अब|एक|सभी|साथ|तहत|लिए|बारे|बीच|भी|श्री|डॉ)"
+)
 _NAMES_BEGIN = ("को", "के", "की", "से")
 _SHORT = 5
 """Characters of a word that must be a common one behind these, with which many names begin."""
@@ -40,10 +44,8 @@ def part_fused(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """A case marker, conjunction or finite verb glued to a word: सत्रमें -> सत्र में, कियाप्रधानमंत्री -> किया प्रधानमंत्री."""
     edits = []
     for match in WORD.finditer(text):
-        place = _border(match.group(), vocabulary)
-        if place:
-            at = match.start() + place
-            edits.append(Edit(at, at, " ", "part_fused"))
+        places = [match.start() + place for place in _borders(match.group(), vocabulary)]
+        edits += [Edit(at, at, " ", "part_fused") for at in places]
     return edits
 
 
@@ -52,9 +54,22 @@ def fused_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
     return lambda seen: any(_border(word, vocabulary) for word in WORD.findall(seen))
 
 
+def _borders(word: str, vocabulary: Vocabulary) -> list[int]:
+    """Where its words begin but for the first: के | बारे | में."""
+    at = _border(word, vocabulary)
+    if not at:
+        return []
+    return [*_borders(word[:at], vocabulary), at, *(at + more for more in _borders(word[at:], vocabulary))]
+
+
 def _border(word: str, vocabulary: Vocabulary) -> int:
     """Where the second of two words begins, 0 where `word` is one that we know or no two of them."""
-    if len(word) < _SHORTEST + 2 or vocabulary.known(word):
+    if len(word) < _SHORTEST or vocabulary.known(word):
+        return 0
+    pair = _PAIR.fullmatch(word)
+    if pair is not None:
+        return pair.end("first")
+    if len(word) < _SHORTEST + 2:
         return 0
     return _before_case(word, vocabulary) or _behind_case(word, vocabulary) or _behind_verb(word, vocabulary)
 
@@ -62,7 +77,7 @@ def _border(word: str, vocabulary: Vocabulary) -> int:
 def _before_case(word: str, vocabulary: Vocabulary) -> int:
     """सत्र | में; not आरबीएस | के, where the last letter is one of an initialism, nor तुला | ने, which may be a verb."""
     found = _BEHIND.fullmatch(word)
-    if found is None or not vocabulary.known(found["stem"]) or acronym(word):
+    if found is None or acronym(word) or not (vocabulary.known(found["stem"]) or _border(found["stem"], vocabulary)):
         return 0
     return 0 if word.endswith("ाने") and not vocabulary.exact_name(found["stem"]) else found.end("stem")
 

@@ -43,6 +43,8 @@ PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष�
 """Ends of plurals: बैठकें, कार्यशालाएं."""
 MANY_NEAR = 6
 """Words in front of a plural among which it says कई: कई रणनीतिक और सांस्कृतिक बैठकें."""
+PEOPLE = "वर्ग"
+"""Of people (युवा वर्ग, व्यापारी वर्ग) it is no meeting."""
 ENOUGH = 2
 OWNED = 2
 """What a meeting weighs of which a body is named."""
@@ -91,8 +93,14 @@ def is_vague(c: Candidate) -> int:
     many = not word_set("many").isdisjoint(c.view.keys[max(c.sentence.first, c.kind.first - MANY_NEAR) : c.kind.first])
     if several and (many or last.startswith(beginnings(word_set("camps")))):
         return -8
-    against = -4 if last in word_set("vague_kinds") and len(c.kind) == 1 else -2 if last in PHASES else 0
+    bare = len(c.kind) == 1 or (last.startswith(PEOPLE) and "attendance_nouns" in c.view.cover[c.kind.last - 2])
+    against = -4 if bare and last.startswith(_vague()) else -2 if last in PHASES else 0
     return against - (3 if several else 0)
+
+
+@cache
+def _vague() -> tuple[str, ...]:
+    return beginnings(word_set("vague_kinds"))
 
 
 def set_apart(c: Candidate) -> int:

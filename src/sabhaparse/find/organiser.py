@@ -155,14 +155,17 @@ def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
 @once_a_sentence
 def _body_held(view: View, sentence: Sentence) -> Range | None:
     agents = view.words("ने", sentence.first + 1, sentence.last)
-    if not agents or not (
-        view.any_of(word_set("organised"), sentence.first, sentence.last) or _met(view, sentence, agents[0])
-    ):
+    if not agents:
         return None
-    agent = agents[0]
-    if view.keys[agent - 1] in word_set("members") and agent - 2 > sentence.first and view.keys[agent - 2] == "के":
+    agent, first = agents[0], sentence.first
+    if not (view.any_of(word_set("organised"), agent, sentence.last) or _met(view, sentence, agent)):
+        front = view.words("आयोजन", first + 1, agent)
+        if not front:
+            return None
+        first = front[-1] + 1  # कार्यशाला का आयोजन | सतर्कता आयोग | ने किया
+    if view.keys[agent - 1] in word_set("members") and agent - 2 > first and view.keys[agent - 2] == "के":
         agent -= 2  # संघ के | पदाधिकारियों ने बैठक की
-    return body_before(view, sentence.first, agent)
+    return body_before(view, first, agent)
 
 
 def _met(view: View, sentence: Sentence, agent: int) -> bool:

@@ -117,9 +117,8 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
         return mention.relative.unit is Unit.WEEKDAY or (
             mention.relative.unit is Unit.DAY and abs(mention.relative.amount) <= 2 and not mention.relative.counted
         )
-    return after not in ("की", "के", "का", "से") and not (
-        after == "तक" and mention.when is not None and mention.when.final is None
-    )
+    one = mention.when is not None and mention.when.final is None
+    return after not in ("की", "के", "का", "से") and not (after == "तक" and (one or behind in (")", "के", "लागू")))
 
 
 def _of_something_ahead(tagged: Tagged, mention: DateMention) -> bool:
