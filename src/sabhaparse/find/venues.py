@@ -39,8 +39,8 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
         if end < sentence.last and view.keys[end] in AT:
             start = _behind_owner(view, venue_start(view, sentence, i), end)
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
-            if view.keys[start] in LOCATED:
-                start += 1  # शहर में स्थित | तुवन मंदिर प्रांगण
+            if view.keys[start] in LOCATED or view.keys[start] in GENITIVE:
+                start += 1  # शहर में स्थित | तुवन मंदिर प्रांगण, पाली के | सुमेरपुर नगरपालिका सभागार
             if start >= end or no_venue(view, start, end):
                 continue
             if (

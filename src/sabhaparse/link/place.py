@@ -74,7 +74,7 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
     if venue is not None:
         sentence = view.sentence_of(venue.first)
         inside = town_in(view, venue)
-        if inside is not None and (layout.dateline is None or _district(found, inside) or _of_a_town(found, venue)):
+        if inside is not None and (layout.dateline is None or _elsewhere(found, inside, venue)):
             return inside, "town_of_venue"
         for i in view.places("places", sentence.first, venue.first):
             after = i + is_town(view, i, sure=venue.first - i > 4)
@@ -170,6 +170,12 @@ def _toured(found: Findings) -> tuple[Range, str] | None:
         if place is not None and place.type in TOURED and (first := view.start(end - 1, "places")) >= opening[0].first:
             return Range(first, end), "town_of_tour"
     return None
+
+
+def _elsewhere(found: Findings, town: Range, venue: Range) -> bool:
+    """The town in a venue is no quarter of the dateline's: a district, in one, or what the venue's name opens with."""
+    opens = town.first == venue.first and not _quarter_of_dateline(found, town.first)
+    return opens or _district(found, town) or _of_a_town(found, venue)
 
 
 def _of_a_town(found: Findings, venue: Range) -> bool:
