@@ -46,3 +46,13 @@ def test_each_session_of_a_sentence_has_its_own_chair() -> None:
 def test_a_jurisdiction_begins_behind_its_comma() -> None:
     minutes = parse(HELD.format("सोमवार को") + " बैठक में शासन सचिव, पशुपालन विभाग श्री रवि जैन उपस्थित रहे।")
     assert [office.value.jurisdiction for person in minutes.people for office in person.offices] == ["पशुपालन विभाग"]
+
+
+@pytest.mark.parametrize(
+    "venue, place",
+    [("कुचामन उपखंड कार्यालय", "कुचामन"), ("पंत कृषि भवन", "जयपुर"), ("मानसरोवर सामुदायिक भवन", "जयपुर")],
+)
+def test_the_town_that_a_venue_opens_with_outweighs_the_dateline(venue: str, place: str) -> None:
+    minutes = parse(f"जयपुर, 16 जून। प्रभारी सचिव ने सोमवार को {venue} में अधिकारियों की बैठक ली।")
+    assert minutes.place is not None
+    assert (minutes.place.value, minutes.venue.value if minutes.venue else None) == (place, venue)
