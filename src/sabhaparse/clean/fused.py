@@ -25,7 +25,7 @@ from sabhaparse.lexicon.letters import acronym
 
 _SHORTEST = 4
 """Characters of the shortest word that another is parted from."""
-_BEHIND = regex.compile(f"(?P<stem>{LETTER}{{{_SHORTEST},}}?)(?:में|के|की|को|ने|का|से|पर|और|एवं|तथा|तक|हैं|है|यह|इस)$")
+_BEHIND = regex.compile(f"(?P<stem>{LETTER}{{{_SHORTEST},}}?)(?:में|के|की|को|ने|का|से|पर|और|एवं|तथा|तक|हैं|है|यह|इस|प्रोफेसर)$")
 _IN_FRONT = regex.compile(
     "(?:में|हैं|है|ने|कि|और|एवं|तथा|को|की|के|यह|तक|से|लिए|साथ|द्वारा|उन्होंने|दौरान|तहत|अंतर्गत|हेतु)"
     f"(?P<rest>[\u0904-\u0939]{LETTER}{{{_SHORTEST - 1},}}+)$"
@@ -85,8 +85,12 @@ def _before_case(word: str, vocabulary: Vocabulary) -> int:
 def _behind_case(word: str, vocabulary: Vocabulary) -> int:
     """में | सुनिश्चित; not को | दरिया, a village."""
     found = _IN_FRONT.fullmatch(word)
-    if found is None or found["rest"].startswith("वाल") or not vocabulary.exact(found["rest"]):
+    if found is None or found["rest"].startswith("वाल"):
         return 0  # होनेवाला ends in what makes a noun of a verb
+    if word.startswith("में") and len(found["rest"]) > _SHORT and vocabulary.known(found["rest"]):
+        return found.start("rest")
+    if not vocabulary.exact(found["rest"]):
+        return 0
     name_like = word.startswith(_NAMES_BEGIN) and len(found["rest"]) <= _SHORT
     most = _COMMON if name_like else _FAIRLY_COMMON
     return found.start("rest") if vocabulary.band(found["rest"], most) <= most else 0

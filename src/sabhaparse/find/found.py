@@ -11,6 +11,7 @@ from sabhaparse.find.attendance import AttendanceMention, find_attendance
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.dates import DateMention, Stream, find_dates
 from sabhaparse.find.deadlines import DeadlineMention, find_deadlines
+from sabhaparse.find.events import gathered
 from sabhaparse.find.layout import Layout, find_layout
 from sabhaparse.find.meeting import MeetingMention, find_meeting, named_in_full
 from sabhaparse.find.mentions import Group, PersonMention
@@ -37,6 +38,8 @@ class Findings:
     view: View
     layout: Layout
     meeting: MeetingMention | None
+    event: bool
+    """No meeting, but a ceremony or the like is told."""
     people: tuple[PersonMention, ...]
     groups: tuple[Group, ...]
     roles: tuple[RoleMention, ...]
@@ -83,6 +86,7 @@ def find(tagged: Tagged) -> Findings:
         view,
         layout,
         meeting,
+        meeting is None and gathered(view, layout),
         tuple(people),
         tuple(groups),
         tuple(roles),

@@ -150,7 +150,7 @@ def _named_in(view: View, sentence: Sentence) -> list[Named]:
         if view.keys[i + hit.length - 1] in word_set("bodies_or_meetings") and _owns(view, sentence, i + hit.length):
             continue
         head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
-        kind = Range(_kind_start(view, sentence.first, head), i + hit.length)
+        kind = Range(kind_start(view, sentence.first, head), i + hit.length)
         out.append(Named(sentence, kind, hit.inflected))
     return out
 
@@ -195,7 +195,7 @@ def _named_start(view: View, first: int, kind: Range) -> int:
     i = kind.first
     while i > max(first, kind.first - LONGEST_NAME) and _in_its_name(view, i - 1):
         i -= 1
-    return _kind_start(view, first, i) if i < kind.first else i
+    return kind_start(view, first, i) if i < kind.first else i
 
 
 def _in_its_name(view: View, i: int) -> bool:
@@ -211,7 +211,7 @@ NO_NAME = frozenset(
 """Lists whose words are in no name of a meeting."""
 
 
-def _kind_start(view: View, first: int, i: int) -> int:
+def kind_start(view: View, first: int, i: int) -> int:
     """Take the modifiers in front of the kind: ordinals, frequency, level, purpose, duration."""
     while i > first:
         j = i - 1

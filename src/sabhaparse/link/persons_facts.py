@@ -47,6 +47,7 @@ class Roster:
 
     def __init__(self, view: View, people: People, found: Findings) -> None:
         self.meeting = found.meeting is not None or any(role.role is Role.CHAIR for role in found.roles)
+        self.event = found.event
         self.view = view
         self.people = people
         self.asides = found.asides
@@ -73,10 +74,10 @@ class Roster:
         dead = any(n.late for n in entity.names)
         if dead or (("honoured" in statuses or self._revered(entity)) and not roles):
             return "honoured"
+        if roles and (self.meeting or self.event):
+            return "took_part"
         if not self.meeting:
             return "mentioned"
-        if roles:
-            return "took_part"
         if "mentioned" in statuses or not entity.offices or self._elsewhere(entity) or self._only_owns(entity):
             return "mentioned"
         return "took_part"
