@@ -20,6 +20,7 @@ from sabhaparse.clean.steps import Rule, legacy_words, rules, silent_steps
 from sabhaparse.clean.text import Change, CleanText
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import whole_chunks
+from sabhaparse.clean.wrapped import join_wrapped
 from sabhaparse.lexicon import Lexicon
 from sabhaparse.span import RawSpan
 
@@ -57,7 +58,7 @@ class Cleaner:
     """
 
     def __init__(self, lexicon: Lexicon | None = None) -> None:
-        vocabulary = Vocabulary(lexicon)
+        self._vocabulary = vocabulary = Vocabulary(lexicon)
         speller = Speller(vocabulary)
         self.rules: tuple[Rule, ...] = rules(vocabulary, speller)
         self._steps = (1 << len(self.rules)) - 1
@@ -81,6 +82,7 @@ class Cleaner:
             suspects, last = self._round(run, suspects, last)
             if last < 0:
                 break
+        run.apply(join_wrapped(run.text, self._vocabulary))
         doubtful = [chunk for chunk, mask in suspects.items() if mask >> len(self.rules)]
         proposals = map(run.change, self._propose(run.text, doubtful)) if doubtful else ()
         return CleanText(raw, run.text, tuple(run.log), run.offsets, tuple(proposals))

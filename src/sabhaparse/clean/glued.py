@@ -41,7 +41,7 @@ _CASE = regex.compile(f"(?P<stem>{LETTER}{{3,}}?)(?:(?:ने|को|और|ए�
 _LAST_CASE = regex.compile(f"(?:ने|को|और|एवं|तथा|द्वारा|का|के|की|से){_WORD_END}")
 _STEP = regex.compile(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (?={LETTER}))?)")
 _CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
-_CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
+CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
 _OPENER = regex.compile(f"{START}(?P<opener>और|एवं|तथा|{_HONORIFIC})(?P<rest>[\u0904-\u0939]{LETTER}{{2,}}+)")
 _MOST_WORDS = 6
 _SHORTEST = 4
@@ -90,7 +90,7 @@ def part_case(text: str, vocabulary: Vocabulary) -> list[Edit]:
         at = honorific.end()
         for _ in range(_MOST_WORDS):
             match = _STEP.match(text, at)
-            if match is None or (match["word"] in _CASES and match["rest"] in ("", " ")):
+            if match is None or (match["word"] in CASES and match["rest"] in ("", " ")):
                 break
             place = _glued_case(match["word"], vocabulary)
             if place:
@@ -141,6 +141,6 @@ def _glued_surname(word: str, vocabulary: Vocabulary) -> int:
         rest = word[at:]
         if not "\u0904" <= rest[0] <= "\u0939" or not (word[:at] == _LION or vocabulary.plain_surname(word[:at])):
             continue
-        if rest in _CASES or (rest not in _ENDINGS and vocabulary.exact(rest) and not vocabulary.surname(rest)):
+        if rest in CASES or (rest not in _ENDINGS and vocabulary.exact(rest) and not vocabulary.surname(rest)):
             return at
     return 0

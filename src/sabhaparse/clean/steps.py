@@ -121,7 +121,7 @@ _TABLE: tuple[_Row, ...] = (
 @cache
 def silent_steps() -> frozenset[str]:
     """Names of the steps that change no word."""
-    return frozenset(row.find.__name__ for row in _TABLE if row.silent)
+    return frozenset(["join_wrapped", *[row.find.__name__ for row in _TABLE if row.silent]])
 
 
 @cache

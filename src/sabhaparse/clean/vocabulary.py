@@ -85,6 +85,11 @@ class Vocabulary:
         hits = self.lexicon.at([fold(word)], 0)
         return any(h.entry.list in _NAMES and h.length == 1 and not h.inflected for h in hits)
 
+    def place(self, words: str) -> bool:
+        """True for the name of a town, district or state, of one word or several."""
+        keys = [fold(word) for word in words.split()]
+        return any(hit.entry.list == "places" and hit.length == len(keys) for hit in self.lexicon.at(keys, 0))
+
     def surname(self, word: str) -> bool:
         """True for a surname."""
         return "surnames" in self._lists(word)
