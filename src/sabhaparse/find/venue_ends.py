@@ -29,7 +29,7 @@ def venue_end(view: View, sentence: Sentence, end: int) -> int:
             end = close + 1
         elif view.is_mark(end, ",") and _address(view, sentence, end + 1) > end + 1:
             end = _address(view, sentence, end + 1)
-        elif view.keys[end] in ("क्रमांक", "संख्या", "नंबर", "नं॰") and _number_at(view, sentence, end + 1):
+        elif view.keys[end] in word_set("number_words") and _number_at(view, sentence, end + 1):
             end = _number_at(view, sentence, end + 1)
         elif view.keys[end] in GENITIVE and end + 1 < sentence.last and view.begins(end + 1, "venue_nouns"):
             end += 2

@@ -6,6 +6,7 @@ from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Group, NameMention, OfficeMention, PersonMention, Range
 from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact, NamedFact, PersonFact
 from sabhaparse.link.persons import Entity, People
 from sabhaparse.span import Span
@@ -136,10 +137,9 @@ class Roster:
         """Offices; one that only repeats a part of a fuller one adds its evidence to it."""
         if len(entity.offices) < 2:
             return (self._office(entity.offices),) if entity.offices else ()
-        view = self.view
         kept: list[tuple[list[str], list[OfficeMention]]] = []
         for office in sorted(entity.offices, key=lambda o: (-len(o.whole), o.whole.first)):
-            words = [key for key in view.keys[office.whole.first : office.whole.last] if key not in JOINERS]
+            words = self._words(office)
             fuller = next(
                 (same for longer, same in kept if _within(words, longer) or self._same_post(office, same)), None
             )
@@ -150,9 +150,14 @@ class Roster:
         kept.sort(key=lambda pair: pair[1][0].whole.first)
         return tuple(self._office(offices) for _, offices in kept)
 
+    def _words(self, office: OfficeMention) -> list[str]:
+        """What tells one office from another: not और, nor माननीय."""
+        keys = self.view.keys[office.whole.first : office.whole.last]
+        return [key for key in keys if key not in JOINERS and key not in word_set("respectful")]
+
     def _same_post(self, office: OfficeMention, fuller: list[OfficeMention]) -> bool:
         """एसीएस beside सार्वजनिक निर्माण विभाग के अतिरिक्त मुख्य सचिव: the bare post, in another form of the same entry."""
-        if len(office.whole) > len(office.title):
+        if len(self._words(office)) > len(office.title):
             return False
         posts = {self.view.covers(o.title.first, "posts") for o in (office, fuller[0])}
         return len({post.form for post in posts if post is not None}) == 1 and None not in posts

@@ -12,6 +12,7 @@ Lists: posts, post_modifiers, body_nouns, designation_stops, through the parts.
 
 from __future__ import annotations
 
+from sabhaparse.divide import NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.bodies import body_start
 from sabhaparse.find.people.parts import is_body, is_direct, is_nominal, is_post, modifies, town_of_post
@@ -27,8 +28,11 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     while i > first:
         j = i - 1
         if view.keys[j] in GENITIVE:
-            start = body_start(view, first, j)
-            if start == j or body is not None or (view.keys[j] == "की" and not _holds(view, j - 1)):
+            start = numbered = _numbered(view, first, j)
+            if start == j:
+                start = body_start(view, first, j)
+            unheld = view.keys[j] == "की" and numbered == j and not _holds(view, j - 1)
+            if start == j or body is not None or unheld:
                 break
             body, i = Range(start, j), start
             break
@@ -68,6 +72,20 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     while i < head.first and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i, body
+
+
+def numbers(view: View, i: int) -> int:
+    """वार्ड 13, क्षेत्र संख्या-17: how many tokens stand in front of the number at token `i` with what it numbers; or 0."""
+    k = i - 1 - view.is_mark(i - 1, "-–—")
+    k -= view.keys[k] in word_set("number_words")
+    return i - k if k >= 0 and view.keys[k] in word_set("numbered_places") else 0
+
+
+def _numbered(view: View, first: int, end: int) -> int:
+    """Where the ward begins whose number stands before token `end`; `end` where none does."""
+    number = end - 1
+    front = numbers(view, number) if number > first and view.tokens[number].kind is NUMBER else 0
+    return number - front if front and number - front >= first else end
 
 
 def _holds(view: View, i: int) -> bool:

@@ -16,13 +16,26 @@ from typing import Any
 from sabhaparse.divide import WORD
 from sabhaparse.enrich import Cover
 from sabhaparse.enrich.tags import MIDDLE, UNJUDGED
-from sabhaparse.find.people.strength import INITIALS, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, set_free, strength
+from sabhaparse.find.people.strength import (
+    INITIALS,
+    NO,
+    NOUN,
+    STRONG,
+    UNKNOWN,
+    WEAK,
+    Strength,
+    is_initials,
+    set_free,
+    strength,
+)
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import SIGN, acronym_length
 
 WORDS_OF_PLACES = frozenset({"places", "numbers", "place_nouns"})
 """Lists whose words may be first names as well: नोहर सिंह, पंचम कुमार, सूबे सिंह."""
+CALLED = frozenset({"attendance_nouns", "name_prefixes"})
+"""In front of a name: what somebody is (किसान सूबे सिंह), or is called (मेजर प्यार चंद)."""
 BODIES_AND_POSTS = frozenset({"posts", "body_nouns", "organisations"})
 
 
@@ -39,7 +52,7 @@ def judge(view: View) -> tuple[list[Strength], list[int]]:
             level = cover.verdict
             levels[i] = _learned_in_phrase(view, i, cover) if level is UNJUDGED else level
     for i in _with_sign(view):
-        levels[i] = strength(view, i)
+        levels[i] = STRONG if _initials_behind_post(view, i) else strength(view, i)
     open_ones = [i for i in compress(range(len(levels)), levels) if levels[i] is not NOUN]  # NO is 0
     for i in open_ones:
         if levels[i] is UNJUDGED:
@@ -55,6 +68,14 @@ def _with_sign(view: View) -> list[int]:
         out.append(bisect_right(doc.starts, at) - 1)
         at = doc.text.find(SIGN, doc.end(out[-1]))
     return out
+
+
+def _initials_behind_post(view: View, i: int) -> bool:
+    """मुख्य संयोजक | एस॰पी॰ | सेमवाल: letters that are a post as well, between another post and a surname."""
+    if not 0 < i < len(view.tags) - 1 or "posts" not in view.cover[i] or not is_initials(view.tokens[i].text):
+        return False
+    surname = view.tags[i + 1].hit("surnames") is not None or not (view.tags[i + 1].known or view.tags[i + 1].hits)
+    return surname and view.ends(i - 1, "posts") is not None
 
 
 def _learned(view: View, i: int) -> Strength:
@@ -132,4 +153,8 @@ def _before_middle(view: View, levels: list[Strength], i: int) -> bool:
         return False
     if levels[i - 1] is NO and view.tags[i - 1].verb is not None:
         return False
-    return set_free(view, i - 2) or (i > 1 and view.keys[i - 2] in word_set("parts_in_meetings"))
+    if i < 2 or set_free(view, i - 2):
+        return set_free(view, i - 2)
+    if view.keys[i - 2] in word_set("parts_in_meetings") or view.is_mark(i - 2, ")"):
+        return True
+    return not CALLED.isdisjoint(view.cover[i - 2])

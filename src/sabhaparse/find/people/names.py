@@ -97,7 +97,7 @@ def _at(
         honorific
         and posted
         and acronym_length(view.keys[first]) < 2
-        and (last - first > 1 or _title_follows(view, last))
+        and (last - first > 1 or _title_follows(view, last) or view.keys[first - 1] in word_set("respectful"))
     ):
         return None, i + 1
     if titled and portfolio_follows(view, sentence, levels, first):
@@ -134,7 +134,7 @@ def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
 
 def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
     """A post in front of a name, or a department behind a post (अधीक्षण अभियंता विद्युत भैराराम …)."""
-    if "posts" in view.cover[i] or (last - i > 2 and "attendance_nouns" in view.cover[i]):
+    if ("posts" in view.cover[i] and not is_initials(view.tokens[i].text)) or (last - i > 2 and "attendance_nouns" in view.cover[i]):
         return True
     entry = view.covers(i, "post_modifiers")
     return last - i > 2 and entry is not None and i > sentence.first and view.ends(i - 1, "posts") is not None

@@ -17,7 +17,7 @@ from collections.abc import Set
 from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.bodies import no_body
-from sabhaparse.find.people.designations import BARE, designation_start
+from sabhaparse.find.people.designations import BARE, designation_start, numbers
 from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal, is_post
 from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
@@ -53,7 +53,7 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
         elif is_post(view, j) or is_direct(view, j):
             if view.function[j] and not (is_post(view, j) or "post_modifiers" in view.cover[j] or _in_body(view, j)):
                 break
-        elif view.tokens[j].kind is NUMBER and j > sentence.first and view.is_mark(j - 1, "-–"):
+        elif view.tokens[j].kind is NUMBER and j > sentence.first and (view.is_mark(j - 1, "-–") or numbers(view, j)):
             pass
         elif not is_nominal(view, j):
             break
