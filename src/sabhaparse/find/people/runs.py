@@ -89,10 +89,10 @@ def first_of_several(view: View, levels: list[Strength], first: int, last: int) 
 
 
 def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
-    """Nothing at token `i` goes on with a name of one word in front of it: no word of a name, no letter, no mark."""
+    """Nothing at token `i` goes on with a name of one word in front of it, that has no honorific."""
     if i >= sentence.last:
         return True
-    return levels[i] is NO and view.is_word(i) and "letter_names" not in view.cover[i]
+    return _goes_on_nowhere(view, sentence, levels, i) and not view.is_mark(i, ".-") and view.keys[i] != "जी"
 
 
 def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:
