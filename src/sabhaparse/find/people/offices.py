@@ -18,24 +18,28 @@ from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.bodies import no_body
 from sabhaparse.find.people.designations import BARE, designation_start
-from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal, is_post
+from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 FARTHEST = 26
 """Tokens that the designations in front of a name may span."""
 DASHES = frozenset("-–—/")
+LINKS = GENITIVE | SPLITTERS
 
 
 def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> int:
     """How far left of `end` a designation can reach: to a name, a postposition other than का/के/की, a verb, a mark."""
-    i = end
+    i, first = end, sentence.first
     depth = 0
-    while i > sentence.first and end - i < FARTHEST:
+    while i > first and end - i < FARTHEST:
         j = i - 1
-        if j in taken or (j > sentence.first and opens_name(view, j) and view.ends(j - 1, "posts") is not None):
+        if j in taken:
             break
-        mark = view.mark(j)
+        lists = view.cover[j]
+        if "name_prefixes" in lists and j > first and opens_name(view, j) and view.ends(j - 1, "posts") is not None:
+            break
+        key, mark = view.keys[j], view.mark(j)
         if mark == ")":
             depth += 1
         elif mark == "(":
@@ -44,16 +48,18 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
             depth -= 1
         elif depth:
             pass
-        elif view.keys[j] in GENITIVE or view.keys[j] in SPLITTERS or mark in DASHES:
-            if j - 1 in taken and view.keys[j] in SPLITTERS:
+        elif key in LINKS or mark in DASHES:
+            if j - 1 in taken and key in SPLITTERS:
                 break
         elif mark == ",":
-            if j - 1 in taken or j - 1 < sentence.first or not is_nominal(view, j - 1):
+            if j - 1 in taken or j - 1 < first or not is_nominal(view, j - 1):
                 break
-        elif is_post(view, j) or is_direct(view, j):
-            if view.function[j] and not (is_post(view, j) or "post_modifiers" in view.cover[j] or _in_body(view, j)):
+        elif "posts" in lists:
+            pass
+        elif is_direct(view, j):
+            if view.function[j] and not ("post_modifiers" in lists or _in_body(view, j)):
                 break
-        elif view.tokens[j].kind is NUMBER and j > sentence.first and view.is_mark(j - 1, "-–"):
+        elif view.tokens[j].kind is NUMBER and j > first and view.is_mark(j - 1, "-–"):
             pass
         elif not is_nominal(view, j):
             break

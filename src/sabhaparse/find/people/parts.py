@@ -55,7 +55,7 @@ def heads(view: View, first: int, last: int) -> list[Range]:
     """Post heads in tokens `first:last`, longest entries, in order; nothing inside brackets."""
     posts = view.places("posts", first, last)
     if posts:
-        posts = [i for i in posts if not (town_of_post(view, i) or _inside_stop(view, i))]
+        posts = [i for i in posts if not _elsewhere(view, i)]
     if not posts:
         return []
     if not view.starting("(", first, last):
@@ -81,10 +81,11 @@ def _of_several(view: View, i: int, last: int) -> bool:
     return i < last and view.keys[i] in OF_SEVERAL
 
 
-def _inside_stop(view: View, i: int) -> bool:
-    """प्रधान अतिथि: a word that is a post elsewhere, inside a longer phrase that is none."""
-    stop = view.cover[i].get("designation_stops")
-    return stop is not None and stop.hit.length > view.cover[i]["posts"].hit.length
+def _elsewhere(view: View, i: int) -> bool:
+    """प्रधान अतिथि: a word that is a post elsewhere, inside a longer phrase that is none; or the town of a post."""
+    lists = view.cover[i]
+    stop = lists.get("designation_stops")
+    return (stop is not None and stop.hit.length > lists["posts"].hit.length) or town_of_post(view, i)
 
 
 def town_of_post(view: View, i: int) -> bool:
