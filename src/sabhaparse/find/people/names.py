@@ -40,13 +40,15 @@ def find_names(view: View) -> list[NameMention]:
     levels, openings = judge(view)
     openings = sorted({*openings, *view.tagged.places["name_prefixes"]})
     out: list[NameMention] = []
+    previous = -9
     for sentence in view.sentences:
         i = sentence.first
         for opening in within(openings, i, sentence.last):
             if opening >= i:
-                name, i = _at(view, sentence, levels, opening, out[-1].whole.last if out else -9)
+                name, i = _at(view, sentence, levels, opening, previous)
                 if name is not None:
                     out.append(name)
+                    previous = name.whole.last
     names = sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
     return close_ends(view, levels, settle_names(view, levels, names))
 
@@ -74,12 +76,7 @@ def _at(
 ) -> tuple[NameMention | None, int]:
     """The name that begins at token `i`, titles included, and the token at which to go on."""
     titled = "name_prefixes" in view.cover[i]
-    titles, first = prefixes(view, sentence, levels, i) if titled else ([], i)
-    while titles and titles[-1].kind == "name_part" and levels[titles[-1].tokens.first] is STRONG:
-        first = titles.pop().tokens.first  # अब्दुल करीम
-    honorific = any(
-        title.strong and (title.kind != "name_part" or view.keys[title.tokens.first] in MUHAMMAD) for title in titles
-    )
+    titles, first, honorific = _titles(view, sentence, levels, i) if titled else ([], i, False)
     at_once = not titled and ends_at_once(view, sentence, levels, i + 1)
     reach = last = i + 1 if at_once else run_end(view, sentence, levels, first, honorific)
     if last == i + 1 and not titles and levels[i] is not STRONG and not may_stand_alone(view, sentence, i, previous):
@@ -107,6 +104,17 @@ def _at(
     if rule is None or in_institution(run):
         return None, last
     return _mention(run, titles, rule.__name__, called), last + suffix
+
+
+def _titles(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple[list[Prefix], int, bool]:
+    """The titles that begin at token `i`, where the name behind them begins, and whether one is sure."""
+    titles, first = prefixes(view, sentence, levels, i)
+    while titles and titles[-1].kind == "name_part" and levels[titles[-1].tokens.first] is STRONG:
+        first = titles.pop().tokens.first  # अब्दुल करीम
+    honorific = any(
+        title.strong and (title.kind != "name_part" or view.keys[title.tokens.first] in MUHAMMAD) for title in titles
+    )
+    return titles, first, honorific
 
 
 def _names_post(view: View, first: int, last: int) -> bool:

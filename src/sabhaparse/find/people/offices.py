@@ -86,14 +86,13 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
     for head in reversed(found):
         if head.last > limit:
             continue
-        gap = Range(head.last, limit)
-        tail = _tail(view, gap) if len(gap) else head.last
+        tail = _tail(view, Range(head.last, limit)) if head.last < limit else limit
         if tail is None:
             break
         if _of_meeting(view, head):
             break
         start, body = designation_start(view, first, head)
-        if start == head.first and len(head) == 1 and view.keys[head.first] in BARE:
+        if start == head.first == head.last - 1 and view.keys[head.first] in BARE:
             break
         behind = head.last + (head.last < tail and view.is_mark(head.last, ",-–—/:"))
         jurisdiction = Range(behind, tail) if tail > behind else None
@@ -107,7 +106,7 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
 
 def _of_meeting(view: View, head: Range) -> bool:
     """सत्र के अध्यक्ष, कार्यक्रम अध्यक्ष: a part in the meeting, no office."""
-    if len(head) > 1 and view.keys[head.last - 1] == "अध्यक्ष" and no_body(view, head.first):
+    if head.last - head.first > 1 and view.keys[head.last - 1] == "अध्यक्ष" and no_body(view, head.first):
         return True
     i = head.first - 1
     if i >= 0 and view.keys[i] == "मंच" and view.keys[head.last - 1].startswith("संचाल"):

@@ -223,11 +223,9 @@ BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | {"की"}
 def _nameless(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -> list[PersonMention]:
     """जिलाधिकारी ने कहा, जिलाध्यक्ष जी ने कहा: a post that acts, without a name, one of those that begin at `acting`."""
     out: list[PersonMention] = []
-    for head in heads(view, sentence.first, sentence.last):
-        if head.first not in acting:
-            continue
+    for head in [head for head in heads(view, sentence.first, sentence.last) if head.first in acting]:
         end = head.last + suffix_length(view, sentence, head.last)
-        if any(i in held for i in range(head.first, head.last)) or end >= sentence.last:
+        if not held.isdisjoint(range(head.first, head.last)) or end >= sentence.last:
             continue
         key = view.keys[end]
         chairs = key == "की" and end + 1 < sentence.last and view.keys[end + 1] == "अध्यक्षता"

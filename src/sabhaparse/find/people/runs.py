@@ -211,8 +211,9 @@ def _surname_of_words(view: View, sentence: Sentence, i: int) -> bool:
 
 def _names_no_person(view: View, i: int) -> bool:
     """डॉ॰ जितेंद्र सोनी | सरकार की योजनाओं …, श्री गोयल | भारत और …: a government or a country behind a surname."""
-    place = view.covers(i, "places")
-    land = place is not None and place.type == "country" and "surnames" not in view.cover[i]
+    lists = view.cover[i]
+    place = lists.get("places")
+    land = place is not None and place.hit.entry.type == "country" and "surnames" not in lists
     return land or view.keys[i] in word_set("governments")
 
 
