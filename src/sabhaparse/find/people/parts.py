@@ -54,12 +54,11 @@ def is_nominal(view: View, i: int) -> bool:
 def heads(view: View, first: int, last: int) -> list[Range]:
     """Post heads in tokens `first:last`, longest entries, in order; nothing inside brackets."""
     posts = view.places("posts", first, last)
-    if posts:
-        posts = [i for i in posts if not _elsewhere(view, i)]
+    if not posts or not view.starting("(", first, last):
+        return _heads_at(view, posts, last)
+    posts = [i for i in posts if not _elsewhere(view, i)]
     if not posts:
         return []
-    if not view.starting("(", first, last):
-        return _heads_at(view, posts, last)
     out: list[Range] = []
     depth = behind = 0
     brackets = (*view.starting("(", first, last), *view.starting(")", first, last))
@@ -102,7 +101,7 @@ def _heads_at(view: View, posts: list[int], last: int) -> list[Range]:
     behind = 0
     for i in posts:
         hit = view.begins(i, "posts") if i >= behind else None
-        if hit is not None and i + hit.length <= last:
+        if hit is not None and i + hit.length <= last and not _elsewhere(view, i):
             behind = i + hit.length + _of_several(view, i + hit.length, last)
             out.append(Range(i, behind))
     return out
