@@ -12,7 +12,6 @@ and at the ends of the sentence. An ellipsis (… ने | तथा … ने 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cached_property
 
 from sabhaparse.find.mentions import Group
@@ -110,7 +109,7 @@ class Clauses:
             return True, False
         besides = group.case == "के" and view.keys[group.after : group.after + 1] in (["अलावा"], ["अलावे"], ["अतिरिक्त"])
         reach = group.after + 3 if group.case in ("के", "का", "की") and not besides else sentence.last
-        for i in _within(self._stops, group.after, min(reach, sentence.last)):
+        for i in within(self._stops, group.after, min(reach, sentence.last)):
             word = present_at(view, i)
             if word is not None:
                 around = view.keys[i : min(i + 4, sentence.last)]
@@ -164,14 +163,6 @@ class Clauses:
             or "दौरान" in occasion
             or occasion[:1] in (["वहां"], ["यहां"])
         )
-
-
-def _within(places: list[int], first: int, last: int) -> Iterator[int]:
-    """Those of some sorted places that lie in `first:last`, in order."""
-    for k in range(bisect_left(places, first), len(places)):
-        if places[k] >= last:
-            return
-        yield places[k]
 
 
 INCLUDED = frozenset({"शामिल", "सम्मिलित"})

@@ -34,13 +34,18 @@ def gapped(
     view: View, groups: list[Group], clauses: Clauses, given: Iterable[tuple[PersonMention, Role]]
 ) -> list[tuple[PersonMention, Role]]:
     """Roles of persons without a verb of their own, from the words behind them and what later ones were `given`."""
+    pairs = [
+        (group, later)
+        for group, later in pairwise(groups)
+        if group.case in SHARED and later.case == group.case and later.sentence == group.sentence
+    ]
+    if not pairs:
+        return []
     roles: dict[int, set[Role]] = {}
     for person, role in given:
         roles.setdefault(person.whole.first, set()).add(role)
     out: list[tuple[PersonMention, Role]] = []
-    for group, later in reversed(list(pairwise(groups))):
-        if group.case not in SHARED or later.case != group.case or later.sentence != group.sentence:
-            continue
+    for group, later in reversed(pairs):
         between = range(group.after, later.whole.first)
         if not _without_verb(view, clauses, between):
             continue

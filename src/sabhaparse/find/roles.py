@@ -10,6 +10,8 @@ after it. A list that is closed by a presence word (… उपस्थित �
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.frames import likely
@@ -18,7 +20,7 @@ from sabhaparse.find.meeting_signs import begins
 from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.people.teams import is_team
 from sabhaparse.find.speech import SpeechMention
-from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.values import Role
@@ -46,43 +48,43 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     """What frames and presence words say of each group: roles, and who took no part."""
     roles: list[RoleMention] = []
     statuses: list[StatusMention] = []
+    newly = view.any_of(word_set("newly"), 0, len(view.keys))
     for i, group in enumerate(groups):
         left = groups[i - 1] if i and groups[i - 1].sentence == group.sentence else None
-        in_front = clauses.before(group, left)
-        later = (groups[k] for k in range(i + 1, len(groups)))
-        behind = clauses.after(group, next((other for other in later if ends_window(group, other)), None))
-        labels = [_label(view, member) for member in group.members]
-        roles.extend(
-            RoleMention(m, label, "role_in_brackets") for m, label in zip(group.members, labels, strict=True) if label
-        )
-        unlabelled = group.members if not any(labels) else ()
+        in_front, behind = clauses.before(group, left), clauses.after(group, _ending_window(groups, i))
+        labelled = _labelled(view, group)
+        roles += labelled
         stretches = _stretches(view, group, in_front)
-        words = set(behind).union(*[near for _, near in stretches])
+        words = {*behind, *in_front} if len(stretches) == 1 else set(behind).union(*[near for _, near in stretches])
         before, after = _padded(in_front), _padded(behind)
         for frame in likely("role_frames.toml", "role", group.case, words):
+            role = ROLES[frame.gives]
+            if labelled and role in LABELS.values():
+                continue
             for members, near in stretches if frame.ends is not None else ((group.members, in_front),):
-                if frame.fits(group.case, _padded(near), after):
-                    held = [m for m in members if m in unlabelled] if Role(frame.gives) in LABELS.values() else members
-                    roles.extend(RoleMention(member, Role(frame.gives), frame.name) for member in held)
+                if frame.fits(group.case, before if near is in_front else _padded(near), after):
+                    roles += [RoleMention(member, role, frame.name) for member in members]
         for frame in likely("status_frames.toml", "status", group.case, words):
             if frame.fits(group.case, before, after):
-                statuses.extend(StatusMention(member, frame.gives, frame.name) for member in group.members)
+                statuses += [StatusMention(member, frame.gives, frame.name) for member in group.members]
         found, negated = clauses.presence(group)
         if found and negated:
-            statuses.extend(StatusMention(member, "absent", "absence_list") for member in group.members)
+            statuses += [StatusMention(member, "absent", "absence_list") for member in group.members]
         elif found:
             listed = (Role.APPOINTEE, "elected_list") if _elected(view, group) else (Role.ATTENDEE, "presence_list")
-            roles.extend(RoleMention(member, *listed) for member in group.members)
+            roles += [RoleMention(member, *listed) for member in group.members]
         elif _announced_as_elected(view, group):
-            roles.extend(RoleMention(m, Role.APPOINTEE, "elected_list") for m in group.members if m.offices)
+            roles += [RoleMention(m, Role.APPOINTEE, "elected_list") for m in group.members if m.offices]
         elif is_team(view, group.members):
-            roles.extend(RoleMention(m, Role.APPOINTEE, "team_list") for m in group.members)
-        roles.extend(RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(view, m))
-        roles.extend(RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m))
+            roles += [RoleMention(m, Role.APPOINTEE, "team_list") for m in group.members]
+        if newly:
+            roles += [RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(m, newly)]
+        roles += [RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m)]
     shared = gapped(view, groups, clauses, ((r.person, r.role) for r in roles))
-    roles.extend(RoleMention(person, role, "verb_shared") for person, role in shared)
+    roles += [RoleMention(person, role, "verb_shared") for person, role in shared]
     debated = {r.person.whole.first for r in roles if r.rule == "debated"}
-    roles = [r for r in roles if r.role is not Role.ATTENDEE or r.person.whole.first not in debated]
+    if debated:
+        roles = [r for r in roles if r.role is not Role.ATTENDEE or r.person.whole.first not in debated]
     thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
     return [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked], statuses
 
@@ -92,8 +94,10 @@ def _padded(words: list[str]) -> str:
     return " " + " ".join(words) + " "
 
 
-def _stretches(view: View, group: Group, before: list[str]) -> list[tuple[list[PersonMention], list[str]]]:
+def _stretches(view: View, group: Group, before: list[str]) -> Sequence[tuple[Sequence[PersonMention], list[str]]]:
     """मुख्य अतिथि अ, विशिष्ट अतिथि ब एवं स: the members that one title in front is meant for, and the words in front."""
+    if len(group.members) == 1:
+        return ((group.members, before),)
     out: list[tuple[list[PersonMention], list[str]]] = [([], before)]
     end = group.whole.first
     for member in group.members:
@@ -105,6 +109,7 @@ def _stretches(view: View, group: Group, before: list[str]) -> list[tuple[list[P
     return out
 
 
+ROLES = {role.value: role for role in Role}
 LABELS = {
     ("मुख्य", "अतिथि"): Role.CHIEF_GUEST,
     ("विशिष्ट", "अतिथि"): Role.SPECIAL_GUEST,
@@ -113,8 +118,15 @@ LABELS = {
 }
 
 
-def _label(view: View, person: PersonMention) -> Role | None:
+def _labelled(view: View, group: Group) -> list[RoleMention]:
     """उमा सेन, कुलपति (मुख्य अतिथि): a role in brackets behind the name or its post."""
+    if not view.starting("(", group.whole.first, group.whole.last + 2):
+        return []
+    labels = [(member, _label(view, member)) for member in group.members]
+    return [RoleMention(member, label, "role_in_brackets") for member, label in labels if label]
+
+
+def _label(view: View, person: PersonMention) -> Role | None:
     first = person.whole.first if person.name is None else person.name.whole.last
     brackets = view.starting("(", first, min(person.whole.last + 2, len(view.keys) - 3))
     return LABELS.get((view.keys[brackets[0] + 1], view.keys[brackets[0] + 2])) if brackets else None
@@ -163,15 +175,25 @@ def without_told(
             own = frozenset(member.whole.first for member in act.speaker.members)
             contents.setdefault(act.sentence, []).append((act.content, own))
 
-    def told(role: RoleMention) -> bool:
-        at = role.person.whole.first
-        if role.role is not Role.SPEAKER:
-            return False
-        inside = (at in content and at not in own for content, own in contents.get(role.person.sentence, ()))
-        return any(inside) or recalls(view, view.sentences[role.person.sentence])
+    kept, told = list[RoleMention](), list[StatusMention]()
+    for role in roles:
+        at, sentence = role.person.whole.first, role.person.sentence
+        if role.role is Role.SPEAKER and (
+            any(at in content and at not in own for content, own in contents.get(sentence, ()))
+            or recalls(view, view.sentences[sentence])
+        ):
+            told.append(StatusMention(role.person, "mentioned", "told_of"))
+        else:
+            kept.append(role)
+    return kept, told
 
-    kept = [role for role in roles if not told(role)]
-    return kept, [StatusMention(role.person, "mentioned", "told_of") for role in roles if told(role)]
+
+def _ending_window(groups: list[Group], i: int) -> Group | None:
+    """The group behind the one at `i` up to which its clause may reach."""
+    for k in range(i + 1, len(groups)):
+        if ends_window(groups[i], groups[k]):
+            return groups[k]
+    return None
 
 
 def ends_window(group: Group, other: Group) -> bool:
@@ -185,14 +207,14 @@ def ends_window(group: Group, other: Group) -> bool:
 
 def _given(view: View, group: Group, person: PersonMention) -> bool:
     """The post stands behind को, or behind the name with होंगे: it was given in the meeting."""
-    rules = {office.rule for office in person.offices}
-    if "office_given" in rules or ("office_charged" in rules and group.case == "को"):
-        return True  # महामंत्री का दायित्व | सुनील दास को सौंपा गया
-    return (
-        "office_behind_name" in rules
-        and group.after < len(view.keys)
-        and view.keys[group.after] in word_set("given_behind")
-    )
+    for office in person.offices:
+        rule = office.rule
+        if rule == "office_given" or (rule == "office_charged" and group.case == "को"):
+            return True  # महामंत्री का दायित्व | सुनील दास को सौंपा गया
+        behind = rule == "office_behind_name" and group.after < len(view.keys)
+        if behind and view.keys[group.after] in word_set("given_behind"):
+            return True
+    return False
 
 
 def _elected(view: View, group: Group) -> bool:
@@ -213,6 +235,6 @@ def _announced_as_elected(view: View, group: Group) -> bool:
     return ("प्रकार" in front or "निम्नानुसार" in front) and not word_set("elected").isdisjoint(front)
 
 
-def _newly(view: View, person: PersonMention) -> bool:
-    newly = word_set("newly")
-    return any(not newly.isdisjoint(view.keys[o.whole.first : o.whole.last]) for o in person.offices)
+def _newly(person: PersonMention, newly: list[int]) -> bool:
+    """नवनिर्वाचित महामंत्री उमा सेन: one of the tokens `newly` stands in a post."""
+    return any(within(newly, office.whole.first, office.whole.last) for office in person.offices)

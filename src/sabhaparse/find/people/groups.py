@@ -142,6 +142,8 @@ def _stray_comma(view: View, i: int) -> bool:
 
 def _share(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...]:
     """उपाध्यक्षगण अ, ब एवं स: a plural or numberless post in front of a list belongs to all that follow without one."""
+    if len(members) == 1:
+        return (members[0],)
     out: list[PersonMention] = []
     shared: tuple[OfficeMention, ...] = ()
     members = _share_back(view, members)

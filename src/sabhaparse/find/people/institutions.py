@@ -10,7 +10,7 @@ Lists: venue_nouns, body_nouns, place_nouns, meeting_kinds, scheme_nouns, observ
 from __future__ import annotations
 
 from sabhaparse.find.people.run import AGENT, Run
-from sabhaparse.find.people.strength import NO, STRONG
+from sabhaparse.find.people.strength import STRONG
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -94,10 +94,10 @@ def in_institution(run: Run) -> bool:
             return True
         if _plain_words(run) or (run.next not in AGENT and _names_thing(view, i - 1)):
             return True
-        if any("scheme_nouns" in view.cover[k] for k in range(run.first + 1, i)):
+        if view.covered("scheme_nouns", run.first + 1, i):
             return True
         initials = "letter_names" in view.cover[run.first]  # सचिव एन के मंडल
-        if max(run.levels[:-1], default=NO) < STRONG and _names_body(view, i - 1) and not initials:
+        if _names_body(view, i - 1) and STRONG not in run.levels[:-1] and not initials:
             return True
         if run.plain and _joined_department(run):
             return True

@@ -132,7 +132,7 @@ def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
     """
     certain, items = 0, 1
     while i < last and items < LONGEST_LIST:
-        if view.keys[i] in LIST_ENDS or view.covers(i, "presence_words") is not None:
+        if view.keys[i] in LIST_ENDS or "presence_words" in view.cover[i]:
             return items, certain
         if not (view.is_mark(i, ",") or view.keys[i] in CONJUNCTIONS):
             return 0, 0
@@ -140,8 +140,8 @@ def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
         while i < last and "posts" in view.cover[i]:
             i += 1
         start = i
-        while i < last and i - start < 4 and strength(view, i) >= UNKNOWN:
-            certain += strength(view, i) is STRONG and i == start
+        while i < last and i - start < 4 and (level := strength(view, i)) >= UNKNOWN:
+            certain += level is STRONG and i == start
             i += 1
         if i == start:
             return 0, 0

@@ -40,13 +40,15 @@ def find_names(view: View) -> list[NameMention]:
     levels, openings = judge(view)
     openings = sorted({*openings, *view.tagged.places["name_prefixes"]})
     out: list[NameMention] = []
+    previous = -9
     for sentence in view.sentences:
         i = sentence.first
         for opening in within(openings, i, sentence.last):
             if opening >= i:
-                name, i = _at(view, sentence, levels, opening, out[-1].whole.last if out else -9)
+                name, i = _at(view, sentence, levels, opening, previous)
                 if name is not None:
                     out.append(name)
+                    previous = name.whole.last
     names = sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
     return close_ends(view, levels, settle_names(view, levels, names))
 
@@ -55,18 +57,17 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
     """भुल्लर ने कहा, अनूप जी ने कहा: the first or last word of a name that the report gives in full elsewhere."""
     held = {i for name in names for i in range(name.whole.first, name.whole.last)}
     parts = {view.keys[i] for name in names if len(name.name) > 1 for i in (name.name.first, name.name.last - 1)}
-    places = view.any_of(frozenset(parts), 0, len(view.keys))
     out = []
-    for sentence in view.sentences:
-        for i in within(places, sentence.first, sentence.last - 1):
-            if i in held or levels[i] < UNKNOWN or "posts" in view.cover[i]:
-                continue
-            suffix = suffix_length(view, sentence, i + 1)
-            after = i + 1 + suffix
-            acts = after < sentence.last and view.keys[after] in AGENTIVE
-            if acts or (suffix and levels[i] >= WEAK):
-                marks = (Range(i + 1, after),) if suffix else ()
-                out.append(NameMention(Range(i, i + 1), Range(i, after), marks, False, False, "short_name"))
+    for i in view.any_of(frozenset(parts), 0, len(view.keys)):
+        if i in held or levels[i] < UNKNOWN or "posts" in view.cover[i]:
+            continue
+        sentence = view.sentence_of(i)
+        suffix = suffix_length(view, sentence, i + 1)
+        after = i + 1 + suffix
+        acts = after < sentence.last and view.keys[after] in AGENTIVE
+        if acts or (suffix and levels[i] >= WEAK and i + 1 < sentence.last):
+            marks = (Range(i + 1, after),) if suffix else ()
+            out.append(NameMention(Range(i, i + 1), Range(i, after), marks, False, False, "short_name"))
     return out
 
 
@@ -75,38 +76,18 @@ def _at(
 ) -> tuple[NameMention | None, int]:
     """The name that begins at token `i`, titles included, and the token at which to go on."""
     titled = "name_prefixes" in view.cover[i]
-    doubtful = levels[i] is not STRONG and not may_stand_alone(view, sentence, i, previous)
-    if doubtful and not titled and ends_at_once(view, sentence, levels, i + 1):
-        return None, i + 1
-    titles, first = prefixes(view, sentence, levels, i) if titled else ([], i)
-    while titles and titles[-1].kind == "name_part" and levels[titles[-1].tokens.first] is STRONG:
-        first = titles.pop().tokens.first  # अब्दुल करीम
-    honorific = titled and any(
-        title.strong and (title.kind != "name_part" or view.keys[title.tokens.first] in MUHAMMAD) for title in titles
-    )
-    reach = last = run_end(view, sentence, levels, first, honorific)
+    titles, first, honorific = _titles(view, sentence, levels, i) if titled else ([], i, False)
+    at_once = not titled and ends_at_once(view, sentence, levels, i + 1)
+    reach = last = i + 1 if at_once else run_end(view, sentence, levels, first, honorific)
+    if last == i + 1 and not titles and levels[i] is not STRONG and not may_stand_alone(view, sentence, i, previous):
+        return None, last
     if reach - first >= SEVERAL:
         last = first_of_several(view, levels, first, reach)
-    if doubtful and last == i + 1 and not titles:
-        return None, last
-    named = last - first == 2 and _named_like_post(view, first)
-    if not honorific and not named and last - first >= 2 and _post_or_department(view, sentence, first, last):
-        return None, i + 1
-    posted = first < last and "posts" in view.cover[first] and not is_initials(view.tokens[first].text)
-    if (
-        honorific
-        and posted
-        and acronym_length(view.keys[first]) < 2
-        and (last - first > 1 or _title_follows(view, last) or view.keys[first - 1] in word_set("respectful"))
-    ):
-        return None, i + 1
-    if titled and portfolio_follows(view, sentence, levels, first):
-        return None, i + 1
-    if not honorific and last - first >= 2 and _before_initials(view, levels, first):
-        return None, i + 1
-    if not honorific and last - first >= 3 and _place_of_post(view, first):
-        return None, i + 1
-    if not honorific and last - first >= 2 and _ends_phrase(view, sentence, levels, first, last):
+    if honorific:
+        refused = _names_post(view, first, last)
+    else:
+        refused = last - first >= 2 and _refused(view, sentence, levels, first, last)
+    if refused or (titled and portfolio_follows(view, sentence, levels, first)):
         return None, i + 1
     while not honorific and last > first and _verbal_end(view, levels, last - 1):
         last -= 1
@@ -123,6 +104,37 @@ def _at(
     if rule is None or in_institution(run):
         return None, last
     return _mention(run, titles, rule.__name__, called), last + suffix
+
+
+def _titles(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple[list[Prefix], int, bool]:
+    """The titles that begin at token `i`, where the name behind them begins, and whether one is sure."""
+    titles, first = prefixes(view, sentence, levels, i)
+    while titles and titles[-1].kind == "name_part" and levels[titles[-1].tokens.first] is STRONG:
+        first = titles.pop().tokens.first  # अब्दुल करीम
+    honorific = any(
+        title.strong and (title.kind != "name_part" or view.keys[title.tokens.first] in MUHAMMAD) for title in titles
+    )
+    return titles, first, honorific
+
+
+def _names_post(view: View, first: int, last: int) -> bool:
+    """माननीय मंत्री श्री …, श्रीमान जिलाधिकारी महोदय, मा॰ मंत्री जी: what stands behind the honorific is a post, and no initials."""
+    if first == last or "posts" not in view.cover[first] or is_initials(view.tokens[first].text):
+        return False
+    if acronym_length(view.keys[first]) >= 2:
+        return False
+    return last - first > 1 or _title_follows(view, last) or view.keys[first - 1] in word_set("respectful")
+
+
+def _refused(view: View, sentence: Sentence, levels: list[Strength], first: int, last: int) -> bool:
+    """Several words without an honorific of which the first is something else in front of a name."""
+    if _post_or_department(view, sentence, first, last) and not (last - first == 2 and _named_like_post(view, first)):
+        return True
+    return (
+        _before_initials(view, first)
+        or (last - first >= 3 and _place_of_post(view, first))
+        or _ends_phrase(view, sentence, levels, first, last)
+    )
 
 
 def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
@@ -149,7 +161,7 @@ def _dotted_letter(view: View, start: int) -> bool:
     return glued and (view.ends(letter - 1, "posts") is not None or view.is_mark(letter - 1, ",;("))
 
 
-def _before_initials(view: View, levels: list[Strength], first: int) -> bool:
+def _before_initials(view: View, first: int) -> bool:
     """सचिव उपनिवेशन | टी॰ रविकान्त: initials open a name; a word in front that is no listed name stays outside."""
     listed = view.tags[first].hit("given_names") or view.tags[first].hit("surnames")
     return listed is None and not is_initials(view.tokens[first].text) and is_initials(view.tokens[first + 1].text)
@@ -192,12 +204,12 @@ def _title_follows(view: View, i: int) -> bool:
 
 def _mention(run: Run, titles: list[Prefix], rule: str, nickname: Range | None) -> NameMention:
     marks = [title.tokens for title in titles if title.kind != "name_part"]
-    if run.suffix:
-        marks.append(Range(run.last, nickname.first if nickname is not None else run.last + run.suffix))
-    kinds = {title.kind for title in titles}
-    start = next((title.tokens.first for title in titles if title.kind == "name_part"), run.first)
+    behind = nickname.first if nickname is not None else run.last + run.suffix
+    if behind > run.last:
+        marks.append(Range(run.last, behind))
+    kinds = [title.kind for title in titles]
+    start = titles[kinds.index("name_part")].tokens.first if "name_part" in kinds else run.first
     whole = Range(run.start, run.last + run.suffix)
     if start == run.start and _dotted_letter(run.view, start):
         start, whole = start - 2, Range(start - 2, whole.last)
-    marks = [mark for mark in marks if len(mark)]
     return NameMention(Range(start, run.last), whole, tuple(marks), "late" in kinds, "great" in kinds, rule, nickname)

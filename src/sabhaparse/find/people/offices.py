@@ -18,24 +18,28 @@ from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.bodies import no_body
 from sabhaparse.find.people.designations import BARE, designation_start, numbers
-from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal, is_post
+from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 FARTHEST = 26
 """Tokens that the designations in front of a name may span."""
 DASHES = frozenset("-–—/")
+LINKS = GENITIVE | SPLITTERS
 
 
 def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> int:
     """How far left of `end` a designation can reach: to a name, a postposition other than का/के/की, a verb, a mark."""
-    i = end
+    i, first = end, sentence.first
     depth = 0
-    while i > sentence.first and end - i < FARTHEST:
+    while i > first and end - i < FARTHEST:
         j = i - 1
-        if j in taken or (j > sentence.first and opens_name(view, j) and view.ends(j - 1, "posts") is not None):
+        if j in taken:
             break
-        mark = view.mark(j)
+        lists = view.cover[j]
+        if "name_prefixes" in lists and j > first and opens_name(view, j) and view.ends(j - 1, "posts") is not None:
+            break
+        key, mark = view.keys[j], view.mark(j)
         if mark == ")":
             depth += 1
         elif mark == "(":
@@ -44,16 +48,18 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
             depth -= 1
         elif depth:
             pass
-        elif view.keys[j] in GENITIVE or view.keys[j] in SPLITTERS or mark in DASHES:
-            if j - 1 in taken and view.keys[j] in SPLITTERS:
+        elif key in LINKS or mark in DASHES:
+            if j - 1 in taken and key in SPLITTERS:
                 break
         elif mark == ",":
-            if j - 1 in taken or j - 1 < sentence.first or not is_nominal(view, j - 1):
+            if j - 1 in taken or j - 1 < first or not is_nominal(view, j - 1):
                 break
-        elif is_post(view, j) or is_direct(view, j):
-            if view.function[j] and not (is_post(view, j) or "post_modifiers" in view.cover[j] or _in_body(view, j)):
+        elif "posts" in lists:
+            pass
+        elif is_direct(view, j):
+            if view.function[j] and not ("post_modifiers" in lists or _in_body(view, j)):
                 break
-        elif view.tokens[j].kind is NUMBER and j > sentence.first and (view.is_mark(j - 1, "-–") or numbers(view, j)):
+        elif view.tokens[j].kind is NUMBER and j > first and (view.is_mark(j - 1, "-–") or numbers(view, j)):
             pass
         elif not is_nominal(view, j):
             break
@@ -80,14 +86,13 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
     for head in reversed(found):
         if head.last > limit:
             continue
-        gap = Range(head.last, limit)
-        tail = _tail(view, gap) if len(gap) else head.last
+        tail = _tail(view, Range(head.last, limit)) if head.last < limit else limit
         if tail is None:
             break
         if _of_meeting(view, head):
             break
         start, body = designation_start(view, first, head)
-        if start == head.first and len(head) == 1 and view.keys[head.first] in BARE:
+        if start == head.first == head.last - 1 and view.keys[head.first] in BARE:
             break
         behind = head.last + (head.last < tail and view.is_mark(head.last, ",-–—/:"))
         jurisdiction = Range(behind, tail) if tail > behind else None
@@ -101,7 +106,7 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
 
 def _of_meeting(view: View, head: Range) -> bool:
     """सत्र के अध्यक्ष, कार्यक्रम अध्यक्ष: a part in the meeting, no office."""
-    if len(head) > 1 and view.keys[head.last - 1] == "अध्यक्ष" and no_body(view, head.first):
+    if head.last - head.first > 1 and view.keys[head.last - 1] == "अध्यक्ष" and no_body(view, head.first):
         return True
     i = head.first - 1
     if i >= 0 and view.keys[i] == "मंच" and view.keys[head.last - 1].startswith("संचाल"):

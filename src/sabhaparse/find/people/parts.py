@@ -54,12 +54,11 @@ def is_nominal(view: View, i: int) -> bool:
 def heads(view: View, first: int, last: int) -> list[Range]:
     """Post heads in tokens `first:last`, longest entries, in order; nothing inside brackets."""
     posts = view.places("posts", first, last)
-    if posts:
-        posts = [i for i in posts if not (town_of_post(view, i) or _inside_stop(view, i))]
+    if not posts or not view.starting("(", first, last):
+        return _heads_at(view, posts, last)
+    posts = [i for i in posts if not _elsewhere(view, i)]
     if not posts:
         return []
-    if not view.starting("(", first, last):
-        return _heads_at(view, posts, last)
     out: list[Range] = []
     depth = behind = 0
     brackets = (*view.starting("(", first, last), *view.starting(")", first, last))
@@ -81,10 +80,11 @@ def _of_several(view: View, i: int, last: int) -> bool:
     return i < last and view.keys[i] in OF_SEVERAL
 
 
-def _inside_stop(view: View, i: int) -> bool:
-    """प्रधान अतिथि: a word that is a post elsewhere, inside a longer phrase that is none."""
-    stop = view.cover[i].get("designation_stops")
-    return stop is not None and stop.hit.length > view.cover[i]["posts"].hit.length
+def _elsewhere(view: View, i: int) -> bool:
+    """प्रधान अतिथि: a word that is a post elsewhere, inside a longer phrase that is none; or the town of a post."""
+    lists = view.cover[i]
+    stop = lists.get("designation_stops")
+    return (stop is not None and stop.hit.length > lists["posts"].hit.length) or town_of_post(view, i)
 
 
 def town_of_post(view: View, i: int) -> bool:
@@ -101,7 +101,7 @@ def _heads_at(view: View, posts: list[int], last: int) -> list[Range]:
     behind = 0
     for i in posts:
         hit = view.begins(i, "posts") if i >= behind else None
-        if hit is not None and i + hit.length <= last:
+        if hit is not None and i + hit.length <= last and not _elsewhere(view, i):
             behind = i + hit.length + _of_several(view, i + hit.length, last)
             out.append(Range(i, behind))
     return out

@@ -50,10 +50,12 @@ def find_people(view: View) -> list[PersonMention]:
             before = ()  # नए पदाधिकारी श्री अमर नाथ (अध्यक्ष)
         first = before[0].whole.first if before else name.whole.first
         held.update(range(first, end))
-        held.update(i for office in after for i in range(office.whole.first, office.whole.last))
+        for office in after:
+            held.update(range(office.whole.first, office.whole.last))
         out.append(PersonMention(sentence.index, Range(first, end), name, (*before, *after)))
-    for sentence in view.homes(_may_act(view, held)):
-        out += _nameless(view, sentence, held)
+    acting = _may_act(view, held)
+    for sentence in view.homes(acting):
+        out += _nameless(view, sentence, held, acting)
     return sorted(out, key=lambda person: person.whole.first)
 
 
@@ -146,6 +148,8 @@ def _apposition(
         end += 1
     while end > start and (view.is_mark(end - 1, ",(-–/") or view.keys[end - 1] in CONJUNCTIONS):
         end -= 1
+    if end <= start:
+        return (), i
     chairs = end + 1 < sentence.last and view.keys[end] == "की" and view.keys[end + 1] == "अध्यक्षता"
     if marked and not bare and not (chairs and view.begins(start, "posts") is not None):
         return (), i
@@ -154,7 +158,7 @@ def _apposition(
     reaches = following is not None and end >= following
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
     acts = acts and not (end - start == 1 and view.keys[start] in word_set("advocates"))  # महामंत्री वेद मिश्र एडवोकेट ने
-    if end <= start or reaches or acts or (marked and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
+    if reaches or acts or (marked and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
         return (), i
     if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):
         return (), i
@@ -216,12 +220,12 @@ BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | {"की"}
 """What may stand behind a post that acts: ने, its verb, what says that several hold it, the की of अध्यक्षता."""
 
 
-def _nameless(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention]:
-    """जिलाधिकारी ने कहा, जिलाध्यक्ष जी ने कहा: a post that acts, without a name."""
+def _nameless(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -> list[PersonMention]:
+    """जिलाधिकारी ने कहा, जिलाध्यक्ष जी ने कहा: a post that acts, without a name, one of those that begin at `acting`."""
     out: list[PersonMention] = []
-    for head in heads(view, sentence.first, sentence.last):
+    for head in [head for head in heads(view, sentence.first, sentence.last) if head.first in acting]:
         end = head.last + suffix_length(view, sentence, head.last)
-        if any(i in held for i in range(head.first, head.last)) or end >= sentence.last:
+        if not held.isdisjoint(range(head.first, head.last)) or end >= sentence.last:
             continue
         key = view.keys[end]
         chairs = key == "की" and end + 1 < sentence.last and view.keys[end + 1] == "अध्यक्षता"

@@ -89,10 +89,10 @@ def first_of_several(view: View, levels: list[Strength], first: int, last: int) 
 
 
 def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
-    """Nothing at token `i` goes on with a name of one word in front of it: no word of a name, no letter, no mark."""
+    """Nothing at token `i` goes on with a name of one word in front of it, that has no honorific."""
     if i >= sentence.last:
         return True
-    return levels[i] is NO and view.is_word(i) and "letter_names" not in view.cover[i]
+    return _goes_on_nowhere(view, sentence, levels, i) and not view.is_mark(i, ".-") and view.keys[i] != "जी"
 
 
 def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:
@@ -139,14 +139,14 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         and (closed_name(view, levels, i - 1) or _surname_at(view, first, i - 1))
     ):
         return False
-    following = levels[i + 1] if i + 1 < sentence.last else NO
+    last = i + 1 >= sentence.last
     if level >= UNKNOWN:
         if i > first and level is WEAK and "posts" in view.cover[i] and not _given_between(view, first, i):
             plain = view.keys[i] in word_set("generic_posts") and _surname_at(view, first, i - 1)
-            plain = plain and not (i + 1 < sentence.last and view.keys[i + 1] in CASES)  # भवान सिंह अधिकारी ने
+            plain = plain and (last or view.keys[i + 1] not in CASES)  # भवान सिंह अधिकारी ने
             called = i - first == 1 and "given_names" in view.tags[first].lists  # मनोज मुखिया
             closed = plain or (closed_name(view, levels, i - 1) and not called)
-            return not (_opens_post(view, i) or closed or following >= UNKNOWN)
+            return not (_opens_post(view, i) or closed or (not last and levels[i + 1] >= UNKNOWN))
         return True
     if honorific and i == first + 1 and (_surname_of_words(view, sentence, i) or between_names(view, levels, i)):
         return True
@@ -161,9 +161,11 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         ):
             return True
         confirmed = i - first == 1 and first > 0 and _post_and_place(view, first - 1)
-        if confirmed and i + 1 < sentence.last and view.keys[i + 1] in AGENTIVE:
+        if last:
+            return False
+        if confirmed and view.keys[i + 1] in AGENTIVE:
             return True
-        return i > first and following is STRONG and not is_initials(view.tokens[i + 1].text)
+        return i > first and levels[i + 1] is STRONG and not is_initials(view.tokens[i + 1].text)
     return False
 
 
@@ -211,8 +213,9 @@ def _surname_of_words(view: View, sentence: Sentence, i: int) -> bool:
 
 def _names_no_person(view: View, i: int) -> bool:
     """डॉ॰ जितेंद्र सोनी | सरकार की योजनाओं …, श्री गोयल | भारत और …: a government or a country behind a surname."""
-    place = view.covers(i, "places")
-    land = place is not None and place.type == "country" and "surnames" not in view.cover[i]
+    lists = view.cover[i]
+    place = lists.get("places")
+    land = place is not None and place.hit.entry.type == "country" and "surnames" not in lists
     return land or view.keys[i] in word_set("governments")
 
 

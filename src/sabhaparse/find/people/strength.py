@@ -12,6 +12,7 @@ Lists: given_names, surnames, posts, places, organisations, function_words, voca
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 
 import regex
 
@@ -65,7 +66,12 @@ MOST_INITIALS = 4
 
 def is_initials(text: str) -> bool:
     """Letters with the abbreviation sign: जे॰पी॰एस॰, वी॰."""
-    return "॰" in text and _INITIALS.fullmatch(text) is not None
+    return "॰" in text and _are_initials(text)
+
+
+@lru_cache(maxsize=32768)
+def _are_initials(text: str) -> bool:
+    return _INITIALS.fullmatch(text) is not None
 
 
 def strength(view: View, i: int) -> Strength:
@@ -74,7 +80,7 @@ def strength(view: View, i: int) -> Strength:
     lists = tag.lists
     if token.kind is not WORD or len(token.text) < 2 or token.key in OF_SEVERAL:
         return NO
-    if "॰" in token.text and is_initials(token.text) and token.text.count("॰") <= MOST_INITIALS:
+    if is_initials(token.text) and token.text.count("॰") <= MOST_INITIALS:
         return STRONG if lists.keys().isdisjoint(SHORT_FORMS) else WEAK
     cover = view.cover[i]
     if not cover:

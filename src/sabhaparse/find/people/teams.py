@@ -32,11 +32,11 @@ def is_team(view: View, members: Sequence[PersonMention]) -> bool:
 def _verb_gives(view: View, members: Sequence[PersonMention]) -> bool:
     """अध्यक्ष अ, सचिव ब चुने गए; समिति में अ संयोजक, ब और स सदस्य होंगे: a verb of giving behind the list."""
     end, sentence = members[-1].whole.last, view.sentences[members[0].sentence]
-    if end >= sentence.last or not _posts(members):
+    if end >= sentence.last:
         return False
     if view.keys[end] == "को" and end + 1 < sentence.last and view.keys[end + 1] in word_set("taken_in"):
-        return True
-    if view.keys[end] not in word_set("given_behind"):
+        return _posts(members) > 0
+    if view.keys[end] not in word_set("given_behind") or not _posts(members):
         return False
     return view.keys[end] not in TO_BE or _to_hold(view, members)
 
@@ -52,12 +52,10 @@ def _to_hold(view: View, members: Sequence[PersonMention]) -> bool:
 
 def _stands_alone(view: View, members: Sequence[PersonMention]) -> bool:
     """चुनाव हुआ। अध्यक्ष- अ, सचिव- ब।; कार्यकारिणी घोषित की- अध्यक्ष अ, सचिव ब।: nothing but the list, told of in front."""
-    if not _posts(members):
-        return False
     first, end, sentence = members[0].whole.first, members[-1].whole.last, view.sentences[members[0].sentence]
-    if any(view.is_word(i) for i in range(end, sentence.last)):
+    if any(map(view.is_word, range(end, sentence.last))) or not _posts(members):
         return False
-    if any(view.is_word(i) for i in range(sentence.first, first)):
+    if any(map(view.is_word, range(sentence.first, first))):
         if not view.is_mark(first - 1, "-–—:"):
             return False
         told = range(sentence.first, first)
@@ -91,7 +89,7 @@ POST_AND_DASH = 8
 
 
 def _posts(members: Sequence[PersonMention]) -> int:
-    return sum(1 for person in members if person.offices)
+    return len([person for person in members if person.offices])
 
 
 def post_given(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[OfficeMention, ...]:
