@@ -196,7 +196,8 @@ ENACTED = frozenset({"जाता", "जाती", "जाते"})
 
 
 def _behind_comma(view: View, clause: Range) -> int:
-    return next((i for i in range(clause.last - 1, clause.first, -1) if view.is_mark(i, ",")), clause.first)
+    commas = view.marks(",", clause.first + 1, clause.last)
+    return commas[-1] if commas else clause.first
 
 
 def _to_stay(view: View, clause: Range) -> bool:
