@@ -194,8 +194,9 @@ class Tagged:
     def _index(self) -> tuple[Places, dict[str, list[int]]]:
         places, where, keys = defaultdict[str, list[int]](list), dict[str, list[int]](), self.doc.keys
         for i, key, tag in zip(range(len(keys)), keys, self.tags, strict=True):
-            for name in tag.signs:
-                places[name].append(i)
+            if tag.signs:
+                for name in tag.signs:
+                    places[name].append(i)
             if key in where:
                 where[key].append(i)
             else:

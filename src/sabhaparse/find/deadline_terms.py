@@ -23,6 +23,7 @@ from sabhaparse.find.deadline_rule import (
 )
 from sabhaparse.values import DeadlineKind
 
+EVENTS = "date_events"
 DEMONSTRATIVE = frozenset({"इन", "उन", "इस", "उस", "इसी", "उसी", "जिन", "जिस", "हर", "प्रति", "प्रत्येक"})
 
 
@@ -61,10 +62,8 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
 
 
 def at_event(stream: Stream, i: int) -> DeadlineMention | None:
-    """बारिश से पूर्व, चुनाव तक, वर्षा ऋतु प्रारंभ होने से पूर्व; अगली बैठक में; बरसात बाद."""
-    hit = stream.tagged.tags[i].hit("date_events")
-    if hit is None:
-        return None
+    """बारिश से पूर्व, चुनाव तक, वर्षा ऋतु प्रारंभ होने से पूर्व; अगली बैठक में; बरसात बाद, for an event that begins at `i`."""
+    hit = stream.tagged.tags[i].lists[EVENTS]
     j = i + hit.length
     key = stream.key(j)
     rule, kind = "", DeadlineKind.BY

@@ -128,10 +128,9 @@ def _verbs(view: View, places: list[int]) -> Iterator[tuple[int, str]]:
     for i in places:
         if i < behind:
             continue
-        hit = view.begins(i, "reporting_verbs")
         if view.keys[i] in SAID or view.keys[i] in word_set("opinions"):
             yield i, "said"
-        elif hit is not None and hit.length > 1:
+        elif (hit := view.begins(i, "reporting_verbs")) is not None and hit.length > 1:
             behind = i + hit.length
             yield behind - 1, f"reporting_{hit.entry.type}"
 
