@@ -18,11 +18,12 @@ _MARK = Tag(upos="PUNCT", known=True)
 _NUMBER = Tag(upos="NUM", known=True)
 REMEMBERED = 100_000
 """Words, and phrases, of which the tags are kept."""
-LONGEST = 12
 NOTHING, UNASKED = 0, -1
 """What stands for the length of the longest entry that two words open: there is none, or it was not asked for yet."""
 HYPHENS = frozenset({"", "-", "–", "-–"})
 """What is stepped over between the words of an entry."""
+HYPHENED = ""
+"""Stands in front of a phrase with hyphens where it is remembered: it may be cut short by the end of its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,10 @@ class LexiconTagger:
                 continue
             while i >= last:
                 last = next(ends)
-            if i + 1 < last and (keys[i + 1] not in HYPHENS or self._opens(keys[i], keys[min(i + 2, last - 1)])):
+            if keys[i + 1] in HYPHENS:
+                third = keys[i + 2] if i + 2 < last else ""
+                reach = NOTHING if third in HYPHENS else self._reach(keys[i], third)
+            if reach and i + 1 < last:
                 tags[i] = self._in_place(tags[i], keys, i, reach, last)
         return Tagged(doc, tuple(tags), plain=True)
 
@@ -106,12 +110,14 @@ class LexiconTagger:
         """The tag of a word that opens an entry of up to `reach` words, in a sentence that ends before `last`."""
         phrase = tuple(keys[i : min(i + reach, last)])
         tag = self._phrases.get(phrase)
+        if tag is None and not HYPHENS.isdisjoint(phrase):
+            phrase = (HYPHENED, *keys[i : min(i + 2 * reach - 1, last)])  # one hyphen between any two words
+            tag = self._phrases.get(phrase)
         if tag is None:
             hits = self.lexicon.at(keys, i, last)
             figures = "NUM" if alone is _NUMBER else ""
             tag = alone if hits == alone.hits else Tag(hits, alone.verb, alone.known, figures)
-            if reach < LONGEST and HYPHENS.isdisjoint(phrase):
-                if len(self._phrases) > REMEMBERED:
-                    self._phrases.clear()
-                self._phrases[phrase] = tag
+            if len(self._phrases) > REMEMBERED:
+                self._phrases.clear()
+            self._phrases[phrase] = tag
         return tag
