@@ -99,11 +99,13 @@ class LexiconTagger:
 
     def _reach(self, key: str, second: str) -> int:
         """Tokens of the longest entry that two words may open; `NOTHING` where they open none."""
-        opens = second in HYPHENS or self._opens(key, second)
-        reach = self.lexicon.reach(key, second) if opens else NOTHING
-        if len(self._reaches) > REMEMBERED:
-            self._reaches.clear()
-        self._reaches[key, second] = reach
+        reach = self._reaches.get((key, second))
+        if reach is None:
+            opens = second in HYPHENS or self._opens(key, second)
+            reach = self.lexicon.reach(key, second) if opens else NOTHING
+            if len(self._reaches) > REMEMBERED:
+                self._reaches.clear()
+            self._reaches[key, second] = reach
         return reach
 
     def _in_place(self, alone: Tag, keys: list[str], i: int, reach: int, last: int) -> Tag:

@@ -46,8 +46,9 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
             hit = view.begins(i, "attendance_nouns")
             if hit is None or i in taken:
                 continue
-            group = Range(_start(view, sentence, i, taken), i + hit.length)
-            if _closes(view, group.last, at) and not _as_what(view, group.last):
+            last = i + hit.length
+            if _closes(view, last, at) and not _as_what(view, last):
+                group = Range(_start(view, sentence, i, taken), last)
                 out.append(AttendanceMention(group, _count(view, group), "attendance_group"))
     return out
 
