@@ -18,11 +18,12 @@ _MARK = Tag(upos="PUNCT", known=True)
 _NUMBER = Tag(upos="NUM", known=True)
 REMEMBERED = 100_000
 """Words, and phrases, of which the tags are kept."""
-LONGEST = 12
 NOTHING, UNASKED = 0, -1
 """What stands for the length of the longest entry that two words open: there is none, or it was not asked for yet."""
 HYPHENS = frozenset({"", "-", "–", "-–"})
 """What is stepped over between the words of an entry."""
+HYPHENED = ""
+"""Stands in front of a phrase with hyphens where it is remembered: it may be cut short by the end of its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +52,17 @@ class LexiconTagger:
             tags = [*map(self._alone.__getitem__, keys)]
         ends, last = iter([sentence.last for sentence in doc.sentences]), 0
         reaches, openers = self._reaches, compress(range(len(keys) - 1), map(seconds.__contains__, keys))
-        for i in [i for i in openers if reaches.get((keys[i], keys[i + 1]), UNASKED)]:  # few are left
-            second, opened = keys[i + 1], seconds[keys[i]]
-            if not (second in HYPHENS or self._opens(opened, second)):
-                self._know_reach((keys[i], second), NOTHING)
+        opened = [(i, reach) for i in openers if (reach := reaches.get((keys[i], keys[i + 1]), UNASKED))]
+        for i, reach in opened:  # few are left
+            if reach == UNASKED and not (reach := self._reach(keys[i], keys[i + 1])):
                 continue
             while i >= last:
                 last = next(ends)
-            if i + 1 < last and (second not in HYPHENS or self._opens(opened, keys[min(i + 2, last - 1)])):
-                tags[i] = self._in_place(tags[i], keys, i, last)
+            if keys[i + 1] in HYPHENS:
+                third = keys[i + 2] if i + 2 < last else ""
+                reach = NOTHING if third in HYPHENS else self._reach(keys[i], third)
+            if reach and i + 1 < last:
+                tags[i] = self._in_place(tags[i], keys, i, reach, last)
         return Tagged(doc, tuple(tags), plain=True)
 
     def tag_many(self, docs: Sequence[Document]) -> list[Tagged]:
@@ -89,30 +92,34 @@ class LexiconTagger:
             if forms := candidates(key):
                 self._forms[key] = forms
 
-    def _opens(self, opened: Set[str], second: str) -> bool:
-        """One of the second words of entries is this word, or a form that it may be inflected from."""
+    def _opens(self, key: str, second: str) -> bool:
+        """The second word of an entry that `key` opens is this word, or a form that it may be inflected from."""
+        opened = self._seconds[key]
         return second in opened or not opened.isdisjoint(self._forms.get(second, ()))
 
-    def _know_reach(self, pair: tuple[str, str], reach: int) -> None:
-        if len(self._reaches) > REMEMBERED:
-            self._reaches.clear()
-        self._reaches[pair] = reach
-
-    def _in_place(self, alone: Tag, keys: list[str], i: int, last: int) -> Tag:
-        """The tag of a word that may open an entry of several words, in a sentence that ends before `last`."""
-        pair = (keys[i], keys[i + 1])
-        reach = self._reaches.get(pair)
+    def _reach(self, key: str, second: str) -> int:
+        """Tokens of the longest entry that two words may open; `NOTHING` where they open none."""
+        reach = self._reaches.get((key, second))
         if reach is None:
-            reach = self.lexicon.reach(*pair)
-            self._know_reach(pair, reach)
+            opens = second in HYPHENS or self._opens(key, second)
+            reach = self.lexicon.reach(key, second) if opens else NOTHING
+            if len(self._reaches) > REMEMBERED:
+                self._reaches.clear()
+            self._reaches[key, second] = reach
+        return reach
+
+    def _in_place(self, alone: Tag, keys: list[str], i: int, reach: int, last: int) -> Tag:
+        """The tag of a word that opens an entry of up to `reach` words, in a sentence that ends before `last`."""
         phrase = tuple(keys[i : min(i + reach, last)])
         tag = self._phrases.get(phrase)
+        if tag is None and not HYPHENS.isdisjoint(phrase):
+            phrase = (HYPHENED, *keys[i : min(i + 2 * reach - 1, last)])  # one hyphen between any two words
+            tag = self._phrases.get(phrase)
         if tag is None:
             hits = self.lexicon.at(keys, i, last)
             figures = "NUM" if alone is _NUMBER else ""
             tag = alone if hits == alone.hits else Tag(hits, alone.verb, alone.known, figures)
-            if reach < LONGEST and HYPHENS.isdisjoint(phrase):
-                if len(self._phrases) > REMEMBERED:
-                    self._phrases.clear()
-                self._phrases[phrase] = tag
+            if len(self._phrases) > REMEMBERED:
+                self._phrases.clear()
+            self._phrases[phrase] = tag
         return tag

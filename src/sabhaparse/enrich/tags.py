@@ -42,35 +42,41 @@ class Behind:
         self.name = name
         self.entry = entry
         self.back = entry.back
-        self.last: tuple[Mapping[str, Covering], Mapping[str, Covering]] = (_NO_COVER, self._over(_NO_COVER))
+        self.last: tuple[Mapping[str, Covering], Cover | None] = (_NO_COVER, self._over(_NO_COVER))
 
-    def over(self, held: Mapping[str, Covering]) -> Mapping[str, Covering]:
-        """A token's cover with this entry in it; the cover itself where it holds a longer one of the list."""
+    def over(self, held: Mapping[str, Covering]) -> Cover | None:
+        """A token's cover with this entry in it; None where it holds a longer one of the list."""
         made = self._over(held)
         self.last = (held, made)  # both at once, for parsers in threads
         return made
 
-    def _over(self, held: Mapping[str, Covering]) -> Mapping[str, Covering]:
+    def _over(self, held: Mapping[str, Covering]) -> Cover | None:
         seen, entry = held.get(self.name), self.entry
         if seen is not None and seen.hit.length >= entry.hit.length + (not seen.back):
-            return held
+            return None
         made = Cover(held)
         made[self.name] = entry
         made.verdict = UNJUDGED
         return made
 
 
-VERB, FUTURE, FIGURES, PHRASE, FUNCTION, MIDDLE = (
-    "<verb>",
-    "<future>",
-    "<figures>",
-    "<phrase>",
-    "<function>",
-    "<middle>",
-)
+VERB, FUTURE, FIGURES, PHRASE, MIDDLE = "<verb>", "<future>", "<figures>", "<phrase>", "<middle>"
 """What a tag says beside its lists: a verb form, one of the future, a number, the first of several words of an entry, a
-function word, a name that stands in the middle."""
-SELDOM_SOUGHT = frozenset({"function_words", "kind_modifiers", "post_modifiers", "designation_stops"})
+name that stands in the middle."""
+SELDOM_SOUGHT = frozenset(
+    {
+        "abbreviations",
+        "body_nouns",
+        "designation_stops",
+        "function_words",
+        "honoured",
+        "kind_modifiers",
+        "name_suffixes",
+        "place_nouns",
+        "post_modifiers",
+        "surnames",
+    }
+)
 """Lists of many entries whose places hardly a rule asks for: they are looked for when one does."""
 UNJUDGED: Any = object()
 """The verdict of a tag of which nothing was worked out so far."""
@@ -134,7 +140,7 @@ class Tag:
         put(self, "function", function)
         given = lists.get("given_names")
         middle = given is not None and given.entry.value == "middle"
-        said = ((PHRASE, longer), (FUNCTION, function), (MIDDLE, middle))
+        said = ((PHRASE, longer), (MIDDLE, middle))
         sought = [name for name in lists if name not in SELDOM_SOUGHT]
         put(self, "signs", (*sought, *form, *[sign for sign, holds in said if holds]))
 
@@ -188,8 +194,9 @@ class Tagged:
     def _index(self) -> tuple[Places, dict[str, list[int]]]:
         places, where, keys = defaultdict[str, list[int]](list), dict[str, list[int]](), self.doc.keys
         for i, key, tag in zip(range(len(keys)), keys, self.tags, strict=True):
-            for name in tag.signs:
-                places[name].append(i)
+            if tag.signs:
+                for name in tag.signs:
+                    places[name].append(i)
             if key in where:
                 where[key].append(i)
             else:

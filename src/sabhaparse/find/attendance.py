@@ -38,16 +38,17 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
     """Groups in sentences that say who was there."""
     taken = {i for g in groups for m in g.members for i in range(m.whole.first, m.whole.last)}
     out = []
-    for sentence in view.sentences[layout.body :]:
+    for sentence in view.homes(view.covered("presence_words", 0, len(view.keys))):
         at = _presence(view, sentence)
-        if at is None or sentence.index in layout.chrome:
+        if at is None or sentence.index < layout.body or sentence.index in layout.chrome:
             continue
         for i in view.places("attendance_nouns", sentence.first, at):
             hit = view.begins(i, "attendance_nouns")
             if hit is None or i in taken:
                 continue
-            group = Range(_start(view, sentence, i, taken), i + hit.length)
-            if _closes(view, group.last, at) and not _as_what(view, group.last):
+            last = i + hit.length
+            if _closes(view, last, at) and not _as_what(view, last):
+                group = Range(_start(view, sentence, i, taken), last)
                 out.append(AttendanceMention(group, _count(view, group), "attendance_group"))
     return out
 

@@ -12,7 +12,7 @@ from sabhaparse.find.dates.mention import DateMention, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.deadline_rule import BEFORE, asked_for, threatened
-from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.view import GENITIVE, within
 from sabhaparse.find.words import word_set
 
 
@@ -42,11 +42,13 @@ DECIDED_NEAR = 20
 
 def forecast(stream: Stream, date: DateMention) -> bool:
     """अनुमान है कि 2028 तक …: an estimate sets no limit."""
-    tags = stream.tagged.tags
-    return any(
-        (hit := tags[k].hit("date_prospects")) and hit.entry.type == "forecast"
-        for k in range(max(stream.homes[date.first].first, date.first - 40), date.first)
-    )
+    tags, first = stream.tagged.tags, max(stream.homes[date.first].first, date.first - FORECAST_NEAR)
+    told = within(stream.tagged.places["date_prospects"], first, date.first)
+    return any(tags[k].lists["date_prospects"].entry.type == "forecast" for k in told)
+
+
+FORECAST_NEAR = 40
+"""Tokens in front of a date among which it is said to be an estimate."""
 
 
 def granted(stream: Stream, date: DateMention) -> bool:

@@ -23,6 +23,7 @@ from sabhaparse.find.deadline_rule import (
 )
 from sabhaparse.values import DeadlineKind
 
+EVENTS = "date_events"
 DEMONSTRATIVE = frozenset({"इन", "उन", "इस", "उस", "इसी", "उसी", "जिन", "जिस", "हर", "प्रति", "प्रत्येक"})
 
 
@@ -61,21 +62,19 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
 
 
 def at_event(stream: Stream, i: int) -> DeadlineMention | None:
-    """बारिश से पूर्व, चुनाव तक, वर्षा ऋतु प्रारंभ होने से पूर्व; अगली बैठक में; बरसात बाद."""
-    hit = stream.tagged.tags[i].hit("date_events")
-    if hit is None:
-        return None
+    """बारिश से पूर्व, चुनाव तक, वर्षा ऋतु प्रारंभ होने से पूर्व; अगली बैठक में; बरसात बाद, for an event that begins at `i`."""
+    hit = stream.tagged.tags[i].lists[EVENTS]
     j = i + hit.length
-    first = i
+    key = stream.key(j)
     rule, kind = "", DeadlineKind.BY
     end = _before_event(stream, j, stream.homes[i].last)
     if end is not None:
         rule = "before_event"
-    elif stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1" and stream.key(j) == "तक":
+    elif key == "तक" and _is_next(stream, i):
         end, rule = j + 1, "until_event"
-    elif hit.entry.type == "sitting" and stream.key(j) in ("में", "तक") and not threatened(stream, j + 1):
-        end, rule, kind = j + 1, "at_sitting", DeadlineKind.ON if stream.key(j) == "में" else DeadlineKind.BY
-    elif stream.key(j) == "से" and stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1":
+    elif hit.entry.type == "sitting" and key in ("में", "तक") and not threatened(stream, j + 1):
+        end, rule, kind = j + 1, "at_sitting", DeadlineKind.ON if key == "में" else DeadlineKind.BY
+    elif key == "से" and _is_next(stream, i):
         end, rule, kind = j + 1, "from_event", DeadlineKind.FROM
     elif hit.entry.type == "season" and (behind := after_end(stream, j)) is not None:
         end, rule, kind = behind, "after_event", DeadlineKind.FROM
@@ -85,7 +84,12 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
     put_off = rule == "at_sitting" and "टाल" in stream.keys[end : end + 4]  # अगली बैठक तक के लिए टाल दिए गए
     if (view <= 0 and not put_off) or stream.key(end) in MEANING or _only_described(stream, end, stream.homes[i].last):
         return None
-    return deadline(stream, first, end, kind, rule, True)
+    return deadline(stream, i, end, kind, rule, True)
+
+
+def _is_next(stream: Stream, i: int) -> bool:
+    """अगली | बैठक तक, आगामी | सत्र से."""
+    return stream.type(i - 1) == "direction" and stream.words[i - 1].entry.value == "+1"
 
 
 def _before_event(stream: Stream, j: int, last: int) -> int | None:

@@ -19,8 +19,7 @@ Lists: date_words, date_prospects, date_events, date_clock, observances, numbers
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 
 from sabhaparse.enrich import Tagged
@@ -28,10 +27,9 @@ from sabhaparse.find.dates.mention import DateMention
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.deadline_dates import at_date
 from sabhaparse.find.deadline_rule import DeadlineMention
-from sabhaparse.find.deadline_terms import at_event, at_term, recurring
+from sabhaparse.find.deadline_terms import EVENTS, at_event, at_term, recurring
 
 Rule = Callable[[Stream, int], DeadlineMention | None]
-EVENTS = "date_events"
 END_MARKS = '।.|?!”"'
 
 
@@ -51,17 +49,19 @@ def find_deadlines(
         limit = at_date(stream, dates, k)
         if limit is not None and not (found and limit.first < found[-1].last):  # 17 दिसंबर पेंशनर दिवस पर
             found.append(limit)
-    taken = {t for d in found for t in range(d.first, d.last)}
-    taken.update(t for d in dates for t in range(d.first, d.last))
     for i, rules in _openings(stream):
         for rule in rules:
-            deadline = rule(stream, i)
-            if deadline and not any(t in taken for t in range(deadline.first, deadline.last)):
-                found.append(deadline)
-                taken.update(range(deadline.first, deadline.last))
+            limit = rule(stream, i)
+            if limit and not (_meets(limit, dates) or _meets(limit, found)):
+                found.append(limit)
                 break
     found.sort(key=attrgetter("first", "last"))
-    return tuple(_without_headline_echoes(tagged, found))
+    return tuple(_without_headline_echoes(stream, found))
+
+
+def _meets(limit: DeadlineMention, others: Iterable[DateMention | DeadlineMention]) -> bool:
+    """A token of the limit is in one of the others."""
+    return any(limit.first < other.last and other.first < limit.last for other in others)
 
 
 def _openings(stream: Stream) -> list[tuple[int, list[Rule]]]:
@@ -84,13 +84,11 @@ def _openings(stream: Stream) -> list[tuple[int, list[Rule]]]:
     return sorted(out.items())
 
 
-def _without_headline_echoes(tagged: Tagged, found: list[DeadlineMention]) -> list[DeadlineMention]:
+def _without_headline_echoes(stream: Stream, found: list[DeadlineMention]) -> list[DeadlineMention]:
     """A limit in a title or subheading (a line without end mark) that a later sentence repeats is told once."""
-    sentences = tagged.doc.sentences
-    ended = [
-        tagged.doc.text[sentences[bisect_right(sentences, d.first, key=lambda s: s.last)].span.end - 1] in END_MARKS
-        for d in found
-    ]
+    ended = [stream.text[stream.homes[limit.first].span.end - 1] in END_MARKS for limit in found]
+    if all(ended):
+        return found
     echoes: dict[str, int] = {}
     for k, limit in enumerate(found):
         if ended[k]:

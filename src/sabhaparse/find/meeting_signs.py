@@ -30,8 +30,8 @@ from sabhaparse.find.meeting_held import (
 from sabhaparse.find.meeting_in_passing import IN_PASSING, only_passing
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
-from sabhaparse.find.view import CONJUNCTIONS, View, once_a_sentence
-from sabhaparse.find.words import beginnings, word_set
+from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import beginnings, first_words, word_set
 
 DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words", "date_clock"])
 """Lists whose words say where and when, right behind the kind: बैठक गुरुवार दोपहर, बैठक पटना में."""
@@ -115,14 +115,10 @@ def _elsewhere() -> frozenset[str]:
 
 def begins(view: View, sentence: Sentence, phrases: frozenset[str]) -> bool:
     """The sentence begins with one of the phrases, of `OPENING` words at most."""
-    return not phrases.isdisjoint(_beginnings(view, sentence))
-
-
-@once_a_sentence
-def _beginnings(view: View, sentence: Sentence) -> list[str]:
-    """The first word of the sentence, the first two, the first three."""
+    if view.keys[sentence.first] not in first_words(phrases):
+        return False
     head = view.keys[sentence.first : min(sentence.first + OPENING, sentence.last)]
-    return [" ".join(head[:n]) for n in range(1, len(head) + 1)]
+    return any(" ".join(head[:n]) in phrases for n in range(1, len(head) + 1))
 
 
 def part_of_compound(c: Candidate) -> int:

@@ -93,13 +93,10 @@ def _part_of_kind(view: View, sentence: Sentence, parts: list[list[str]]) -> lis
 def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
     """कार्यशाला का उद्घाटन … कार्यशाला का समापन …: phases where one heads a paragraph, or the second of two does."""
     out: dict[int, tuple[SessionMention]] = {}
-    if not view.any_of(ENDS, 0, len(view.keys)):
-        return out
     told: dict[bool, int] = {}
     heads: set[int] = set()
-    paragraph = -1
-    for sentence in view.sentences:
-        head, paragraph = sentence.paragraph != paragraph, sentence.paragraph
+    for sentence in view.homes(view.any_of(ENDS, 0, len(view.keys))):
+        head = not sentence.index or view.sentences[sentence.index - 1].paragraph != sentence.paragraph
         i = sentence.first + (view.keys[sentence.first] in THIS)
         hit = view.begins(i, "meeting_kinds") if i < sentence.last else None
         end = i + hit.length + 1 if hit is not None else sentence.last
@@ -110,7 +107,7 @@ def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
             continue
         if told.setdefault(closing, sentence.index) == sentence.index:
             out[sentence.index] = (SessionMention(sentence.index, Range(end, end + 1), None, "opening_and_closing"),)
-            if head and paragraph > LEAD:
+            if head and sentence.paragraph > LEAD:
                 heads.add(sentence.index)
     both = len(told) == 2 and told[False] < told[True]
     return out if both else {index: phase for index, phase in out.items() if index in heads}

@@ -30,6 +30,7 @@ NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
 """Behind a verb of saying: रिपोर्ट में कहा गया, कहा जाता है: nobody speaks."""
 BEFORE = frozenset({"यह", "ये", "उक्त", "यही"})
 TO = frozenset({"से", "को"})
+OPENING_QUOTES, CLOSING_QUOTES = '“"‘', '”"’'
 
 
 @frozen
@@ -127,10 +128,9 @@ def _verbs(view: View, places: list[int]) -> Iterator[tuple[int, str]]:
     for i in places:
         if i < behind:
             continue
-        hit = view.begins(i, "reporting_verbs")
         if view.keys[i] in SAID or view.keys[i] in word_set("opinions"):
             yield i, "said"
-        elif hit is not None and hit.length > 1:
+        elif (hit := view.begins(i, "reporting_verbs")) is not None and hit.length > 1:
             behind = i + hit.length
             yield behind - 1, f"reporting_{hit.entry.type}"
 
@@ -184,10 +184,11 @@ def _content(view: View, sentence: Sentence, at: int, limit: int) -> Range | Non
 
 def _quoted(view: View, sentence: Sentence, at: int) -> Range | None:
     """Text in quotation marks in front of the verb."""
-    opening = next((i for i in range(sentence.first, at) if view.is_mark(i, '“"‘')), None)
-    if opening is None:
+    openings = view.marks(OPENING_QUOTES, sentence.first, at)
+    if not openings:
         return None
-    closing = next((i for i in range(opening + 1, at + 1) if view.is_mark(i, '”"’')), None)
+    opening = openings[0]
+    closing = next(iter(view.marks(CLOSING_QUOTES, opening + 1, at + 1)), None)
     return Range(opening + 1, closing) if closing is not None and closing > opening + 1 else None
 
 

@@ -22,7 +22,7 @@ from typing import Any, TypeVar
 
 from sabhaparse.divide import LATIN, MARK, WORD, Document, Sentence, Token
 from sabhaparse.enrich import Cover, Covering, Tag, Tagged
-from sabhaparse.enrich.tags import FUNCTION, PHRASE
+from sabhaparse.enrich.tags import PHRASE
 from sabhaparse.lexicon import Entry, Hit
 
 CASES = frozenset({"ने", "को", "का", "के", "की", "द्वारा", "से", "में", "पर", "तक"})
@@ -72,7 +72,7 @@ def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[
             met, made = part.last
             if met is not held:
                 made = part.over(held)
-            if isinstance(made, Cover):
+            if made is not None:
                 cover[at] = later[at] = made
     return cover, later
 
@@ -88,12 +88,11 @@ def beginning(words: str, prefix: str) -> list[str]:
     return out
 
 
-def flags(number: int, places: Iterable[int]) -> list[bool]:
-    """For each of so many tokens whether it is one of some places."""
-    out = [False] * number
+def raised(flags: list[bool], places: Iterable[int]) -> list[bool]:
+    """The flags of tokens, with those at some places up."""
     for i in places:
-        out[i] = True
-    return out
+        flags[i] = True
+    return flags
 
 
 class View:
@@ -143,9 +142,9 @@ class View:
         self._of_keys: dict[frozenset[str], list[int]] = {}
         self._told: dict[tuple[Any, int], Any] = {}
         number = len(self.keys)
-        self.verb = flags(number, tagged.verbs)
+        self.verb = raised([False] * number, tagged.verbs)
         """Per token: a verb form that is not at the same time a listed noun."""
-        self.function = flags(number, (*self._listed[FUNCTION], *self.any_of(CASES, 0, number)))
+        self.function = raised([tag.function for tag in tagged.tags], self.any_of(CASES, 0, number))
         """Per token: a closed-class word."""
 
     @property
@@ -212,6 +211,10 @@ class View:
             where = self.where
             places = self._starting[prefix] = sorted([i for key in beginning(self._words, prefix) for i in where[key]])
         return within(places, first, last) if places else NOWHERE
+
+    def marks(self, marks: str, first: int, last: int) -> list[int]:
+        """The tokens of `first:last` that are one of the punctuation marks given, in order."""
+        return sorted([i for mark in marks for i in self.starting(mark, first, last)])
 
     def covered(self, name: str, first: int, last: int) -> list[int]:
         """The tokens of `first:last` that an entry of list `name` covers, in order."""

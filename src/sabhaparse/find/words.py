@@ -30,6 +30,12 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
+def first_words(phrases: frozenset[str]) -> frozenset[str]:
+    """The first word of each phrase."""
+    return frozenset([phrase.partition(" ")[0] for phrase in phrases])
+
+
+@cache
 def beginnings(words: frozenset[str]) -> tuple[str, ...]:
     """The words of a set as `str.startswith` wants them."""
     return tuple(words)

@@ -69,7 +69,8 @@ def extended(stream: Stream, found: Found) -> Found:
         found.when is None or found.precision is not Precision.DAY or found.when.final
     ):
         return found
-    return found._replace(end=weekdays.trailing_weekday(stream, found.end))
+    end = weekdays.trailing_weekday(stream, found.end)
+    return found if end == found.end else found._replace(end=end)
 
 
 def joined(stream: Stream, found: Found) -> Found:

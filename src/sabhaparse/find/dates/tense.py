@@ -204,11 +204,10 @@ def reports(tagged: Tagged, i: int, end: int) -> bool:
 
 def ergative_before(tagged: Tagged, i: int, start: int) -> bool:
     """ने stands in the clause before token `i`: its verb is a perfect one (मंत्री ने सोमवार को … निर्देश दिए)."""
-    tokens = tagged.doc.tokens
-    for k in range(i - 1, max(start, i - 30) - 1, -1):
-        if tokens[k].key in CLAUSE_OPENERS:
+    for key in reversed(tagged.doc.keys[max(start, i - 30) : i]):
+        if key in CLAUSE_OPENERS:
             return False
-        if tokens[k].key in ERGATIVE:
+        if key in ERGATIVE:
             return True
     return False
 

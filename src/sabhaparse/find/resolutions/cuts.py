@@ -16,7 +16,7 @@ from sabhaparse.enrich.tags import FUTURE
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.resolutions.frames import LONGEST, match
 from sabhaparse.find.speech import SAID, speech_begins
-from sabhaparse.find.view import NOWHERE, View, within
+from sabhaparse.find.view import NOWHERE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
@@ -71,18 +71,15 @@ def subordinate(view: View, clauses: Clauses) -> list[int]:
 
 def behind_verb(view: View, clauses: Clauses) -> list[int]:
     """इस… behind a finite verb; a dash or colon behind what announces decisions: बैठक में ये निर्णय हुए | - …."""
-    keys = view.keys
-    behind = [i + 1 for i in within(view.tagged.verbs, 0, len(keys) - 1) if keys[i + 1][:1] in BEHIND_VERB]
-    return [i for i in behind if _opens_with_this(view, clauses, i) or _announced_near(view, i)]
-
-
-def _opens_with_this(view: View, clauses: Clauses, i: int) -> bool:
-    return view.keys[i].startswith("इस") and view.keys[i] != "इसी" and clauses.finite(i - 1)
+    inside = (1, len(view.keys))
+    this = [i for i in view.starting("इस", *inside) if view.keys[i] != "इसी" and clauses.finite(i - 1)]
+    marks = [i for i in view.marks(DASHES, *inside) if view.tags[i - 1].verb is not None]
+    return [*this, *[i for i in marks if _announced_near(view, i)]]
 
 
 def _announced_near(view: View, i: int) -> bool:
     """बैठक में ये निर्णय हुए | - 16 दिसंबर को विजय दिवस मनाया जाएगा; not at the end of the text."""
-    if view.keys[i][0] not in DASHES or i + 1 == len(view.keys):
+    if i + 1 == len(view.keys):
         return False
     near = view.keys[max(view.sentence_of(i).first, i - ANNOUNCED_NEAR) : i]
     return any(key.startswith(ANNOUNCED) for key in near)
@@ -91,8 +88,6 @@ def _announced_near(view: View, i: int) -> bool:
 ANNOUNCED = ("निर्णय", "प्रस्ताव", "फैसल", "मांगें")
 ANNOUNCED_NEAR = 5
 DASHES = "-–—:"
-BEHIND_VERB = frozenset({"इ", *DASHES})
-"""What the words and marks begin with that may open a clause behind a verb."""
 
 
 def turned(view: View, clauses: Clauses) -> list[int]:

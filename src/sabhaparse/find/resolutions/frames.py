@@ -58,6 +58,8 @@ class Phrase:
     """What a text that fits begins with."""
     opened: bool
     """The first word may begin with anything: `begins` is the rest of it."""
+    first: str
+    """The first word as folded, where it may not."""
 
     @property
     def pattern(self) -> regex.Pattern[str]:
@@ -106,7 +108,7 @@ def _by_last_word() -> dict[str, dict[str, list[Phrase]]]:
             needed = [fold(word) for word in words.split()[:-1] if word[0] not in "*…"]
             opened = first[0] == "*"
             begins = GOVERNED if governs else (f"{fold(first[1:])} ",) if opened else (f" {fold(first)} ",)
-            phrase = Phrase(frame, words, frozenset(needed), begins, opened and not governs)
+            phrase = Phrase(frame, words, frozenset(needed), begins, opened and not governs, fold(first))
             out.setdefault(last, {}).setdefault(max(needed, key=len, default=last), []).append(phrase)
     return out
 
@@ -172,7 +174,8 @@ def opens(keys: Sequence[str]) -> ResolutionFrame | None:
     if loose is not None:
         return loose
     governing = [phrase for phrase in likely if phrase.frame.governs]
-    for k in range(len(words) if governing else 0):
+    firsts = {phrase.first for phrase in governing}
+    for k in [k for k, word in enumerate(words) if word in firsts]:
         text = " का " + " ".join(words[k:]) + " "
         found = next((phrase.frame for phrase in governing if phrase.pattern.fullmatch(text)), None)
         if found is not None:

@@ -117,10 +117,10 @@ def _told_elsewhere(keys: Sequence[str]) -> bool:
 
 def _motions_alone(view: View, clause: Range) -> bool:
     """दूसरे दौर में प्रस्ताव पास किए गए: nothing says what was moved."""
-    at = next((i for i in range(clause.last - 1, clause.first, -1) if view.keys[i] in word_set("motions")), 0)
-    if not at or clause.last - at > MOTION_NEAR:
+    motions = view.any_of(word_set("motions"), max(clause.first + 1, clause.last - MOTION_NEAR), clause.last)
+    if not motions:
         return False
-    before = at - 1
+    before = motions[-1] - 1
     while before > clause.first and (
         view.tokens[before].kind is Kind.NUMBER
         or "numbers" in view.cover[before]
@@ -196,7 +196,8 @@ ENACTED = frozenset({"जाता", "जाती", "जाते"})
 
 
 def _behind_comma(view: View, clause: Range) -> int:
-    return next((i for i in range(clause.last - 1, clause.first, -1) if view.is_mark(i, ",")), clause.first)
+    commas = view.marks(",", clause.first + 1, clause.last)
+    return commas[-1] if commas else clause.first
 
 
 def _to_stay(view: View, clause: Range) -> bool:
