@@ -118,7 +118,7 @@ def _titles(view: View, sentence: Sentence, levels: list[Strength], i: int) -> t
 
 
 def _names_post(view: View, first: int, last: int) -> bool:
-    """माननीय मंत्री श्री …, श्रीमान जिलाधिकारी महोदय, मा॰ मंत्री जी: what stands behind the honorific is a post, and no initials."""
+    """माननीय मंत्री श्री …, श्रीमान जिलाधिकारी महोदय, मा॰ मंत्री जी: a post stands behind the honorific, and no initials."""
     if first == last or "posts" not in view.cover[first] or is_initials(view.tokens[first].text):
         return False
     if acronym_length(view.keys[first]) >= 2:
@@ -146,7 +146,9 @@ def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
 
 def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
     """A post in front of a name, or a department behind a post (अधीक्षण अभियंता विद्युत भैराराम …)."""
-    if ("posts" in view.cover[i] and not is_initials(view.tokens[i].text)) or (last - i > 2 and "attendance_nouns" in view.cover[i]):
+    if "posts" in view.cover[i] and not is_initials(view.tokens[i].text):
+        return True
+    if last - i > 2 and "attendance_nouns" in view.cover[i]:
         return True
     entry = view.covers(i, "post_modifiers")
     return last - i > 2 and entry is not None and i > sentence.first and view.ends(i - 1, "posts") is not None
