@@ -25,6 +25,7 @@ from operator import attrgetter
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates.mention import DateMention
 from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.deadline_calendar import calendar_entries
 from sabhaparse.find.deadline_dates import at_date
 from sabhaparse.find.deadline_rule import DeadlineMention
 from sabhaparse.find.deadline_terms import EVENTS, at_event, at_term, recurring
@@ -49,6 +50,7 @@ def find_deadlines(
         limit = at_date(stream, dates, k)
         if limit is not None and not (found and limit.first < found[-1].last):  # 17 दिसंबर पेंशनर दिवस पर
             found.append(limit)
+    found += [entry for entry in calendar_entries(stream, dates) if not _meets(entry, found)]
     for i, rules in _openings(stream):
         for rule in rules:
             limit = rule(stream, i)

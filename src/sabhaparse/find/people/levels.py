@@ -52,7 +52,7 @@ def judge(view: View) -> tuple[list[Strength], list[int]]:
             level = cover.verdict
             levels[i] = _learned_in_phrase(view, i, cover) if level is UNJUDGED else level
     for i in _with_sign(view):
-        levels[i] = STRONG if _initials_behind_post(view, i) else strength(view, i)
+        levels[i] = STRONG if initials_not_post(view, i) else strength(view, i)
     open_ones = [i for i in compress(range(len(levels)), levels) if levels[i] is not NOUN]  # NO is 0
     for i in open_ones:
         if levels[i] is UNJUDGED:
@@ -70,12 +70,18 @@ def _with_sign(view: View) -> list[int]:
     return out
 
 
-def _initials_behind_post(view: View, i: int) -> bool:
-    """मुख्य संयोजक | एस॰पी॰ | सेमवाल: letters that are a post as well, between another post and a surname."""
-    if not 0 < i < len(view.tags) - 1 or "posts" not in view.cover[i] or not is_initials(view.tokens[i].text):
+def initials_not_post(view: View, i: int) -> bool:
+    """मुख्य संयोजक | एस॰पी॰ | सेमवाल, एस॰पी॰ | सिंह चंदेल: letters that are a post as well, in front of a surname.
+
+    Another post stands in front of them, or the surname is a middle name too, with which no name begins.
+    """
+    if i + 1 >= len(view.tags) or "posts" not in view.cover[i] or not is_initials(view.tokens[i].text):
         return False
-    surname = view.tags[i + 1].hit("surnames") is not None or not (view.tags[i + 1].known or view.tags[i + 1].hits)
-    return surname and view.ends(i - 1, "posts") is not None
+    surname = view.tags[i + 1].hit("surnames")
+    if surname is not None and surname.entry.form == "सिंह":
+        return True
+    strange = not (view.tags[i + 1].known or view.tags[i + 1].hits)
+    return (surname is not None or strange) and i > 0 and view.ends(i - 1, "posts") is not None
 
 
 def _learned(view: View, i: int) -> Strength:

@@ -17,7 +17,7 @@ from dataclasses import replace
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.levels import judge
+from sabhaparse.find.people.levels import initials_not_post, judge
 from sabhaparse.find.people.name_rules import first_rule, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
@@ -146,7 +146,7 @@ def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
 
 def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
     """A post in front of a name, or a department behind a post (अधीक्षण अभियंता विद्युत भैराराम …)."""
-    if "posts" in view.cover[i] and not is_initials(view.tokens[i].text):
+    if "posts" in view.cover[i] and not initials_not_post(view, i):
         return True
     if last - i > 2 and "attendance_nouns" in view.cover[i]:
         return True

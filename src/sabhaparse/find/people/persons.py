@@ -98,18 +98,18 @@ def _behind(
     view: View, sentence: Sentence, i: int, held: Set[int], bare: bool, following: int | None
 ) -> tuple[tuple[OfficeMention, ...], int]:
     """Designations behind a name: in brackets, behind a comma or dash, directly, or behind को; and where they end."""
-    end = i
+    end, inside = i, tuple[OfficeMention, ...]()
     if i < sentence.last and view.is_mark(i, "("):
         close = next((k for k in range(i + 1, min(sentence.last, i + FARTHEST_BEHIND)) if view.is_mark(k, ")")), None)
         if close is None:
             return (), i
         inside = _whole_designation(view, Range(i + 1, close), "office_in_brackets")
-        if inside:
-            return inside, close + 1
         end = close + 1
     if end < sentence.last and view.keys[end] == "को":
         given = post_given(view, sentence, end + 1, held)
-        return given, end
+        return (*inside, *given), end
+    if inside:
+        return inside, end
     after, last = _apposition(view, sentence, end, held, bare, following)
     return after, max(last, end)
 

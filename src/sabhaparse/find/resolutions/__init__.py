@@ -105,7 +105,7 @@ def find_resolutions(
     return out
 
 
-LISTS = ("decision", "demand")
+LISTS = ("decision", "demand", "plan")
 """What an item of a list without a verb may be."""
 
 

@@ -31,9 +31,22 @@ def _is_item(view: View, sentence: Sentence) -> bool:
         return True  # प्रथम चरण में 16 नवंबर से …
     if token.kind is WORD and len(token.text) == 1:
         return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
+    if token.kind is NUMBER and _opens_with_day(view, sentence):
+        return True
     if token.kind is MARK and (token.text[0] in "-–—•*·●▪(" or category(token.text[0]) == "So"):
         return True  # a dash, a dot, an emoji
     return token.kind is NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-=")
+
+
+def _opens_with_day(view: View, sentence: Sentence) -> bool:
+    """25 जुलाई - धरना, 5 से 8 अगस्त - अभियान: a line of a programme."""
+    near = min(sentence.first + DAYS, sentence.last - 1)
+    month = next((i for i in range(sentence.first + 1, near) if "months" in view.cover[i]), 0)
+    return month > 0 and view.is_mark(month + 1, "-–—:") and not view.doc.touching(month + 1)
+
+
+DAYS = 5
+"""Tokens of the longest span of days in front of the dash of a programme."""
 
 
 def bare_number(view: View, sentence: Sentence) -> bool:
@@ -62,7 +75,15 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
     keys = view.keys[first:last]
     asked = _last(keys, ("मांग",))
     decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "तय"))
+    if asked == decided and _programme(keys):
+        return "plan"
     return "" if asked == decided else "demand" if asked > decided else "decision"
+
+
+def _programme(keys: list[str]) -> bool:
+    """आंदोलन का निम्न कार्यक्रम घोषित किया गया :, निम्नानुसार आंदोलन की घोषणा की गई—."""
+    told = any(key.startswith(("घोष", "ऐलान", "एलान", "तैयार", "निम्न", "इस")) for key in keys)
+    return told and _last(keys, ("कार्यक्रम", "रूपरेखा", "रणनीति", "कैलेंडर", "आंदोलन", "आन्दोलन")) >= 0
 
 
 def _last(keys: list[str], beginnings: tuple[str, ...]) -> int:
