@@ -95,8 +95,25 @@ def turned(view: View, clauses: Clauses) -> list[int]:
     return [i for i in _everywhere(view, TURNS) if view.keys[i - 1] != "हुए" and clauses.finite(i - 1)]
 
 
-TURNS = frozenset({"वहीं", "जबकि", "अन्यथा", "वरना", "इन्हें", "उन्हें", "उसे", "उनकी", "उनका", "उनके", "उसकी", "उसके", "उसका"})
+TURNS = frozenset(
+    {"वहीं", "जबकि", "उनमें", "इनमें", "अन्यथा", "वरना", "इन्हें", "उन्हें", "उसे", "उनकी", "उनका", "उनके", "उसकी", "उसके", "उसका"}
+)
 """Words that open a clause of its own behind a finite verb, with no mark between."""
+
+
+def among_decided(view: View, clauses: Clauses) -> list[int]:
+    """जो बातें तय हुईं | उनमें किराया दोगुना होगा; …: what was decided stands behind."""
+    return [i for i in _everywhere(view, AMONG) if clauses.finite(i - 1) and decided_in_front(view, i)]
+
+
+def decided_in_front(view: View, i: int) -> bool:
+    """The words in front of token `i` say that something was decided."""
+    near = view.keys[max(view.sentence_of(i).first, i - ANNOUNCED_NEAR) : i]
+    return any(key.startswith(RESOLVED) for key in near)
+
+
+AMONG = frozenset({"उनमें", "इनमें"})
+RESOLVED = ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "तय")
 
 
 def otherwise(view: View, clauses: Clauses) -> list[int]:
@@ -193,6 +210,7 @@ BEGIN: tuple[Rule, ...] = (
     joined,
     subordinate,
     behind_verb,
+    among_decided,
     turned,
     otherwise,
     so_long,
