@@ -90,10 +90,15 @@ def held_words() -> frozenset[str]:
 def said_to_be_held(c: Candidate) -> int:
     """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक; … में आयोजित बैठक में."""
     behind = c.behind
-    told = (_taken_in_front, _did, held_in_front, _with)
+    told = (_taken_in_front, _did, held_in_front, _with, went)
     if not held_words().isdisjoint(behind) or any(rule(c) for rule in told):
         return SAID
     return 1 if "में" in behind or "दौरान" in behind else 0
+
+
+def went(c: Candidate) -> bool:
+    """… बैठक हंगामेदार रही, … सभा बेनतीजा रही: how it went."""
+    return c.behind[1:2] in (["रही"], ["रहा"], ["रहे"]) and not c.view.function[c.kind.last]
 
 
 def _taken_in_front(c: Candidate) -> bool:

@@ -26,6 +26,7 @@ from sabhaparse.find.meeting_held import (
     not_held,
     said_to_be_held,
     still_to_come,
+    went,
 )
 from sabhaparse.find.meeting_in_passing import IN_PASSING, only_passing
 from sabhaparse.find.mentions import Range
@@ -125,7 +126,7 @@ def part_of_compound(c: Candidate) -> int:
     """सम्मेलन कक्ष, प्रशिक्षण विभाग: a noun follows at once that says neither where, when nor who chairs."""
     i = c.kind.last
     view = c.view
-    if i >= c.sentence.last or not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
+    if i >= c.sentence.last or not view.is_word(i) or view.function[i] or view.tags[i].verb is not None or went(c):
         return 0
     if len(c.kind) == 1 and view.keys[c.kind.first - 1] == "यह":
         return 0

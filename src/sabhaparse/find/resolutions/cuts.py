@@ -85,7 +85,7 @@ def _announced_near(view: View, i: int) -> bool:
     return any(key.startswith(ANNOUNCED) for key in near)
 
 
-ANNOUNCED = ("निर्णय", "प्रस्ताव", "फैसल", "मांगें")
+ANNOUNCED = ("निर्णय", "प्रस्ताव", "फैसल", "मांगें", "रूपरेखा", "रणनीति")
 ANNOUNCED_NEAR = 5
 DASHES = "-–—:"
 
