@@ -19,7 +19,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import AMONG, DASHES, OBJECTS, decided_in_front, starts
+from sabhaparse.find.resolutions.cuts import AMONG, DASHES, GONE, OBJECTS, decided_in_front, starts
 from sabhaparse.find.resolutions.frames import asks_higher, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, items, list_follows
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, is_passive, of_clause
@@ -164,7 +164,8 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
         if end == first or (last < sentence.last and keys[last] in TAKEN_UP and _taken_up(view, first, end, last)):
             continue
         named = bool(out) and keys[end - 1] in ENDS_OF_NAMING
-        if not (named or purpose or key in PURPOSE or may_be_one(view, end - 1)):
+        done = mode == "decision" and keys[end - 1] in GONE
+        if not (named or purpose or key in PURPOSE or done or may_be_one(view, end - 1)):
             continue
         clause = trim(view, first, last)
         if clause.first >= clause.last:

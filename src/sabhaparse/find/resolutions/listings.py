@@ -68,7 +68,9 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
     end = view.keys[last - 1]
     if end == "कि":
         frame = opens(view.keys[first : last - 1])
-        return str(frame.kind) if frame is not None else ""
+        if frame is not None:
+            return str(frame.kind)
+        heading = True  # प्रस्ताव पास हुए कि, at the end of a line
     heading = heading or view.tokens[last - 1].text[0] in ":-–—👇"
     if not heading and not (last - first <= 8 and end.startswith(("निर्णय", "मांगें", "प्रस्ताव"))):
         return ""

@@ -13,7 +13,7 @@ from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.dates.tense import wished
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, of_a_post, post_given
-from sabhaparse.find.resolutions.cuts import MAY
+from sabhaparse.find.resolutions.cuts import GONE, MAY
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
 from sabhaparse.find.view import View
@@ -160,7 +160,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
             return None
         kind = ResolutionKind.TARGET if "लक्ष्य" in subject else moded(ResolutionKind.DIRECTIVE, mode)
         return Verdict(kind, "obligation")
-    if mode == "decision" and key in ("है", "हैं") and previous in ENACTED:
+    if mode == "decision" and ((key in ("है", "हैं") and previous in ENACTED) or done_there(view, last)):
         return Verdict(ResolutionKind.DECISION, "enacted")
     if verb.stem == "सक" and (mode == "decision" or dated) and verb.tag == "fut":
         return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")  # … तक खर्च किए जा सकेंगे
@@ -191,6 +191,14 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     return None
 
 
+def done_there(view: View, last: int) -> bool:
+    """पद क्रमांक 6 - प्रस्ताव स्थायी समिति को भेजा गया: what was done at an item of the agenda, not what was read."""
+    done = view.tags[last - 1].verb
+    passive = view.keys[last] in GONE and done is not None and done.tag == "perf"
+    return passive and word_set("only_told").isdisjoint(view.keys[last - TOLD_NEAR : last])
+
+
+TOLD_NEAR = 4
 ENACTED = frozenset({"जाता", "जाती", "जाते"})
 """In front of है, in a list of decisions: शुल्क 150 रुपये किया जाता है."""
 
