@@ -194,4 +194,4 @@ def _joined(view: View, i: int) -> bool:
     after = i + 1
     closes = after >= len(view.keys) or not view.is_word(after) or view.keys[after] in WERE | {"और", "तथा", "एवं"}
     by = view.keys[max(0, i - JOINED_BY) : i]
-    return closes and (by[-1:] in (["से"], ["भी"]) or "माध्यम" in by)
+    return closes and (by[-1:] in (["से"], ["भी"], ["ऑनलाइन"], ["वर्चुअल"]) or "माध्यम" in by)

@@ -20,7 +20,7 @@ from sabhaparse.find.people.run import set_off
 from sabhaparse.find.people.strength import OF_SEVERAL
 from sabhaparse.find.people.teams import post_given
 from sabhaparse.find.people.titles import suffix_length
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
@@ -98,6 +98,8 @@ def _behind(
     view: View, sentence: Sentence, i: int, held: Set[int], bare: bool, following: int | None
 ) -> tuple[tuple[OfficeMention, ...], int]:
     """Designations behind a name: in brackets, behind a comma or dash, directly, or behind को; and where they end."""
+    if i + 1 < sentence.last and view.keys[i] in word_set("advocates") and view.keys[i + 1] in CASES:
+        return (), i + 1  # अजय पंत एडवोकेट | की अध्यक्षता
     end, inside = i, tuple[OfficeMention, ...]()
     if i < sentence.last and view.is_mark(i, "("):
         close = next((k for k in range(i + 1, min(sentence.last, i + FARTHEST_BEHIND)) if view.is_mark(k, ")")), None)
@@ -157,7 +159,6 @@ def _apposition(
         end = next(iter(view.starting(",", start, following)), end)  # अमर नाथ-संयोजक,सुनील दास-सह संयोजक
     reaches = following is not None and end >= following
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
-    acts = acts and not (end - start == 1 and view.keys[start] in word_set("advocates"))  # महामंत्री वेद मिश्र एडवोकेट ने
     if reaches or acts or (marked and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
         return (), i
     if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):

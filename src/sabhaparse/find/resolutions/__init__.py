@@ -64,7 +64,7 @@ def find_resolutions(
     for sentence in body:
         if sentence.index in layout.chrome:
             continue
-        subhead = sentence.index in layout.subheads
+        subhead = sentence.index in layout.subheads and sentence.index not in listed
         first, last = sentence.first, sentence.last
         heading = subhead or (bool(following) and bool(within(following, first, last)))
         heading = heading or (sentence.index + 1 in listed and list_follows(view, sentence, listed))
