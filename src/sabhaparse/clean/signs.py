@@ -114,7 +114,8 @@ def _stops(text: str, vocabulary: Vocabulary) -> tuple[list[Range], list[Range],
                     letters.append(place)
                 if following and _PIECE.fullmatch(following):
                     chains.append(place)
-                if word.end() - word.start() < 7 and vocabulary.abbreviation(word.group() + SIGN):
+                stopped = text[start + word.end()] == "."
+                if stopped and len(word.group()) < 7 and vocabulary.abbreviation(word.group() + SIGN):
                     singles.append(place)
             start += len(part) + 1
     return letters, chains, singles
