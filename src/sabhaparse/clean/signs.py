@@ -102,7 +102,7 @@ def _signed(at: int) -> Edit:
 
 
 def _stops(text: str, vocabulary: Vocabulary) -> tuple[list[Range], list[Range], list[Range]]:
-    """Where words before a stop or sign begin, and where to stop reading: letter names, words of a chain, short forms."""
+    """Where words before a stop or sign begin, and where reading ends: letter names, pieces of chains, short forms."""
     letters, chains, singles = list[Range](), list[Range](), list[Range]()
     for start, end in around(text, ".", 40, 40):
         parts = text[start:end].replace(SIGN, ".").split(".")
