@@ -108,7 +108,7 @@ def check_text(text: object) -> None:
     if not isinstance(text, str):
         raise InputError(f"the text must be a str, not {type(text).__name__}")
     try:
-        text.encode("utf-8")
+        text.encode("utf-16")  # quicker than UTF-8, and as strict
     except UnicodeEncodeError as error:
         raise InputError(
             f"the text holds a lone surrogate at offset {error.start}; decode the file with its own encoding"

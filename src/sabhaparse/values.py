@@ -18,6 +18,7 @@ from enum import StrEnum
 import regex
 
 from sabhaparse.errors import InputError
+from sabhaparse.frozen import frozen
 
 _POINT = regex.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?")
 
@@ -187,7 +188,7 @@ class DeadlineKind(StrEnum):
     RECURRING = "recurring"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Office:
     """A post held: `title` (the post itself), `body` (whose post), `jurisdiction` (where), all as repaired text."""
 

@@ -29,8 +29,8 @@ def limits(text: str) -> list[tuple[str, str, str]]:
     tagged = TAGGER.tag(divide(clean(text).text))
     found = []
     for limit in find_deadlines(tagged, find_dates(tagged)):
-        if limit.certain and not is_over(limit, CALENDAR):
-            value, _ = due(limit, CALENDAR)
+        value, _ = due(limit, CALENDAR)
+        if limit.certain and not is_over(limit, value, CALENDAR):
             found.append(
                 (limit.kind.value, str(value).split("/")[-1] if value else "?", limit.span.of(tagged.doc.text))
             )

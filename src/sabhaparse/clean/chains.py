@@ -21,10 +21,11 @@ from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import SIGN, START
 from sabhaparse.clean.signs import letter_pattern as letters
 from sabhaparse.clean.vocabulary import Vocabulary
-from sabhaparse.clean.windows import around
+from sabhaparse.clean.windows import around, matches
 from sabhaparse.lexicon.letters import letter, letter_chain
 
 _SPACED = regex.compile(f"{START}{LETTER}{{1,7}}+॰(?: {LETTER}{{1,7}}+॰)++(?!{LETTER}{{1,7}}+॰)")
+_APART = regex.compile(f"(?<=(?P<first>{LETTER}{{1,7}}+))॰(?= {LETTER}{{1,7}}+॰)")
 _SPLIT_ZERO = regex.compile(f"{START}(?P<piece>{SYLLABLE})(?P<zero> [०0])(?= ?{LETTER})")
 _GLUED = regex.compile(f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?=(?P<word>(?:{CONSONANT}|{VOWEL}){LETTER}++)(?!॰))")
 _TAIL = regex.compile(
@@ -44,14 +45,12 @@ def _spaced_letters() -> regex.Pattern[str]:
 def join_chain(text: str, vocabulary: Vocabulary) -> list[Edit]:
     """Spaces between the parts of a spaced-out chain: of letter names (जे॰ पी॰) and of known abbreviations (उ॰ प्र॰)."""
     spaces = set()
-    if "॰ " not in text:
-        return []
-    spaced = _spaced_letters()
-    for match in (m for window in around(text, SIGN, 12, 24) for m in spaced.finditer(text, *window)):
+    begins = [(apart.start("first"), len(text)) for apart in _APART.finditer(text)]
+    for match in matches(_spaced_letters(), text, begins):
         chain = match.group()
         if not chain.startswith(("ई॰", "इ॰")) or vocabulary.abbreviation(chain.replace(" ", "")):
             spaces |= {match.start() + i for i, c in enumerate(chain) if c == " "}
-    for match in (m for window in around(text, SIGN, 12, 24) for m in _SPACED.finditer(text, *window)):
+    for match in matches(_SPACED, text, begins):
         if vocabulary.abbreviation(match.group().replace(" ", "")):
             spaces |= {match.start() + i for i, c in enumerate(match.group()) if c == " "}
     return [Edit(at, at + 1, "", "join_chain") for at in sorted(spaces)]

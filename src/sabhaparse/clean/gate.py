@@ -19,7 +19,7 @@ import regex
 
 from sabhaparse.clean.alphabet import CONSONANT, MATRA, NUKTA, NUKTA_BASES, VIRAMA
 from sabhaparse.clean.offsets import Piece
-from sabhaparse.clean.windows import chunks_around, whole_chunks
+from sabhaparse.clean.windows import chunks_around, split_chunks, whole_chunks
 
 _LIMIT = 300_000
 _LETTER = f"(?:[{NUKTA_BASES}]{NUKTA}(?![0-9०-९])|(?![ऩऱऴश\u0958-\u095f]){CONSONANT}|श(?!{VIRAMA}[टठण]))"
@@ -38,10 +38,6 @@ _PLAIN = regex.compile(
 
 FEW = 24
 """Pieces of a text that are looked at one by one."""
-
-
-def _chunks(text: str) -> list[str]:
-    return text.replace("\n", " ").split(" ")
 
 
 class Gate:
@@ -69,14 +65,14 @@ class Gate:
     def suspects(self, text: str) -> dict[str, int]:
         """The chunks of `text` that fire a trigger, with a bit for each that they fire."""
         masks = self._masks
-        chunks = set(filterfalse(self._fine.__contains__, _chunks(text)))
+        chunks = set(filterfalse(self._fine.__contains__, split_chunks(text)))
         return {chunk: mask for chunk in chunks if (mask := masks.get(chunk) or self._look(chunk))}
 
     def after(self, suspects: dict[str, int], before: str, text: str, pieces: Sequence[Piece]) -> dict[str, int]:
         """What `suspects` says of `text`, from what it said `before` some pieces changed: only these are looked at."""
         if len(pieces) > FEW:
             return self.suspects(text)
-        gone = {c for p in pieces for c in _chunks(chunks_around(before, p.old_start, p.old_end)) if c in suspects}
+        gone = {c for p in pieces for c in split_chunks(chunks_around(before, p.old_start, p.old_end)) if c in suspects}
         lost = {chunk for chunk in gone if next(whole_chunks(text, chunk), None) is None}
         kept = {chunk: mask for chunk, mask in suspects.items() if chunk not in lost}
         return kept | self.suspects(" ".join(chunks_around(text, p.new_start, p.new_end) for p in pieces))

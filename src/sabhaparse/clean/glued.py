@@ -20,7 +20,7 @@ Lists: posts, name_prefixes, given_names, surnames, abbreviations.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import regex
 
@@ -28,7 +28,7 @@ from sabhaparse.clean.alphabet import LETTER, WORD
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import START
 from sabhaparse.clean.vocabulary import Vocabulary
-from sabhaparse.clean.windows import around
+from sabhaparse.clean.windows import around, split_chunks, whole_chunks
 
 _WORD_END = f"(?!{LETTER})"
 _HONORIFIC = "(?:श्रीमती|सुश्री|श्री)"
@@ -50,7 +50,7 @@ _LION = "सिंह"
 """The one surname that is a word as well and so common that what is glued to it is parted."""
 _ENDINGS = frozenset({"वाल", "वाला", "वाले", "वार"})
 """Words that end surnames: बादलीवाल."""
-_BEHIND_NAME = regex.compile(f"(?<!{LETTER})(?P<name>{LETTER}{{3,}}+) (?P<word>{LETTER}{{6,}}+)")
+_NAME_BEFORE = regex.compile(f"(?r)(?<!{LETTER})(?P<name>{LETTER}{{3,}}) ")
 OPENER_TRIGGER = f"(?m:^|(?<!{LETTER}))(?:और|एवं|तथा|{_HONORIFIC}){LETTER}{{3}}"
 HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}(?:{_WORD_END}|{LETTER}{{3}})"
 
@@ -117,15 +117,23 @@ def _glued_case(word: str, vocabulary: Vocabulary) -> int:
     return match.end("stem")
 
 
-def part_surname(text: str, vocabulary: Vocabulary) -> list[Edit]:
-    """A word glued to a surname behind a given name: जितेंद्र सिंहइस अवसर पर -> जितेंद्र सिंह इस अवसर पर."""
+def part_surname(text: str, vocabulary: Vocabulary, chunks: Iterable[str] | None = None) -> list[Edit]:
+    """A word glued to a surname behind a given name: जितेंद्र सिंहइस अवसर पर -> जितेंद्र सिंह इस अवसर पर.
+
+    Args:
+        text: the text.
+        vocabulary: what the lexicon knows.
+        chunks: those of its chunks that hold such a word, where they are known.
+    """
     edits = []
-    for match in _BEHIND_NAME.finditer(text, overlapped=True):
-        place = _glued_surname(match["word"], vocabulary)
-        if place and vocabulary.exact_name(match["name"]):
-            at = match.start("word") + place
-            edits.append(Edit(at, at, " ", "part_surname"))
-    return edits
+    for chunk in set(split_chunks(text)) if chunks is None else chunks:
+        word = WORD.match(chunk)
+        place = _glued_surname(word.group(), vocabulary) if word is not None else 0
+        for at in whole_chunks(text, chunk) if place else ():
+            name = _NAME_BEFORE.match(text, 0, at)
+            if name is not None and vocabulary.exact_name(name["name"]):
+                edits.append(Edit(at + place, at + place, " ", "part_surname"))
+    return sorted(edits)
 
 
 def surname_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:

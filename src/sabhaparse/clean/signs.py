@@ -16,15 +16,16 @@ Lists: lexicon/letter_names, lexicon/abbreviations, lexicon/name_prefixes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
 from sabhaparse.clean.alphabet import LETTER, NUKTA, SYLLABLE
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
-from sabhaparse.clean.windows import around
+from sabhaparse.clean.windows import around, matches
 from sabhaparse.lexicon.letters import letter_names
 
 SIGN = "\u0970"
@@ -46,6 +47,7 @@ _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)
 _INITIALS = regex.compile(rf" ?(?:{LETTER}{{1,3}}+[.॰] ?){{2,4}}+{LETTER}{{2}}")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
 _LAST_WORD = regex.compile(f"(?r){LETTER}+")
+_PIECE = regex.compile(f" ?{LETTER}++")
 Range = tuple[int, int]
 
 
@@ -100,25 +102,30 @@ def _signed(at: int) -> Edit:
 
 
 def _stops(text: str, vocabulary: Vocabulary) -> tuple[list[Range], list[Range], list[Range]]:
-    """Stretches round full stops: those with a letter name before a stop or sign, with two words, with a short one."""
+    """Where words before a stop or sign begin, and where reading ends: letter names, pieces of chains, short forms."""
     letters, chains, singles = list[Range](), list[Range](), list[Range]()
-    for window in around(text, ".", 40, 40):
-        parts = text[slice(*window)].replace(SIGN, ".").split(".")
-        words = [found.group() for part in parts[:-1] if (found := _LAST_WORD.match(part))]
-        if not letter_names().keys().isdisjoint(words):
-            letters.append(window)
-        if len(words) > 1:
-            chains.append(window)
-        if any(len(word) < 7 and vocabulary.abbreviation(word + SIGN) for word in words):
-            singles.append(window)
+    for start, end in around(text, ".", 40, 40):
+        parts = text[start:end].replace(SIGN, ".").split(".")
+        for part, following in pairwise(parts):
+            word = _LAST_WORD.match(part)
+            if word is not None:
+                place = start + word.start(), end
+                if word.group() in letter_names():
+                    letters.append(place)
+                if following and _PIECE.fullmatch(following):
+                    chains.append(place)
+                stopped = text[start + word.end()] == "."
+                if stopped and len(word.group()) < 7 and vocabulary.abbreviation(word.group() + SIGN):
+                    singles.append(place)
+            start += len(part) + 1
     return letters, chains, singles
 
 
-def _letter_chains(text: str, windows: Sequence[Range], vocabulary: Vocabulary) -> list[Edit]:
+def _letter_chains(text: str, places: Iterable[Range], vocabulary: Vocabulary) -> list[Edit]:
     """Full stops of chains of letter names; a doubtful first letter of a spaced chain is left out."""
     chains, part = _dotted()
     edits = []
-    for match in (m for window in windows for m in chains.finditer(text, *window)):
+    for match in matches(chains, text, places):
         if "." not in match.group():
             continue
         parts = list(part.finditer(text, match.start("chain"), match.end("chain")))
@@ -161,20 +168,20 @@ def _initial(text: str, at: int, vocabulary: Vocabulary) -> bool:
     return vocabulary.name(word) or (len(word) > 2 and not vocabulary.known(word))
 
 
-def _syllable_chains(text: str, windows: Sequence[Range]) -> list[Edit]:
+def _syllable_chains(text: str, places: Iterable[Range]) -> list[Edit]:
     """Full stops of chains of single syllables: उ.प्र., रा.स्व.से.सं."""
     edits = []
-    for match in (m for window in windows for m in _SYLLABLES.finditer(text, *window)):
+    for match in matches(_SYLLABLES, text, places):
         pieces = match["pieces"]
         if "." in pieces and not _ENDS_SENTENCE & set(pieces.replace(".", SIGN).split(SIGN)):
             edits += [_signed(match.start() + i) for i, c in enumerate(pieces) if c == "."]
     return edits
 
 
-def _listed_chains(text: str, windows: Sequence[Range], vocabulary: Vocabulary) -> list[Edit]:
+def _listed_chains(text: str, places: Iterable[Range], vocabulary: Vocabulary) -> list[Edit]:
     """Full stops of chains that the lexicon has, spaced or of longer pieces: मु. वि. अ., अधी.अभि., एम.एससी."""
     edits = []
-    for match in (m for window in windows for m in _PIECES.finditer(text, *window)):
+    for match in matches(_PIECES, text, places):
         pieces, starts = match.captures("piece"), match.starts("piece")
         at = 0
         while at < len(pieces) - 1:
@@ -201,16 +208,14 @@ def _longest_listed(pieces: list[str], vocabulary: Vocabulary) -> int:
     return next((n for n in sizes if vocabulary.initialism(SIGN.join([*bare[:n], ""]))), 0)
 
 
-def _single_abbreviations(text: str, windows: Sequence[Range], vocabulary: Vocabulary) -> list[Edit]:
+def _single_abbreviations(text: str, places: Iterable[Range], vocabulary: Vocabulary) -> list[Edit]:
     """The full stop behind an abbreviation that is no word: डॉ. प्रो. नं.; of units only after a number."""
     edits = []
-    for match in (m for window in windows for m in _SINGLE.finditer(text, *window)):
+    for match in matches(_SINGLE, text, places):
         piece = match["piece"]
         kind = vocabulary.abbreviation(piece + SIGN)
         label = len(piece) == 1 and text[match.start() - 1 : match.start()] in ("", "\n", "(")
-        bracketed = (
-            text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
-        )  # (रि.)
+        bracketed = text[match.start() - 1 : match.start()] == "(" and text.startswith(")", match.end())  # (रि.)
         if kind is None or label or piece in letter_names() or not (match["next"].strip() or bracketed):
             continue
         at = match.end("piece") + 1

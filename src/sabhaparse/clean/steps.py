@@ -107,7 +107,7 @@ _TABLE: tuple[_Row, ...] = (
     _Row(glued.part_honorific, glued.HONORIFIC_TRIGGER, **_GUARDED, **_HIDDEN),
     _Row(glued.part_opener, glued.OPENER_TRIGGER, **_GUARDED, **_HIDDEN, **_INSIDE),
     _Row(glued.part_case, glued.case_trigger, **_GUARDED, **_HIDDEN),
-    _Row(glued.part_surname, glued.surname_trigger, **_GUARDED, **_HIDDEN),
+    _Row(glued.part_surname, glued.surname_trigger, **_GUARDED, **_HIDDEN, **_TOLD),
     _Row(fused.part_fused, fused.fused_trigger, **_GUARDED, **_HIDDEN, **_INSIDE),
     _Row(visarga.colon_visarga, lambda _: visarga.colon_visarga),
     _Row(visarga.digit_visarga, "(?m:^)ः|[\\s0-9०-९]ः"),

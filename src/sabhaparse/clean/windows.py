@@ -8,7 +8,9 @@ A step whose pattern must hold a certain mark looks only there, and sees the res
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+import regex
 
 
 def around(text: str, mark: str, back: int, ahead: int) -> Iterator[tuple[int, int]]:
@@ -24,12 +26,27 @@ def around(text: str, mark: str, back: int, ahead: int) -> Iterator[tuple[int, i
         yield start, min(end, len(text))
 
 
+def matches(pattern: regex.Pattern[str], text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[regex.Match[str]]:
+    """What `pattern` matches at the beginning of some ranges of `text`, in order and without overlap."""
+    seen = 0
+    for start, end in ranges:
+        match = pattern.match(text, start, end) if start >= seen else None
+        if match is not None:
+            seen = match.end()
+            yield match
+
+
 def places(text: str, word: str) -> Iterator[int]:
     """Offsets at which `word` occurs."""
     at = text.find(word)
     while at >= 0:
         yield at
         at = text.find(word, at + len(word))
+
+
+def split_chunks(text: str) -> list[str]:
+    """The chunks of `text`: what stands between spaces and line breaks."""
+    return text.replace("\n", " ").split(" ")
 
 
 def whole_chunks(text: str, chunk: str) -> Iterator[int]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import field
 
 from sabhaparse.divide.sentences import split
 from sabhaparse.divide.tokens import Token, tokenize
@@ -23,7 +22,7 @@ class Sentence:
     paragraph: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Document:
     """The divided text. `tokens` is one flat list, `starts` says where each begins; a sentence points into them."""
 
@@ -31,11 +30,11 @@ class Document:
     tokens: tuple[Token, ...]
     starts: tuple[int, ...]
     sentences: tuple[Sentence, ...]
+    keys: list[str] = field(init=False, repr=False, compare=False)
+    """Folded forms of all tokens."""
 
-    @cached_property
-    def keys(self) -> list[str]:
-        """Folded forms of all tokens."""
-        return [t.key for t in self.tokens]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", [token.key for token in self.tokens])
 
     def end(self, i: int) -> int:
         """Where token `i` ends."""

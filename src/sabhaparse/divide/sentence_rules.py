@@ -61,7 +61,8 @@ class Place(NamedTuple):
     def following(self) -> tuple[str, bool]:
         """The next word, and whether it has an abbreviation sign."""
         found = _NEXT_WORD.match(self.line, self.end, self.end + WINDOW)
-        return (found["word"] or "", bool(found["behind"])) if found else ("", False)
+        word, behind = found.groups("") if found else ("", "")
+        return word, bool(behind)
 
     @property
     def _last(self) -> regex.Match[str] | None:
@@ -174,6 +175,7 @@ def full_stop(place: Place) -> bool | None:
 
 RULES: tuple[Rule, ...] = (
     danda,
+    sign,
     verse_number,
     double_danda,
     quoted_then_said,
@@ -181,7 +183,6 @@ RULES: tuple[Rule, ...] = (
     question,
     pipe,
     ellipsis,
-    sign,
     item_label,
     glued,
     number_goes_on,

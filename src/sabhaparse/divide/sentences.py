@@ -31,6 +31,8 @@ _MARK = regex.compile(
     r"|(?P<mark>[।॥?!.|…]++|॰(?=\s))(?:[”\"’'»)\]]++|[ ][”\"](?=\s|$))?"
 )
 """An item number is looked for from its closing mark back: every match begins with a mark, which is found quickly."""
+_END = 3
+"""The group of an end mark in it."""
 _MARKS = ".)।॥?!|…॰"
 _CLOSING = frozenset({"”", '"'})
 _HEAD = regex.compile(r"(?r)\s*+(?::-|[:–—-])\s*+$")
@@ -102,7 +104,8 @@ class _Line:
                 if match is None:
                     continue
                 seen = match.end()
-                cut = self._label(match) if match["close"] else self._mark(start, match.end("mark"), seen)
+                mark = match[_END]
+                cut = self._mark(start, start + len(mark), seen) if mark else self._label(match)
             elif start <= self.content:
                 continue
             if cut > self.content:

@@ -33,8 +33,7 @@ class Clues(Generic[Who]):
     def get(self, *clues: tuple[str, str]) -> list[Who]:
         """All that stand under one of these (kind, word), each once."""
         held = [self._held[clue] for clue in clues if clue in self._held]
-        if len(held) < 2:
-            found = held[0] if held else {}
-        else:
-            found = {number: who for one in held for number, who in one.items()}
+        if not held:  # as mostly
+            return []
+        found = held[0] if len(held) == 1 else {number: who for one in held for number, who in one.items()}
         return [found[number] for number in sorted(found)]

@@ -54,9 +54,8 @@ def _after_meeting(deadline: DeadlineMention, calendar: Calendar) -> When | None
     return When.on(shift(held, amount, unit))
 
 
-def is_over(deadline: DeadlineMention, calendar: Calendar) -> bool:
+def is_over(deadline: DeadlineMention, value: When | None, calendar: Calendar) -> bool:
     """True when the limit ended before the meeting, or before the report of one to come: what is past is no limit."""
-    value, _ = due(deadline, calendar)
     days = (calendar.meeting.first.date if calendar.meeting else None, calendar.report_day)
     held = min((day for day in days if day), default=None)
     ends = (value.first if deadline.kind is DeadlineKind.FROM else value.last).last_date if value else None
@@ -76,7 +75,7 @@ FAR_AHEAD = 3
 """Years to come of the latest bare year that is a limit."""
 
 
-def is_day_of_meeting(deadline: DeadlineMention, calendar: Calendar) -> bool:
+def is_day_of_meeting(deadline: DeadlineMention, value: When | None, calendar: Calendar) -> bool:
     """True for the day of the meeting itself, as of one that is announced: no limit on anything."""
     held = calendar.meeting
-    return deadline.kind is DeadlineKind.ON and held is not None and due(deadline, calendar)[0] == held
+    return deadline.kind is DeadlineKind.ON and held is not None and value == held

@@ -30,9 +30,11 @@ def link_deadlines(found: Findings, calendar: Calendar) -> list[DeadlineFact]:
     """Deadlines resolved against the calendar of the report."""
     out: list[DeadlineFact] = []
     for mention in found.deadlines:
-        if not mention.certain or any(one(mention, calendar) for one in (is_over, is_vision, is_day_of_meeting)):
+        if not mention.certain or is_vision(mention, calendar):
             continue
         when, basis = due(mention, calendar)
+        if is_over(mention, when, calendar) or is_day_of_meeting(mention, when, calendar):
+            continue
         out.append(
             DeadlineFact(f"d{len(out) + 1}", Fact(when, (mention.span,), mention.rule, basis), mention.kind, None, None)
         )

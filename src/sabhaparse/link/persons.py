@@ -126,10 +126,11 @@ class People:
 
     def _same(self, keys: tuple[str, ...]) -> Entity | None:
         """The person with these name words, or with a longer or shorter form of them."""
-        joined, bones = "".join(keys), skeletons(keys)
-        exact = (e for e in self._clues.get(("joined", joined)) if "".join(e.keys) == joined)
-        if (entity := next(exact, None)) is not None:
-            return entity
+        joined = "".join(keys)
+        for entity in self._clues.get(("joined", joined)):
+            if "".join(entity.keys) == joined:
+                return entity
+        bones = skeletons(keys)
         slips = [e for e in self._clues.get(("bones", " ".join(bones))) if skeletons(e.keys) == bones]
         if len(slips) == 1 and len("".join(bones)) >= 4:
             return slips[0]
@@ -232,7 +233,7 @@ def skeleton(key: str) -> str:
 
 def skeletons(keys: tuple[str, ...]) -> tuple[str, ...]:
     """The consonants of each word."""
-    return tuple(map(skeleton, keys))
+    return tuple([skeleton(key) for key in keys])
 
 
 def _shortened(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

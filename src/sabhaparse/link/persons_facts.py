@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Group, NameMention, OfficeMention, PersonMention, Range
 from sabhaparse.find.roles import RoleMention
@@ -16,6 +18,7 @@ ORDER = {role: place for place, role in enumerate(Role)}
 """Roles in the order in which they are told."""
 
 
+_FIRST = attrgetter("first")
 GUESTS = frozenset({Role.CHIEF_GUEST, Role.SPECIAL_GUEST})
 
 
@@ -26,8 +29,9 @@ def span(view: View, tokens: Range) -> Span:
 
 def text_fact(view: View, tokens: Range, rule: str) -> Fact[str]:
     """A fact whose value is its own clean text."""
-    where = view.doc.slice(tokens.first, tokens.last)
-    return Fact(view.doc.text[where.start : where.end], (where,), rule)
+    doc = view.doc
+    where = doc.slice(tokens.first, tokens.last)
+    return Fact(doc.text[where.start : where.end], (where,), rule)
 
 
 def as_called(name: NameMention) -> Range:
@@ -119,7 +123,7 @@ class Roster:
         return self.ids.get(entity.index) if entity is not None else None
 
     def _mentions(self, entity: Entity) -> tuple[Span, ...]:
-        return tuple(span(self.view, as_called(m.name) if m.name is not None else m.whole) for m in entity.mentions)
+        return tuple([span(self.view, as_called(m.name) if m.name is not None else m.whole) for m in entity.mentions])
 
     def _person(self, entity: Entity, person_id: str) -> PersonFact:
         name = entity.name
@@ -127,7 +131,7 @@ class Roster:
         return PersonFact(
             person_id,
             text_fact(self.view, name.name, name.rule) if name is not None else None,
-            tuple(text_fact(self.view, h, "honorific") for h in sorted(honorifics.values(), key=lambda h: h.first)),
+            tuple([text_fact(self.view, h, "honorific") for h in sorted(honorifics.values(), key=_FIRST)]),
             self._offices(entity),
             self._roles(entity),
             self._mentions(entity),
@@ -148,7 +152,7 @@ class Roster:
             else:
                 fuller.append(office)
         kept.sort(key=lambda pair: pair[1][0].whole.first)
-        return tuple(self._office(offices) for _, offices in kept)
+        return tuple([self._office(offices) for _, offices in kept])
 
     def _words(self, office: OfficeMention) -> list[str]:
         """What tells one office from another: not और, nor माननीय."""
@@ -170,7 +174,8 @@ class Roster:
             view.text(office.body.first, office.body.last) if office.body else None,
             view.text(office.jurisdiction.first, office.jurisdiction.last) if office.jurisdiction else None,
         )
-        return Fact(value, tuple(dict.fromkeys(span(view, o.whole) for o in offices)), office.rule)
+        spans = {(o.whole.first, o.whole.last): span(view, o.whole) for o in offices}
+        return Fact(value, tuple(spans.values()), office.rule)
 
     def _roles(self, entity: Entity) -> tuple[Fact[Role], ...]:
         best: dict[Role, RoleMention] = {}
@@ -182,10 +187,8 @@ class Roster:
         if not best:
             where = self._mentions(entity)[:1]
             return (Fact(Role.OTHER, where, "no_role_stated"),)
-        return tuple(
-            Fact(r.role, (self._role_span(r.person),), r.rule)
-            for r in sorted(best.values(), key=lambda r: ORDER[r.role])
-        )
+        told = sorted(best.values(), key=lambda r: ORDER[r.role])
+        return tuple([Fact(r.role, (self._role_span(r.person),), r.rule) for r in told])
 
     def _role_span(self, person: PersonMention) -> Span:
         return span(self.view, person.name.name if person.name is not None else person.whole)

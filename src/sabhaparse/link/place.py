@@ -133,7 +133,7 @@ def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
     near = [found.meeting.sentence, *((layout.body,) if local else ())]
     for index in near if venue is None else [found.view.sentence_of(venue.first).index, *near]:
         sentence = view.sentences[index]
-        for i in range(sentence.first, sentence.last - 1):
+        for i in view.places("places", sentence.first, sentence.last - 1):
             after = i + is_town(view, i, sure=view.keys[i + 1] not in DISTRICT)
             if after == i or view.keys[i:after] == home or not _district(found, Range(i, after)):
                 continue

@@ -37,11 +37,6 @@ class Turn:
         return self.own or self.carried
 
 
-def body_acts(view: View, first: int, last: int) -> bool:
-    """आयोग ने, समिति ने: somebody acts who is no person of the record."""
-    return bool(view.words("ने", first, last))
-
-
 def _floor(view: View, sentence: Sentence, act: SpeechMention | None, agents: list[Group]) -> tuple[Group | None, bool]:
     """Who acts in a sentence: who speaks, else who has ने; and whether the subject of the verb settled it."""
     if act is not None and act.speaker is not None:
@@ -62,6 +57,7 @@ def find_turns(
         if agent.case in AGENTIVE:
             agents.setdefault(agent.sentence, []).append(agent)
     spoken = {act.sentence: act for act in acts}
+    acting = {sentence.index for sentence in view.homes(view.where.get("ने", ()))}
     turns: dict[int, Turn] = {}
     current: Entity | None = None
     collective, since = False, -1
@@ -73,7 +69,7 @@ def find_turns(
         if index in agents or index in spoken:
             group, settled = _floor(view, sentence, spoken.get(index), agents.get(index, []))
         own = people.of(group.members[0]) if group is not None else None
-        if own is None and body_acts(view, sentence.first, sentence.last):
+        if own is None and index in acting:  # आयोग ने, समिति ने: somebody acts who is no person of the record
             turns[index] = Turn(None, -1, None, True)
             current, collective = None, True
             continue

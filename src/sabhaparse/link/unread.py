@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Any
 
@@ -13,14 +14,12 @@ def find_unread(found: Findings, linked: Linked) -> Linked:
     """The record with the spans of its unread sentences."""
     starts = sorted(_starts(linked))
     unread = []
-    k, number = 0, len(starts)
     for sentence in found.view.sentences:
         if sentence.index in found.layout.chrome:
             continue
         where = sentence.span
-        while k < number and starts[k] < where.start:
-            k += 1
-        if k == number or starts[k] >= where.end:
+        first = bisect_left(starts, where.start)
+        if first == len(starts) or starts[first] >= where.end:
             unread.append(where)
     return replace(linked, unread=tuple(unread))
 

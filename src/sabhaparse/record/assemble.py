@@ -23,11 +23,12 @@ from sabhaparse.record.evidence import Edtf, Evidence, Extent, Frozen, Grounded,
 from sabhaparse.span import Span
 from sabhaparse.values import Office, Role
 
-TEXT = Grounded[str]
-DATE = Grounded[Edtf]
-OPEN_DATE = Grounded[Edtf | None]
-OFFICE = Grounded[m.OfficeHeld]
-ROLE = Grounded[Role]
+new_text, new_date, new_open_date = trusted(Grounded[str]), trusted(Grounded[Edtf]), trusted(Grounded[Edtf | None])
+new_held, new_role = trusted(Grounded[m.OfficeHeld]), trusted(Grounded[Role])
+new_evidence, new_minutes, new_repair = trusted(Evidence), trusted(m.Minutes), trusted(m.Repair)
+new_person, new_named, new_office = trusted(m.Person), trusted(m.Named), trusted(m.OfficeHeld)
+new_session, new_resolution, new_deadline = trusted(m.Session), trusted(m.Resolution), trusted(m.Deadline)
+new_statement, new_attendance = trusted(m.Statement), trusted(m.Attendance)
 Value = TypeVar("Value")
 Thing = TypeVar("Thing")
 
@@ -37,24 +38,34 @@ class Assembler:
 
     def __init__(self, cleaned: CleanText) -> None:
         self.cleaned = cleaned
+        self._made: dict[tuple[int, int], Evidence] = {}
 
     def evidence(self, span: Span) -> Evidence:
-        """The raw slice behind a clean span.
+        """The raw slice behind a clean span, made once: a third of all spans say more than one thing.
 
         Raises:
             GroundingError: the slice is empty or out of range, which would be a bug in an earlier stage.
         """
+        place = span.start, span.end
+        made = self._made.get(place)
+        if made is None:
+            made = self._made[place] = self._cut(span)
+        return made
+
+    def _cut(self, span: Span) -> Evidence:
         raw = self.cleaned.raw
         start, end = self.cleaned.offsets.to_raw(span.start, span.end)
         if not 0 <= start < end <= len(raw):
             raise GroundingError(f"clean span {span} maps to the raw range {start}-{end}, which holds nothing")
-        return trusted(Evidence, {"start": start, "end": end, "quote": raw[start:end]})
+        return new_evidence({"start": start, "end": end, "quote": raw[start:end]})
 
     def all(self, spans: Iterable[Span]) -> tuple[Evidence, ...]:
         """Evidence of several spans, in order."""
         return tuple([self.evidence(span) for span in spans])
 
-    def grounded(self, model: type[Grounded[Value]], fact: Fact[Any], value: Any = None) -> Grounded[Value]:
+    def grounded(
+        self, make: Callable[[dict[str, Any]], Grounded[Value]], fact: Fact[Any], value: Any = None
+    ) -> Grounded[Value]:
         """A fact with its evidence; `value` replaces the fact's own.
 
         Raises:
@@ -63,54 +74,51 @@ class Assembler:
         if not fact.spans:
             raise GroundingError(f"nothing says {fact.value!r}, found by {fact.rule}")
         evidence, value = self.all(fact.spans), fact.value if value is None else value
-        return trusted(model, {"value": value, "evidence": evidence, "rule": fact.rule, "basis": fact.basis})
+        return make({"value": value, "evidence": evidence, "rule": fact.rule, "basis": fact.basis})
 
     def text(self, fact: Fact[str]) -> Grounded[str]:
         """A fact whose value is a string."""
-        return self.grounded(TEXT, fact)
+        return self.grounded(new_text, fact)
 
     def person(self, person: PersonFact) -> m.Person:
         """Someone who took part."""
-        return trusted(
-            m.Person,
+        return new_person(
             {
                 "id": person.id,
                 "name": maybe(self.text, person.name),
-                "honorifics": tuple(map(self.text, person.honorifics)),
-                "offices": tuple(map(self.office, person.offices)),
-                "roles": tuple([self.grounded(ROLE, role) for role in person.roles]),
+                "honorifics": tuple([self.text(x) for x in person.honorifics]),
+                "offices": tuple([self.office(x) for x in person.offices]),
+                "roles": tuple([self.grounded(new_role, role) for role in person.roles]),
                 "mentions": self.all(person.mentions),
-            },
+            }
         )
 
     def office(self, fact: Fact[Office]) -> Grounded[m.OfficeHeld]:
         """A post held."""
         office = fact.value
         held = {"title": office.title, "body": office.body, "jurisdiction": office.jurisdiction}
-        return self.grounded(OFFICE, fact, trusted(m.OfficeHeld, held))
+        return self.grounded(new_held, fact, new_office(held))
 
     def named(self, person: NamedFact) -> m.Named:
         """Someone who took no part."""
-        return trusted(m.Named, {"name": self.text(person.name), "mentions": self.all(person.mentions)})
+        return new_named({"name": self.text(person.name), "mentions": self.all(person.mentions)})
 
     def session(self, session: SessionFact) -> m.Session:
         """A session with its raw range."""
         start, end = self.cleaned.offsets.to_raw(session.extent.start, session.extent.end)
-        return trusted(
-            m.Session,
+        return new_session(
             {
                 "id": session.id,
                 "label": self.text(session.label),
                 "ordinal": session.ordinal,
                 "extent": Extent(start=start, end=end),
                 "chair": session.chair,
-            },
+            }
         )
 
     def resolution(self, resolution: ResolutionFact) -> m.Resolution:
         """A resolution with its links."""
-        return trusted(
-            m.Resolution,
+        return new_resolution(
             {
                 "id": resolution.id,
                 "text": self.text(resolution.text),
@@ -118,38 +126,36 @@ class Assembler:
                 "by": resolution.by,
                 "session": resolution.session,
                 "deadline": resolution.deadline,
-            },
+            }
         )
 
     def deadline(self, deadline: DeadlineFact) -> m.Deadline:
         """A time limit; a value of None is kept."""
-        return trusted(
-            m.Deadline,
+        return new_deadline(
             {
                 "id": deadline.id,
-                "when": self.grounded(OPEN_DATE, deadline.when),
+                "when": self.grounded(new_open_date, deadline.when),
                 "kind": deadline.kind,
                 "task": maybe(self.text, deadline.task),
                 "resolution": deadline.resolution,
-            },
+            }
         )
 
     def statement(self, statement: StatementFact) -> m.Statement:
         """An act of speech with its links."""
-        return trusted(
-            m.Statement,
+        return new_statement(
             {
                 "id": statement.id,
                 "speaker": statement.speaker,
                 "text": self.text(statement.text),
                 "addressee": maybe(self.text, statement.addressee),
                 "session": statement.session,
-            },
+            }
         )
 
     def attendance(self, attendance: AttendanceFact) -> m.Attendance:
         """A group that attended."""
-        return trusted(m.Attendance, {"group": self.text(attendance.group), "count": attendance.count})
+        return new_attendance({"group": self.text(attendance.group), "count": attendance.count})
 
 
 def maybe(make: Callable[[Thing], Value], thing: Thing | None) -> Value | None:
@@ -160,37 +166,36 @@ def maybe(make: Callable[[Thing], Value], thing: Thing | None) -> Value | None:
 def assemble(cleaned: CleanText, linked: Linked) -> m.Minutes:
     """The minutes of one report, every quote cut from the raw text."""
     a = Assembler(cleaned)
-    return trusted(
-        m.Minutes,
+    return new_minutes(
         {
             "schema_version": m.SCHEMA_VERSION,
             "raw_length": len(cleaned.raw),
             "headline": maybe(a.text, linked.headline),
             "kind": maybe(a.text, linked.kind),
             "organiser": maybe(a.text, linked.organiser),
-            "date": None if linked.date is None else a.grounded(DATE, linked.date),
+            "date": None if linked.date is None else a.grounded(new_date, linked.date),
             "time": maybe(a.text, linked.time),
             "place": maybe(a.text, linked.place),
             "venue": maybe(a.text, linked.venue),
-            "people": tuple(map(a.person, linked.people)),
-            "honoured": tuple(map(a.named, linked.honoured)),
-            "mentioned": tuple(map(a.named, linked.mentioned)),
-            "sessions": tuple(map(a.session, linked.sessions)),
-            "resolutions": tuple(map(a.resolution, linked.resolutions)),
-            "deadlines": tuple(map(a.deadline, linked.deadlines)),
-            "statements": tuple(map(a.statement, linked.statements)),
-            "attendance": tuple(map(a.attendance, linked.attendance)),
-            "other_meetings": tuple(map(a.text, linked.other_meetings)),
+            "people": tuple([a.person(x) for x in linked.people]),
+            "honoured": tuple([a.named(x) for x in linked.honoured]),
+            "mentioned": tuple([a.named(x) for x in linked.mentioned]),
+            "sessions": tuple([a.session(x) for x in linked.sessions]),
+            "resolutions": tuple([a.resolution(x) for x in linked.resolutions]),
+            "deadlines": tuple([a.deadline(x) for x in linked.deadlines]),
+            "statements": tuple([a.statement(x) for x in linked.statements]),
+            "attendance": tuple([a.attendance(x) for x in linked.attendance]),
+            "other_meetings": tuple([a.text(x) for x in linked.other_meetings]),
             "repairs": tuple([repair(change) for change in cleaned.log if change.words]),
             "unread": a.all(linked.unread),
-        },
+        }
     )
 
 
 def repair(change: Change) -> m.Repair:
     """A change of the words, as it stands in the record."""
     values = {"before": change.before, "after": change.after, "step": change.step, "note": change.note}
-    return trusted(m.Repair, {"start": change.raw.start, "end": change.raw.end, **values})
+    return new_repair({"start": change.raw.start, "end": change.raw.end, **values})
 
 
 def check(minutes: m.Minutes, raw: str) -> None:

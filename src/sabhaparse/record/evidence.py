@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, WithJsonSchema
@@ -31,22 +31,22 @@ _put_values, _put_names, _put_extra, _put_private = (
 """What sets the four slots of a model, in half the time that `object.__setattr__` takes."""
 
 
-@cache
-def _names(model: type[Frozen]) -> set[str]:
-    return set(model.model_fields)
-
-
-def trusted(model: type[Model], values: dict[str, Any]) -> Model:
-    """A record model of values that need no check, all fields given: what the parser made, not what a user brings.
+def trusted(model: type[Model]) -> Callable[[dict[str, Any]], Model]:
+    """What makes a record model of values that need no check, all fields given: what the parser made, not a user.
 
     It is `model_construct` without its look at each field. The tests check whole records against the models.
     """
-    made = _new(model)
-    _put_values(made, values)
-    _put_names(made, _names(model))
-    _put_extra(made, None)
-    _put_private(made, None)
-    return made
+    names = set(model.model_fields)
+
+    def make(values: dict[str, Any]) -> Model:
+        made = _new(model)
+        _put_values(made, values)
+        _put_names(made, names)
+        _put_extra(made, None)
+        _put_private(made, None)
+        return made
+
+    return make
 
 
 class Evidence(Frozen):
