@@ -1,10 +1,11 @@
 """The table, the page and the account of one report."""
 
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
-from sabhaparse import clean, sentences
+from sabhaparse import clean, parse, sentences
 from sabhaparse.errors import GroundingError
 from sabhaparse.pipeline import Parser
 from sabhaparse.record import Minutes
@@ -104,3 +105,14 @@ def test_the_account_shows_what_cannot_be_seen(parser: Parser) -> None:
     raw = "\u200bसंघ की बैठक हुई।"
     assert "tidied      \\u200b → ∅" in explain(parser.parse(raw), clean(raw), sentences(raw))
     assert explain(parser.parse(""), clean(""), sentences("")) == ""
+
+
+def test_offices_typed_in_a_legacy_font_can_be_read(root: Path) -> None:
+    shown = to_text(parse((root / "corpora" / "tune" / "party-krutidev.txt").read_text(encoding="utf-8")))
+    assert "ftyk egklfpo" not in shown
+    assert "अब्दुल रहीम अंसारी, जिला महासचिव" in shown
+
+
+def test_offices_of_text_read_wrongly_can_be_read() -> None:
+    text = "व्यापार संघ की बैठक जिलाध्यक्ष रमेश पाठक की अध्यक्षता में हुई।".encode().decode("latin-1")
+    assert "रमेश पाठक, जिलाध्यक्ष  (chair)" in to_text(parse(text))

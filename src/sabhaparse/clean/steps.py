@@ -16,6 +16,7 @@ from sabhaparse.clean import (
     chains,
     danda,
     emphasis,
+    escaped,
     fused,
     glued,
     invisible,
@@ -72,6 +73,8 @@ def _itself(find: Callable[[str, Vocabulary], Sequence[Edit]], mark: str) -> Cal
 _GUARDED, _SILENT, _HIDDEN, _INSIDE = {"guarded": True}, {"silent": True}, {"hidden": True}, {"inside": True}
 _TOLD = {"told": True}
 _TABLE: tuple[_Row, ...] = (
+    _Row(escaped.undo_mojibake, escaped.MOJIBAKE_TRIGGER),
+    _Row(escaped.unescape_entities, escaped.ENTITY_TRIGGER, **_SILENT, **_HIDDEN),
     _Row(invisible.line_ends, "[\r\x0b\x0c\x85\u2028\u2029]", **_SILENT),
     _Row(invisible.odd_spaces, "[\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]", **_SILENT, **_INSIDE),
     _Row(invisible.drop_invisible, invisible.UNSEEN, **_SILENT, **_INSIDE),

@@ -42,7 +42,13 @@ def name_of(minutes: Minutes, person_id: str | None) -> str:
         return ""
     if person.name is not None:
         return person.name.value
-    return person.offices[0].evidence[0].quote if person.offices else person.id
+    return said(person.offices[0], office(person.offices[0].value)) if person.offices else person.id
+
+
+def said(grounded: Grounded[Any], otherwise: str = "") -> str:
+    """The words of the first evidence on one line; `otherwise` where they are typed in a legacy font, or garbled."""
+    quote = " ".join(grounded.evidence[0].quote.split())
+    return quote if any("\u0900" <= char <= "\u097f" for char in quote) else otherwise
 
 
 def office(held: OfficeHeld) -> str:

@@ -28,6 +28,7 @@ from uuid import NAMESPACE_URL, uuid5
 from sabhaparse.record import Minutes
 from sabhaparse.record.models import Deadline
 from sabhaparse.render.documents import Document, Given
+from sabhaparse.render.facts import said
 from sabhaparse.render.rows import first_day, last_day
 from sabhaparse.render.safe import folder, plain, whole
 from sabhaparse.render.slices import value
@@ -160,10 +161,10 @@ def _task(document: Document, deadline: Deadline, event: Any) -> Any:
         task.add("dtstart", first)
     if deadline.kind is not DeadlineKind.FROM or first < last:
         task.add("due", last)
-    said, decided = deadline.when.evidence[0].quote, resolution.text.value if resolution else None
-    what = _line(value(deadline.task) or decided or said)
+    phrase, decided = said(deadline.when), resolution.text.value if resolution else None
+    what = _line(value(deadline.task) or decided or phrase)
     task.add("summary", what)
-    task.add("description", _line(said, decided if decided != what else None))
+    task.add("description", _line(phrase, decided if decided != what else None))
     if event is not None:
         task.add("related-to", uid(document), parameters={"RELTYPE": "PARENT"})
     return task

@@ -8,7 +8,7 @@ from typing import Any
 
 from sabhaparse.record.evidence import Evidence, Grounded
 from sabhaparse.record.models import Minutes, Named, Person, Resolution
-from sabhaparse.render.facts import SINGLE, name_of, office
+from sabhaparse.render.facts import SINGLE, name_of, office, said
 
 Anchor = Callable[[str, int, int], str]
 """Field, start and end of a slice to the id of its mark."""
@@ -71,7 +71,7 @@ class Panel:
     def _resolution(self, r: Resolution) -> str:
         due = next((d for d in self.m.deadlines if d.id == r.deadline), None)
         notes = [name_of(self.m, r.by), r.session or ""]
-        notes.append(f"due {due.when.value or due.when.evidence[0].quote}" if due is not None else "")
+        notes.append(f"due {due.when.value or said(due.when)}" if due is not None else "")
         tail = " · ".join(escape(n) for n in notes if n)
         return (
             f'<li>{_id(r.id)}<span class="tag">{escape(r.kind.value)}</span> <span class="note">{tail}</span>'
@@ -82,7 +82,7 @@ class Panel:
         for d in self.m.deadlines:
             task = f'<span class="sub">{escape(d.task.value)}</span>' if d.task is not None else ""
             tied = f' <span class="note">· for {escape(d.resolution)}</span>' if d.resolution else ""
-            quote = self._value("deadline", d.when, d.when.evidence[0].quote)
+            quote = self._value("deadline", d.when, said(d.when))
             kind = f'<span class="tag deadline">{escape(d.kind.value)}</span>'
             yield f"<li>{_id(d.id)}<strong>{d.when.value or '?'}</strong> {kind} {quote}{tied}{task}</li>"
 

@@ -19,7 +19,7 @@ from typing import Any
 from sabhaparse.record import Grounded, Minutes
 from sabhaparse.record.models import Named, OfficeHeld, Person, Resolution, Statement
 from sabhaparse.render.documents import Document
-from sabhaparse.render.facts import name_of, office
+from sabhaparse.render.facts import name_of, office, said
 from sabhaparse.render.slices import value
 from sabhaparse.values import Day
 
@@ -134,7 +134,7 @@ def _post(document: Document, person: Person, number: int, held: Grounded[Office
 def _membership(document: Document, person: Person, number: int, held: Grounded[OfficeHeld], bodies: Bodies) -> Thing:
     return {
         "id": document.key(f"{person.id}.m{number}"),
-        "label": held.evidence[0].quote,
+        "label": said(held, office(held.value)),
         "role": held.value.title,
         "person_id": document.key(person.id),
         "organization_id": bodies.get(held.value.body or ""),

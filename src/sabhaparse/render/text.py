@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from sabhaparse.record.models import Minutes, Person, Resolution
-from sabhaparse.render.facts import SINGLE, name_of
+from sabhaparse.render.facts import SINGLE, name_of, office, said
 from sabhaparse.render.safe import shown
 
 WIDTH = 12
@@ -32,7 +32,7 @@ def _lines(m: Minutes) -> Iterator[str]:
             inferred = " (inferred)" if grounded.basis == "inferred" else ""
             yield f"{field:<{WIDTH}} {_line(str(grounded.value))}{inferred}"
     sessions = (f"{s.id:<4}{s.label.value}{f'  chair: {name_of(m, s.chair)}' if s.chair else ''}" for s in m.sessions)
-    due = (f"{d.id:<4}{d.kind.value:<10}{d.when.value or '?'}  {d.when.evidence[0].quote}" for d in m.deadlines)
+    due = (f"{d.id:<4}{d.kind.value:<10}{d.when.value or '?'}  {said(d.when)}" for d in m.deadlines)
     came = (a.group.value + (f"  ({a.count})" if a.count is not None else "") for a in m.attendance)
     repairs = Counter(f"{r.before} → {r.after}" for r in m.repairs)
     yield from _section("people", map(_person, m.people))
@@ -60,7 +60,7 @@ def _line(text: str) -> str:
 
 def _person(person: Person) -> str:
     name = person.name.value if person.name is not None else "—"
-    offices = "; ".join(" ".join(o.evidence[0].quote.split()) for o in person.offices)
+    offices = "; ".join(said(o, office(o.value)) for o in person.offices)
     roles = ", ".join(r.value.value for r in person.roles)
     return f"{person.id:<4}{name}{f', {offices}' if offices else ''}{f'  ({roles})' if roles else ''}"
 
@@ -69,5 +69,5 @@ def _resolution(m: Minutes, r: Resolution) -> str:
     due = next((d.when for d in m.deadlines if d.id == r.deadline), None)
     by = f"  [{name_of(m, r.by)}]" if r.by else ""
     return f"{r.id:<4}{r.kind.value:<12}{r.text.value}{by}" + (
-        f"  due {due.value or due.evidence[0].quote}" if due else ""
+        f"  due {due.value or said(due)}" if due else ""
     )
