@@ -30,6 +30,11 @@ def test_a_wrapped_paragraph_is_one_line(width: int) -> None:
     assert clean("\n".join(textwrap.wrap(BODY, width))).text == BODY
 
 
+@pytest.mark.parametrize("between", ["\n\n", "\n   ", " \n", "\r\n"])
+def test_so_it_is_with_empty_lines_and_spaces_between(between: str) -> None:
+    assert clean(between.join(textwrap.wrap(BODY, 60))).text == BODY
+
+
 @pytest.mark.parametrize("name", sorted(STAY))
 def test_lines_of_their_own_stay(name: str) -> None:
     assert clean(STAY[name]).text == STAY[name]

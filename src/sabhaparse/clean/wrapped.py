@@ -43,7 +43,7 @@ _ENDS = "।॥?!|.:"
 _CLOSERS = "\"'”’) "
 _ITEM = regex.compile(r"[-–—•*●▪◦]|\(?[0-9०-९]{1,3}[.)\-:]|\([क-हa-z]\)|[क-ह][.)]\s")
 _DATELINE = regex.compile(r"(?P<town>\w+(?:[ -]\w+){0,2}?)\s*(?:[।:(–—]|-\s|,?\s*[0-9०-९])")
-_LINE = regex.compile(r"[^\n]*")
+_LINE = regex.compile(r"[^\s](?:[^\n]*[^\s])?")
 
 
 class _Break(NamedTuple):
@@ -80,9 +80,8 @@ def _dateline(text: str, start: int, vocabulary: Vocabulary) -> bool:
 
 
 def _runs(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Start and end of each line of the runs that are looked at."""
-    lines = [(found.start(), found.end()) for found in _LINE.finditer(text) if found.start() < len(text)]
-    lines = [(start, end) for start, end in lines if text[start:end].strip()]
+    """Start and end of each line of the runs that are looked at, without the spaces around it."""
+    lines = [found.span() for found in _LINE.finditer(text)]
     run: list[tuple[int, int]] = []
     for start, end in lines:
         if end - start > WIDEST:
@@ -96,10 +95,11 @@ def _runs(text: str) -> Iterator[list[tuple[int, int]]]:
 
 
 def _open_breaks(text: str, run: Sequence[tuple[int, int]]) -> Iterator[_Break]:
-    """The breaks behind lines that end in no end mark, with no empty line behind them."""
+    """The breaks behind lines that end in no end mark, with no more empty lines than stand behind every line."""
+    gap = min(text.count("\n", end, below) for (_, end), (below, _) in pairwise(run))
     for (start, end), (below, below_end) in pairwise(run):
         line = text[start:end].rstrip(_CLOSERS)
-        if not line or line[-1] in _ENDS or text.count("\n", end, below) > 1 or _ITEM.match(text, below):
+        if not line or line[-1] in _ENDS or text.count("\n", end, below) > gap or _ITEM.match(text, below):
             continue
         words = text[below:below_end].split(None, 1)
         last = line[line.rfind(" ") + 1 :]

@@ -68,6 +68,4 @@ def _person(person: Person) -> str:
 def _resolution(m: Minutes, r: Resolution) -> str:
     due = next((d.when for d in m.deadlines if d.id == r.deadline), None)
     by = f"  [{name_of(m, r.by)}]" if r.by else ""
-    return f"{r.id:<4}{r.kind.value:<12}{r.text.value}{by}" + (
-        f"  due {due.value or said(due)}" if due else ""
-    )
+    return f"{r.id:<4}{r.kind.value:<12}{r.text.value}{by}" + (f"  due {due.value or said(due)}" if due else "")
