@@ -27,7 +27,7 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     seen_body = joined = False
     while i > first:
         j = i - 1
-        if view.keys[j] in GENITIVE:
+        if view.keys[j] in GENITIVE or serves_in(view, j):
             start = numbered = _numbered(view, first, j)
             if start == j:
                 start = body_start(view, first, j)
@@ -72,6 +72,16 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     while i < head.first and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i, body
+
+
+def serves_in(view: View, i: int) -> bool:
+    """उत्तर प्रदेश सरकार | में | मंत्री, जलमार्ग मंत्रालय | में | राज्य मंत्री: token `i` links a post with whose it is."""
+    if view.keys[i] != "में" or i == 0 or i + 1 >= len(view.keys):
+        return False
+    if view.keys[i - 1] == "सरकार":
+        return not {"posts", "post_modifiers"}.isdisjoint(view.cover[i + 1])
+    junior = view.keys[i + 1 : i + 3] == ["राज्य", "मंत्री"] or view.keys[i + 1] in word_set("junior_ministers")
+    return junior and view.keys[i - 1] in ("मंत्रालय", "विभाग")
 
 
 def numbers(view: View, i: int) -> int:

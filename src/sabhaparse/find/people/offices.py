@@ -17,10 +17,11 @@ from collections.abc import Set
 from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.bodies import no_body
-from sabhaparse.find.people.designations import BARE, designation_start, numbers
+from sabhaparse.find.people.designations import BARE, designation_start, numbers, serves_in
 from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.words import word_set
 
 FARTHEST = 26
 """Tokens that the designations in front of a name may span."""
@@ -48,7 +49,7 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
             depth -= 1
         elif depth:
             pass
-        elif key in LINKS or mark in DASHES:
+        elif key in LINKS or mark in DASHES or serves_in(view, j):
             if j - 1 in taken and key in SPLITTERS:
                 break
         elif mark == ",":
@@ -112,6 +113,7 @@ def _of_meeting(view: View, head: Range) -> bool:
     if i >= 0 and view.keys[i] == "मंच" and view.keys[head.last - 1].startswith("संचाल"):
         return True
     behind = i >= 1 and view.keys[i] in GENITIVE and no_body(view, i - 1)
+    behind = behind and view.keys[head.last - 1] not in word_set("officers")  # कार्यक्रम के नोडल अधिकारी
     return behind and view.sentence_of(i).last > head.first  # a headline may end in की
 
 
