@@ -3,7 +3,7 @@
 Where lines are broken at a width, the first word of the next would not have fitted into a line that ends in no end
 mark; lines of a list, of headlines and of verse end anywhere. A run of lines without a long one among them is looked
 at, or all lines of the text where none is long. Lines whose ends differ by more than a word, as on a scanned page,
-count where words that end no line (ने, का, में) stand at enough of the breaks. A line that begins with a number, a
+count where enough of the breaks stand at words that end no line (ने, का, में) or in the midst of names. A line that begins with a number, a
 bullet or a dateline stays where it is.
 
 >>> from sabhaparse.clean.edits import apply
@@ -103,8 +103,14 @@ def _open_breaks(text: str, run: Sequence[tuple[int, int]]) -> Iterator[_Break]:
             continue
         words = text[below:below_end].split(None, 1)
         last = line[line.rfind(" ") + 1 :]
-        torn = last in CASES or words[0] in CASES
+        torn = last in CASES or words[0] in CASES or _listing(line, text[below:below_end])
         yield _Break(end, below, end - start, end - start + 1 + len(words[0]), torn)
+
+
+def _listing(line: str, below: str) -> bool:
+    """सभा में राजीव सारस्वत, सभासद हरिओम / कुशवाह, मीना देवी, यतेंद्र: a list of several goes on in the next line."""
+    label = below[:40]
+    return line.count(",") > 1 and ":" not in line + label and " -" not in label and "," in below[:-1]
 
 
 def _width(breaks: Sequence[_Break]) -> int:
