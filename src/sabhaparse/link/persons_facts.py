@@ -184,6 +184,8 @@ class Roster:
         there = best.get(Role.ATTENDEE)
         if there is not None and (best.keys() & GUESTS or (Role.CHAIR in best and there.rule == "attended_with")):
             del best[Role.ATTENDEE]  # that a guest came is said already
+        if len(best) > 1:
+            best.pop(Role.OTHER, None)
         if not best:
             where = self._mentions(entity)[:1]
             return (Fact(Role.OTHER, where, "no_role_stated"),)
