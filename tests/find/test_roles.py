@@ -35,7 +35,7 @@ def found(minutes: Minutes) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("text, roles", ROLES)
 def test_roles(text: str, roles: str) -> None:
-    assert found(parse(LEAD + text)) == wanted(roles)
+    assert found(parse(LEAD + text.replace("\\n", "\n"))) == wanted(roles)
 
 
 @pytest.mark.parametrize("text, roles", [param.values for param in ROLES])

@@ -3,8 +3,8 @@
 Where lines are broken at a width, the first word of the next would not have fitted into a line that ends in no end
 mark; lines of a list, of headlines and of verse end anywhere. A run of lines without a long one among them is looked
 at, or all lines of the text where none is long. Lines whose ends differ by more than a word, as on a scanned page,
-count where enough of the breaks stand at words that end no line (ने, का, में) or in the midst of names. A line that begins with a number, a
-bullet or a dateline stays where it is.
+count where enough of the breaks stand at words that end no line (ने, का, में) or in the midst of names. A line that
+begins with a number, a bullet or a dateline stays where it is.
 
 >>> from sabhaparse.clean.edits import apply
 >>> lines = ["किसान सभा की मासिक बैठक रविवार को पंचायत", "भवन में अध्यक्ष रमेश पाठक की अध्यक्षता में", "हुई, जिसमें सब आए।"]

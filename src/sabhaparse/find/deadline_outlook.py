@@ -34,9 +34,10 @@ def decided_on(stream: Stream, i: int) -> bool:
     if called.isdisjoint(behind):
         return False
     at = next((k for k, key in enumerate(behind) if key in called and k > 1 and behind[k - 1] in GENITIVE), 0)
-    return at > 0 and behind[at - 2] in word_set("protests") | word_set("acts_to_be")
+    return at > 0 and any(behind[at - 2] in word_set(name) for name in _TO_COME)
 
 
+_TO_COME = ("protests", "acts_to_be", "ends_of_protests")
 DECIDED_NEAR = 20
 
 

@@ -21,6 +21,8 @@ from sabhaparse.find.deadline_rule import (
     inside_end,
     threatened,
 )
+from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
 EVENTS = "date_events"
@@ -53,12 +55,24 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
         j += 2
     end = inside_end(stream, j)
     if end is None:
-        return None
+        end = _given_end(stream, j)
+        if end is None:
+            return None
+        return deadline(stream, first, end, DeadlineKind.WITHIN, "time_given", True, duration=(amount, unit))
     view = outlook(stream.tagged, end, stream.homes[i].last, finite=True)
     view = 1 if view < 0 and (threatened(stream, end) or asked_for(stream, end)) else view
     if view < 0:
         return None
     return deadline(stream, first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(amount, unit))
+
+
+def _given_end(stream: Stream, j: int) -> int | None:
+    """15 दिन | का अल्टीमेटम दिया, सात दिन | की मोहलत दी गई: the index behind the time that was given."""
+    if stream.key(j) not in GENITIVE:
+        return None
+    k = j + 2 if stream.key(j + 1) in ("अतिरिक्त", "और") else j + 1
+    given = stream.key(k) in word_set("granted_time") and stream.key(k + 1).startswith(("दि", "दी", "दे"))
+    return k + 1 if given else None
 
 
 def at_event(stream: Stream, i: int) -> DeadlineMention | None:

@@ -192,9 +192,9 @@ def _with_department(
 
 
 def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention, ...]:
-    """राज्य समन्वयक एवं शासन सचिव, सांख्यिकी विभाग: a conjunction right behind a post and in front of one parts two."""
+    """राज्य समन्वयक एवं शासन सचिव, सांख्यिकी विभाग; आयुक्त - सदस्य सचिव: what parts two posts right behind the first."""
     ends = {head.last for head in found[:-1]}
-    cuts = [i for i in range(whole.first, whole.last) if i in ends and view.keys[i] in SPLITTERS]
+    cuts = sorted(i for i in ends if i < whole.last and (view.keys[i] in SPLITTERS or view.is_mark(i, "-–—")))
     out = []
     for first, last in pairwise([whole.first - 1, *cuts, whole.last]):
         title = next((head for head in found if first < head.first and head.last <= last), None)

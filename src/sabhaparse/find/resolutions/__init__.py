@@ -21,7 +21,7 @@ from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import AMONG, DASHES, GONE, OBJECTS, decided_in_front, starts
 from sabhaparse.find.resolutions.frames import asks_higher, opens
-from sabhaparse.find.resolutions.listings import announces, bare_number, items, list_follows
+from sabhaparse.find.resolutions.listings import announces, bare_number, first_item, items, list_follows
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, is_passive, of_clause
 from sabhaparse.find.resolutions.relations import (
     ENDS_OF_NAMING,
@@ -101,7 +101,7 @@ def find_resolutions(
         out += found
         if found and "decision" in [mention.mode for mention in found]:
             carried = "decision"
-        listing = announced or listing
+        listing = announced or first_item(view, sentence, listed) or listing
     return out
 
 

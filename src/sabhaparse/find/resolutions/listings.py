@@ -82,6 +82,18 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
     return "" if asked == decided else "demand" if asked > decided else "decision"
 
 
+def first_item(view: View, sentence: Sentence, listed: Set[int]) -> str:
+    """तय हुआ कि | 1. शुल्क 200 रुपये होगा।, with the other items behind: the mode of the list that begins inside."""
+    if sentence.index + 1 not in listed or sentence.index in listed:
+        return ""
+    that = next((k for k in range(sentence.first + 1, sentence.last - 2) if view.keys[k] == "कि"), 0)
+    number = that + 1 + view.is_mark(that + 1, "(") if that else 0
+    if not that or view.keys[number] not in ("1", "क") or not view.is_mark(number + 1, ".)"):
+        return ""
+    frame = opens(view.keys[sentence.first : that])
+    return str(frame.kind) if frame is not None else ""
+
+
 def _programme(keys: list[str]) -> bool:
     """आंदोलन का निम्न कार्यक्रम घोषित किया गया :, निम्नानुसार आंदोलन की घोषणा की गई—."""
     told = any(key.startswith(("घोष", "ऐलान", "एलान", "तैयार", "निम्न", "इस")) for key in keys)
