@@ -103,7 +103,7 @@ def _signed(at: int) -> Edit:
 
 def _stops(text: str, vocabulary: Vocabulary) -> tuple[list[Range], list[Range], list[Range]]:
     """Where words before a stop or sign begin, and where reading ends: letter names, pieces of chains, short forms."""
-    letters, chains, singles = list[Range](), list[Range](), list[Range]()
+    letters, chains, singles = [], [], []
     for start, end in around(text, ".", 40, 40):
         parts = text[start:end].replace(SIGN, ".").split(".")
         for part, following in pairwise(parts):

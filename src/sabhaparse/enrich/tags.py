@@ -192,7 +192,9 @@ class Tagged:
 
     @cached_property
     def _index(self) -> tuple[Places, dict[str, list[int]]]:
-        places, where, keys = defaultdict[str, list[int]](list), dict[str, list[int]](), self.doc.keys
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        where: dict[str, list[int]] = {}
+        keys = self.doc.keys
         for i, key, tag in zip(range(len(keys)), keys, self.tags, strict=True):
             if tag.signs:
                 for name in tag.signs:

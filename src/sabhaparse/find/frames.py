@@ -111,8 +111,8 @@ def likely(name: str, key: str, case: str, words: Set[str]) -> list[Frame]:
     """The frames of one data file that may fit a group with this case between these words, in order."""
     frames, sought, rare, others = _by_rarest_word(name, key, case)
     told = rare & words
-    if not told:
-        return [frames[place] for place in others]
+    if not told and not others:
+        return []
     places = {place for word in told for place, rest in sought[word] if rest <= words}
     return [frames[place] for place in sorted(places.union(others))]
 

@@ -181,7 +181,7 @@ def without_told(
             own = frozenset(member.whole.first for member in act.speaker.members)
             contents.setdefault(act.sentence, []).append((act.content, own))
 
-    kept, told = list[RoleMention](), list[StatusMention]()
+    kept, told = [], []
     for role in roles:
         at, sentence = role.person.whole.first, role.person.sentence
         if role.role is Role.SPEAKER and (

@@ -61,7 +61,7 @@ def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[
 
     Entries of several words begin at `phrases`.
     """
-    cover, later = [tag.cover for tag in tags], dict[int, Cover]()
+    cover, later = [tag.cover for tag in tags], {}
     number = len(cover)
     for i in phrases:
         for part in tags[i].behind:
@@ -79,7 +79,7 @@ def covering(tags: Sequence[Tag], phrases: Sequence[int]) -> tuple[list[Mapping[
 
 def beginning(words: str, prefix: str) -> list[str]:
     """Those of some words that begin so; the words stand one to a line, between two ends of lines."""
-    out, start = list[str](), words.find(prefix)  # which is rarer than the end of a line
+    out, start = [], words.find(prefix)  # which is rarer than the end of a line
     while start >= 0:
         end = words.index("\n", start)
         if words[start - 1] == "\n":

@@ -103,16 +103,23 @@ def in_institution(run: Run) -> bool:
             return True
         if "organisations" in view.cover[i - 1] and view.cover[i - 1]["organisations"].hit.length > 1:
             return True
+    if i >= end or not _is_content(view, i):
+        return False
     if run.honorific and run.next in word_set("governments"):
         return False
     holders = HOLDERS if not (run.honorific or run.post_before) else FIRM_HOLDERS
-    for step in range(REACH):
-        if i + step >= end or not view.is_word(i + step) or view.is_function(i + step):
+    for k in range(i, min(i + REACH, end)):
+        if not _is_content(view, k):
             return False
-        if view.keys[i + step] == "मंच" and i + step + 1 < end and view.keys[i + step + 1] == "पर":
+        if view.keys[k] == "मंच" and k + 1 < end and view.keys[k + 1] == "पर":
             return False
-        if _holds(view, i + step, holders) and not view.begins(i + step, "posts"):
-            return not _opens_post(run, i + step)
-        if view.verb[i + step] or view.covers(i + step, "posts") or view.begins(i + step, "attendance_nouns"):
+        if _holds(view, k, holders) and not view.begins(k, "posts"):
+            return not _opens_post(run, k)
+        if view.verb[k] or view.covers(k, "posts") or view.begins(k, "attendance_nouns"):
             return False
     return False
+
+
+def _is_content(view: View, i: int) -> bool:
+    """A word, and none of grammar."""
+    return view.is_word(i) and not view.function[i]

@@ -62,7 +62,7 @@ def judge(view: View) -> tuple[list[Strength], list[int]]:
 
 def _with_sign(view: View) -> list[int]:
     """The tokens with the sign of an abbreviation, whose verdicts hang on their spelling."""
-    out, doc = list[int](), view.doc
+    out, doc = [], view.doc
     at = doc.text.find(SIGN)
     while at >= 0:
         out.append(bisect_right(doc.starts, at) - 1)

@@ -25,7 +25,7 @@ from sabhaparse.find.people.run import BEFORE_NAMES, Run
 from sabhaparse.find.people.runs import SEVERAL, ends_at_once, first_of_several, run_end
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
 from sabhaparse.find.people.titles import Prefix, nickname_length, portfolio_follows, prefixes, suffix_length
-from sabhaparse.find.view import AGENTIVE, View, within
+from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
@@ -38,28 +38,32 @@ VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भ�
 def find_names(view: View) -> list[NameMention]:
     """All names of the document, in order; names inside institutions, roads and schemes are left out."""
     levels, openings = judge(view)
-    openings = sorted({*openings, *view.tagged.places["name_prefixes"]})
     out: list[NameMention] = []
-    previous = -9
-    for sentence in view.sentences:
-        i = sentence.first
-        for opening in within(openings, i, sentence.last):
-            if opening >= i:
-                name, i = _at(view, sentence, levels, opening, previous)
-                if name is not None:
-                    out.append(name)
-                    previous = name.whole.last
-    names = sorted([*out, *find_short_names(view, levels, out)], key=lambda name: name.whole.first)
+    previous, i, last = -9, 0, 0
+    for opening in sorted({*openings, *view.tagged.places["name_prefixes"]}):
+        if opening < i:
+            continue
+        if opening >= last:
+            sentence = view.sentence_of(opening)
+            last = sentence.last
+        name, i = _at(view, sentence, levels, opening, previous)
+        if name is not None:
+            out.append(name)
+            previous = name.whole.last
+    short = find_short_names(view, levels, out)
+    names = sorted([*out, *short], key=lambda name: name.whole.first) if short else out
     return close_ends(view, levels, settle_names(view, levels, names))
 
 
 def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
     """भुल्लर ने कहा, अनूप जी ने कहा: the first or last word of a name that the report gives in full elsewhere."""
+    again = _parts_told_again(view, names)
+    if not again:
+        return []
     held = {i for name in names for i in range(name.whole.first, name.whole.last)}
-    parts = {view.keys[i] for name in names if len(name.name) > 1 for i in (name.name.first, name.name.last - 1)}
     out = []
-    for i in view.any_of(frozenset(parts), 0, len(view.keys)):
-        if i in held or levels[i] < UNKNOWN or "posts" in view.cover[i]:
+    for i in sorted(again - held):
+        if levels[i] < UNKNOWN or "posts" in view.cover[i]:
             continue
         sentence = view.sentence_of(i)
         suffix = suffix_length(view, sentence, i + 1)
@@ -68,6 +72,19 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
         if acts or (suffix and levels[i] >= WEAK and i + 1 < sentence.last):
             marks = (Range(i + 1, after),) if suffix else ()
             out.append(NameMention(Range(i, i + 1), Range(i, after), marks, False, False, "short_name"))
+    return out
+
+
+def _parts_told_again(view: View, names: list[NameMention]) -> set[int]:
+    """The tokens of the first and last words of names, of those that stand more than once in the document."""
+    out: set[int] = set()
+    for name in names:
+        first, last = name.name.first, name.name.last - 1
+        if first < last:
+            for key in (view.keys[first], view.keys[last]):
+                places = view.where[key]
+                if len(places) > 1:
+                    out.update(places)
     return out
 
 
@@ -211,7 +228,8 @@ def _mention(run: Run, titles: list[Prefix], rule: str, nickname: Range | None) 
         marks.append(Range(run.last, behind))
     kinds = [title.kind for title in titles]
     start = titles[kinds.index("name_part")].tokens.first if "name_part" in kinds else run.first
-    whole = Range(run.start, run.last + run.suffix)
-    if start == run.start and _dotted_letter(run.view, start):
-        start, whole = start - 2, Range(start - 2, whole.last)
-    return NameMention(Range(start, run.last), whole, tuple(marks), "late" in kinds, "great" in kinds, rule, nickname)
+    opening = run.start
+    if start == opening and _dotted_letter(run.view, start):
+        start = opening = start - 2
+    name, whole = Range(start, run.last), Range(opening, run.last + run.suffix)
+    return NameMention(name, whole, tuple(marks), "late" in kinds, "great" in kinds, rule, nickname)

@@ -76,7 +76,8 @@ def _in_body(view: View, i: int) -> bool:
 
 def read_before(view: View, sentence: Sentence, name_start: int, taken: Set[int]) -> tuple[OfficeMention, ...]:
     """The designations that end right before a name; the last one may carry a jurisdiction behind its post."""
-    return read_region(view, region_start(view, sentence, name_start, taken), name_start, "office_before_name")
+    start = region_start(view, sentence, name_start, taken)
+    return read_region(view, start, name_start, "office_before_name") if start < name_start else ()
 
 
 def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMention, ...]:

@@ -100,7 +100,8 @@ def _behind(
     """Designations behind a name: in brackets, behind a comma or dash, directly, or behind को; and where they end."""
     if i + 1 < sentence.last and view.keys[i] in word_set("advocates") and view.keys[i + 1] in CASES:
         return (), i + 1  # अजय पंत एडवोकेट | की अध्यक्षता
-    end, inside = i, tuple[OfficeMention, ...]()
+    end = i
+    inside: tuple[OfficeMention, ...] = ()
     if i < sentence.last and view.is_mark(i, "("):
         close = next((k for k in range(i + 1, min(sentence.last, i + FARTHEST_BEHIND)) if view.is_mark(k, ")")), None)
         if close is None:
@@ -133,12 +134,15 @@ def _apposition(
     """A post behind the name: `डॉ॰ उमा सेन, निदेशक, शोध केंद्र, …`, where no post stands in front of the name."""
     if i >= sentence.last:
         return (), i
-    start = i + 1 if view.is_mark(i, ",-–—:") else i
-    marked = start > i
+    marked = view.is_mark(i, ",-–—:")
+    start = i + 1 if marked else i
     while start < sentence.last and (
         view.keys[start] in word_set("once_more") or (start > i and view.keys[start] in word_set("chosen_how"))
     ):
         start += 1  # करणसिंह उदावत पुनः सर्वसम्मति से जिलाध्यक्ष
+    may_chair = not marked or bare or (start < sentence.last and view.begins(start, "posts") is not None)
+    if not may_chair or start in held:
+        return (), i
     end = start
     while end < sentence.last and end - start < FARTHEST_BEHIND and end not in held:
         comma = marked and (view.is_mark(end, ",(/)-–") or (view.keys[end] in CONJUNCTIONS and end + 1 not in held))
@@ -207,7 +211,7 @@ def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention,
 def _may_act(view: View, held: Set[int]) -> list[int]:
     """Where posts begin that may act without a name, for what stands behind them or because they open the sentence."""
     keys, tags, firsts = view.keys, view.tags, {sentence.first for sentence in view.sentences}
-    out, number = list[int](), len(view.keys)
+    out, number = [], len(view.keys)
     for i in view.places("posts", 0, number):
         end = i + tags[i].lists["posts"].length
         if i in held or end >= number:

@@ -92,7 +92,10 @@ def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int)
     """Nothing at token `i` goes on with a name of one word in front of it, that has no honorific."""
     if i >= sentence.last:
         return True
-    return _goes_on_nowhere(view, sentence, levels, i) and not view.is_mark(i, ".-") and view.keys[i] != "जी"
+    token = view.tokens[i]
+    if token.kind is MARK:
+        return token.text[0] not in ".-"
+    return view.keys[i] != "जी" and _goes_on_nowhere(view, sentence, levels, i)
 
 
 def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:

@@ -26,7 +26,7 @@ TO_BE = frozenset({"होंगे", "होंगी", "होगा", "हो
 
 def is_team(view: View, members: Sequence[PersonMention]) -> bool:
     """The list names those who were elected or appointed, each with a post."""
-    return _verb_gives(view, members) or _stands_alone(view, members)
+    return _posts(members) > 0 and (_verb_gives(view, members) or _stands_alone(view, members))
 
 
 def _verb_gives(view: View, members: Sequence[PersonMention]) -> bool:
@@ -35,8 +35,8 @@ def _verb_gives(view: View, members: Sequence[PersonMention]) -> bool:
     if end >= sentence.last:
         return False
     if view.keys[end] == "को" and end + 1 < sentence.last and view.keys[end + 1] in word_set("taken_in"):
-        return _posts(members) > 0
-    if view.keys[end] not in word_set("given_behind") or not _posts(members):
+        return True
+    if view.keys[end] not in word_set("given_behind"):
         return False
     return view.keys[end] not in TO_BE or _to_hold(view, members)
 
@@ -53,7 +53,7 @@ def _to_hold(view: View, members: Sequence[PersonMention]) -> bool:
 def _stands_alone(view: View, members: Sequence[PersonMention]) -> bool:
     """चुनाव हुआ। अध्यक्ष- अ, सचिव- ब।; कार्यकारिणी घोषित की- अध्यक्ष अ, सचिव ब।: nothing but the list, told of in front."""
     first, end, sentence = members[0].whole.first, members[-1].whole.last, view.sentences[members[0].sentence]
-    if any(map(view.is_word, range(end, sentence.last))) or not _posts(members):
+    if any(map(view.is_word, range(end, sentence.last))):
         return False
     if any(map(view.is_word, range(sentence.first, first))):
         if not view.is_mark(first - 1, "-–—:"):

@@ -96,8 +96,8 @@ def _tail() -> frozenset[str]:
 
 
 @cache
-def _by_last_word() -> dict[str, dict[str, list[Phrase]]]:
-    """Last word of a phrase -> its longest other word, or itself where no other is -> the phrases."""
+def _by_last_word() -> dict[str, tuple[frozenset[str], dict[str, list[Phrase]]]]:
+    """Last word of a phrase -> its longest other word, or itself where no other is -> the phrases; these words first."""
     out: dict[str, dict[str, list[Phrase]]] = {}
     for place, entry in enumerate(_data()["frame"]):
         governs = entry.get("governs", False)
@@ -110,7 +110,7 @@ def _by_last_word() -> dict[str, dict[str, list[Phrase]]]:
             begins = GOVERNED if governs else (f"{fold(first[1:])} ",) if opened else (f" {fold(first)} ",)
             phrase = Phrase(frame, words, frozenset(needed), begins, opened and not governs, fold(first))
             out.setdefault(last, {}).setdefault(max(needed, key=len, default=last), []).append(phrase)
-    return out
+    return {last: (frozenset(phrases), phrases) for last, phrases in out.items()}
 
 
 def may_end(key: str) -> bool:
@@ -124,12 +124,17 @@ def ending(keys: Sequence[str]) -> list[Phrase]:
     likely: list[Phrase] = []
     for key in reversed(keys):
         same_end = index.get(key)
-        if same_end is not None and not same_end.keys().isdisjoint(keys):
-            found = [phrase for word in keys if word in same_end for phrase in same_end[word]]
-            likely += [phrase for phrase in found if phrase.needed.issubset(keys)]
+        if same_end is not None and not same_end[0].isdisjoint(keys):
+            likely += _held(same_end[1], keys)
         if key not in tail:
             break
     return sorted(dict.fromkeys(likely), key=_place) if len(likely) > 1 else likely
+
+
+def _held(phrases: dict[str, list[Phrase]], keys: Sequence[str]) -> list[Phrase]:
+    """Those of some phrases, given by a word of each, of which `keys` hold all words."""
+    found = [phrase for word in keys if word in phrases for phrase in phrases[word]]
+    return [phrase for phrase in found if phrase.needed.issubset(keys)]
 
 
 def _place(phrase: Phrase) -> int:
