@@ -35,6 +35,8 @@ _ENDS_SENTENCE = frozenset("है हैं हूं हूँ हो हो�
 _CASES = frozenset(["के", "को", "का", "की", "से", "में", "पर", "तक", "ने", "और", "व", "लगभग", "करीब"])
 AMBIGUOUS = frozenset(["आई", "जी", "के", "ई", "पी", "ए", "ओ"])
 """Letter names that are also words which end a sentence or a phrase."""
+MIDDLE = frozenset({"के", "पी", "ई"})
+"""Letter names that are words as well, but none that a sentence about a person ends in."""
 _ENDS_PHRASE = frozenset(["आई", "जी", "के"])
 _SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
 _SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
@@ -107,15 +109,15 @@ def _stops(text: str, vocabulary: Vocabulary) -> tuple[list[Range], list[Range],
     for start, end in around(text, ".", 40, 40):
         parts = text[start:end].replace(SIGN, ".").split(".")
         for part, following in pairwise(parts):
-            word = _LAST_WORD.match(part)
-            if word is not None:
-                place = start + word.start(), end
-                if word.group() in letter_names():
+            found = _LAST_WORD.match(part)
+            if found is not None:
+                word, place = found.group(), (start + found.start(), end)
+                if word in letter_names():
                     letters.append(place)
                 if following and _PIECE.fullmatch(following):
                     chains.append(place)
-                stopped = text[start + word.end()] == "."
-                if stopped and len(word.group()) < 7 and vocabulary.abbreviation(word.group() + SIGN):
+                stopped = text[start + len(part)] == "."
+                if stopped and len(word) < 7 and vocabulary.abbreviation(word + SIGN):
                     singles.append(place)
             start += len(part) + 1
     return letters, chains, singles
@@ -144,12 +146,7 @@ def _middle_initial(text: str, parts: list[regex.Match[str]], before: str, vocab
     words = before.split()
     if len(parts) != 1 or parts[0]["name"] not in MIDDLE or not words or not vocabulary.name(words[-1]):
         return False
-    following = _NEXT_WORD.match(text, parts[0].end("sign"))
-    return following is not None and vocabulary.name(following["word"])
-
-
-MIDDLE = frozenset({"के", "पी", "ई"})
-"""Letter names that are words as well, but none that a sentence about a person ends in."""
+    return _name_follows(text, parts[0].end("sign"), vocabulary)
 
 
 def _certain(parts: list[regex.Match[str]]) -> list[regex.Match[str]]:
@@ -162,9 +159,7 @@ def _certain(parts: list[regex.Match[str]]) -> list[regex.Match[str]]:
 def _initial(text: str, at: int, vocabulary: Vocabulary) -> bool:
     """True where a name follows, or a word that is none we know."""
     following = _NEXT_WORD.match(text, at)
-    if following is None:
-        return False
-    word = following["word"]
+    word = following[1] if following else ""
     return vocabulary.name(word) or (len(word) > 2 and not vocabulary.known(word))
 
 
@@ -196,7 +191,7 @@ def _listed_chains(text: str, places: Iterable[Range], vocabulary: Vocabulary) -
 def _name_follows(text: str, at: int, vocabulary: Vocabulary) -> bool:
     """True before a name: the letters may be its initials, and a sentence may end before them (आई. टी. एस. राव)."""
     following = _NEXT_WORD.match(text, at)
-    return following is not None and vocabulary.name(following["word"])
+    return following is not None and vocabulary.name(following[1])
 
 
 def _longest_listed(pieces: list[str], vocabulary: Vocabulary) -> int:
@@ -208,25 +203,30 @@ def _longest_listed(pieces: list[str], vocabulary: Vocabulary) -> int:
     return next((n for n in sizes if vocabulary.initialism(SIGN.join([*bare[:n], ""]))), 0)
 
 
+def _named(text: str, at: int, piece: str, vocabulary: Vocabulary) -> bool:
+    """What stands behind the stop is a name, or initials (का. | सी.एच. राव)."""
+    if piece in _CASES and text[at] != " ":  # का.तुलेश्वरी: no sentence ends in का
+        return True
+    return _name_follows(text, at, vocabulary) or _INITIALS.match(text, at) is not None
+
+
 def _single_abbreviations(text: str, places: Iterable[Range], vocabulary: Vocabulary) -> list[Edit]:
     """The full stop behind an abbreviation that is no word: डॉ. प्रो. नं.; of units only after a number."""
     edits = []
     for match in matches(_SINGLE, text, places):
-        piece = match["piece"]
+        piece, following = match.groups()
+        start, stop = match.start(), match.start() + len(piece)
         kind = vocabulary.abbreviation(piece + SIGN)
-        label = len(piece) == 1 and text[match.start() - 1 : match.start()] in ("", "\n", "(")
-        bracketed = text[match.start() - 1 : match.start()] == "(" and text.startswith(")", match.end())  # (रि.)
-        if kind is None or label or piece in letter_names() or not (match["next"].strip() or bracketed):
+        before = text[max(0, start - 2) : start]
+        label = len(piece) == 1 and before[-1:] in ("", "\n", "(")
+        bracketed = before[-1:] == "(" and text.startswith(")", stop + 1)  # (रि.)
+        if kind is None or label or piece in letter_names() or not (following.strip() or bracketed):
             continue
-        at = match.end("piece") + 1
-        named = _name_follows(text, at, vocabulary) or _INITIALS.match(text, at) is not None  # का. सी.एच. राव
-        named = named or (piece in _CASES and not match["next"].startswith(" "))  # का.तुलेश्वरी: no sentence ends in का
-        titled = kind in ("honorific", "designation") and named
-        if vocabulary.is_word(piece) and not titled:  # उनकी आयु. सब ने; आयु. भीमराव
+        titled = kind in ("honorific", "designation") and _named(text, stop + 1, piece, vocabulary)
+        if not titled and vocabulary.is_word(piece):  # उनकी आयु. सब ने; आयु. भीमराव
             continue
-        before = text[max(0, match.start() - 2) : match.start()]
-        if kind != "unit" or _DIGIT_LAST.search(before) or match["next"][-1:].isdigit():
-            edits.append(_signed(match.end("piece")))
+        if kind != "unit" or _DIGIT_LAST.search(before) or following[-1:].isdigit():
+            edits.append(_signed(stop))
     return edits
 
 

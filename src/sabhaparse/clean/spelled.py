@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate, compress, groupby, pairwise
 
 import regex
 
@@ -64,26 +63,31 @@ def _is_letter(chunk: str) -> bool:
     return len(chunk) < _LONGEST and chunk.strip(_MARKS) in letter_names()
 
 
-def _side_by_side(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches of letter names that follow each other, with their marks: a quick look before the careful one."""
-    words = text.split(" ")
-    found = [*compress(range(len(words)), map(_is_letter, words))]
-    if all(b != a + 1 for a, b in pairwise(found)):
-        return
-    starts = [0, *accumulate(len(word) + 1 for word in words)]
-    for _, group in groupby(enumerate(found), lambda pair: pair[1] - pair[0]):
-        run = [place for _, place in group]
-        yield starts[run[0]], starts[run[-1] + 1] - 1
+def _letter_at(text: str, at: int) -> tuple[int, int] | None:
+    """Where the word begins and ends that `at` lies in or right behind, if it is a letter name with its marks."""
+    if not 0 <= at <= len(text):
+        return None
+    low = max(0, at - _LONGEST)
+    start, end = text.rfind(" ", low, at) + 1 or low, text.find(" ", at, at + _LONGEST)
+    if end < 0:
+        end = min(len(text), at + _LONGEST)
+    return (start, end) if _is_letter(text[start:end]) else None
 
 
-def _beside_letter(text: str, chunk: str) -> bool:
-    """A letter name stands beside `chunk` somewhere."""
-    for at in whole_chunks(text, chunk):
-        end = at + len(chunk) + 1
-        before, behind = text[max(0, at - _LONGEST) : max(0, at - 1)], text[end : end + _LONGEST]
-        if _is_letter(before.rpartition(" ")[2]) or _is_letter(behind.partition(" ")[0]):
-            return True
-    return False
+def _side_by_side(text: str, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Stretches of letter names that follow each other, with their marks, round those at some places, in order."""
+    seen = 0
+    for at in places:
+        word = _letter_at(text, at) if at >= seen else None
+        if word is None:
+            continue
+        start, seen = word
+        while before := _letter_at(text, start - 1):
+            start = before[0]
+        while behind := _letter_at(text, seen + 1):
+            seen = behind[1]
+        if " " in text[start:seen]:
+            yield start, seen
 
 
 def join_letters(text: str, vocabulary: Vocabulary, chunks: Iterable[str] | None = None) -> list[Edit]:
@@ -94,10 +98,12 @@ def join_letters(text: str, vocabulary: Vocabulary, chunks: Iterable[str] | None
         vocabulary: what the lexicon knows.
         chunks: those of its chunks that hold a letter name that is no word of its own, where they are known.
     """
-    if chunks is not None and not any(_beside_letter(text, chunk) for chunk in chunks):
-        return []
+    if chunks is None:
+        strong = [found.start() for found in _strong().finditer(text)]
+    else:
+        strong = sorted([at for chunk in chunks for at in whole_chunks(text, chunk)])
     spaces: list[int] = []
-    for match in (m for window in _side_by_side(text) for m in _run().finditer(text, *window)):
+    for match in (m for window in _side_by_side(text, strong) for m in _run().finditer(text, *window)):
         parts = match.group().split(" ")
         first, last = _listed(parts, vocabulary, text[match.start() - 1 : match.start()] == " ")
         start = match.start() + len(" ".join([*parts[:first], ""])) if first else match.start()

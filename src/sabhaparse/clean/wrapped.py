@@ -43,7 +43,6 @@ _ENDS = "।॥?!|.:"
 _CLOSERS = "\"'”’) "
 _ITEM = regex.compile(r"[-–—•*●▪◦]|\(?[0-9०-९]{1,3}[.)\-:]|\([क-हa-z]\)|[क-ह][.)]\s")
 _DATELINE = regex.compile(r"(?P<town>\w+(?:[ -]\w+){0,2}?)\s*(?:[।:(–—]|-\s|,?\s*[0-9०-९])")
-_LINE = regex.compile(r"[^\s](?:[^\n]*[^\s])?")
 
 
 class _Break(NamedTuple):
@@ -81,15 +80,19 @@ def _dateline(text: str, start: int, vocabulary: Vocabulary) -> bool:
 
 def _runs(text: str) -> Iterator[list[tuple[int, int]]]:
     """Start and end of each line of the runs that are looked at, without the spaces around it."""
-    lines = [found.span() for found in _LINE.finditer(text)]
     run: list[tuple[int, int]] = []
-    for start, end in lines:
-        if end - start > WIDEST:
-            if len(run) >= FEWEST:
-                yield run
-            run = []
-        else:
-            run.append((start, end))
+    start = 0
+    for line in text.split("\n"):
+        bare = line.strip()
+        if bare:
+            if len(bare) <= WIDEST:
+                first = start + line.index(bare[0])
+                run.append((first, first + len(bare)))
+            else:
+                if len(run) >= FEWEST:
+                    yield run
+                run = []
+        start += len(line) + 1
     if len(run) >= FEWEST:
         yield run
 

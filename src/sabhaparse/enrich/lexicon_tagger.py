@@ -5,9 +5,10 @@ Lexicons: all. Multi-word entries do not run over a sentence end.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import compress
+from functools import partial
+from itertools import compress, count
 
 from sabhaparse.divide import Document, Kind
 from sabhaparse.enrich.tags import Tag, Tagged
@@ -17,7 +18,7 @@ from sabhaparse.lexicon.endings import candidates
 _MARK = Tag(upos="PUNCT", known=True)
 _NUMBER = Tag(upos="NUM", known=True)
 REMEMBERED = 100_000
-"""Words, and phrases, of which the tags are kept."""
+"""Words, pairs of these, and phrases of which something is kept."""
 NOTHING, UNASKED = 0, -1
 """What stands for the length of the longest entry that two words open: there is none, or it was not asked for yet."""
 HYPHENS = frozenset({"", "-", "–", "-–"})
@@ -30,29 +31,30 @@ HYPHENED = ""
 class LexiconTagger:
     """Tags tokens from word lists.
 
-    It remembers of each word its tag where it stands alone, and, if there are any, the second words of the entries that
-    it opens and its dictionary forms; of two words the length of the longest entry; of a phrase the tag of its first
-    word.
+    It remembers of each word its tag where it stands alone, and, if there are any, its dictionary forms and the second
+    words of the entries that it opens; with each word that was met behind one of these the length of the longest entry;
+    of a phrase the tag of its first word.
     """
 
     lexicon: Lexicon
     _alone: dict[str, Tag] = field(default_factory=dict, init=False, repr=False, compare=False)
     _seconds: dict[str, Set[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _forms: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _reaches: dict[tuple[str, str], int] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _reaches: dict[str, dict[str, int]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _pairs: Iterator[int] = field(default_factory=partial(count, 1), init=False, repr=False, compare=False)
     _phrases: dict[tuple[str, ...], Tag] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def tag(self, doc: Document) -> Tagged:
         """Tag all tokens of `doc`."""
-        keys, seconds = doc.keys, self._seconds
+        keys, reaches = doc.keys, self._reaches
         try:
             tags = [*map(self._alone.__getitem__, keys)]
         except KeyError:
             self._learn(doc)
             tags = [*map(self._alone.__getitem__, keys)]
         ends, last = iter([sentence.last for sentence in doc.sentences]), 0
-        reaches, openers = self._reaches, compress(range(len(keys) - 1), map(seconds.__contains__, keys))
-        opened = [(i, reach) for i in openers if (reach := reaches.get((keys[i], keys[i + 1]), UNASKED))]
+        openers = compress(range(len(keys) - 1), map(reaches.__contains__, keys))
+        opened = [(i, reach) for i in openers if (reach := reaches[keys[i]].get(keys[i + 1], UNASKED))]
         for i, reach in opened:  # few are left
             if reach == UNASKED and not (reach := self._reach(keys[i], keys[i + 1])):
                 continue
@@ -72,7 +74,7 @@ class LexiconTagger:
     def _learn(self, doc: Document) -> None:
         """Look up the words of a document that were not seen before."""
         if len(self._alone) > REMEMBERED:
-            for memory in (self._alone, self._seconds, self._forms):
+            for memory in (self._alone, self._seconds, self._reaches, self._forms):
                 memory.clear()
         unseen = set(doc.keys).difference(self._alone)
         if unseen:
@@ -89,6 +91,7 @@ class LexiconTagger:
             self._alone[key] = Tag(lists.at((key,), 0), words.verb(key), words.known(key))
             if seconds := lists.seconds(key):
                 self._seconds[key] = seconds
+                self._reaches[key] = {}
             if forms := candidates(key):
                 self._forms[key] = forms
 
@@ -99,18 +102,20 @@ class LexiconTagger:
 
     def _reach(self, key: str, second: str) -> int:
         """Tokens of the longest entry that two words may open; `NOTHING` where they open none."""
-        reach = self._reaches.get((key, second))
+        reach = self._reaches[key].get(second)
         if reach is None:
             opens = second in HYPHENS or self._opens(key, second)
             reach = self.lexicon.reach(key, second) if opens else NOTHING
-            if len(self._reaches) > REMEMBERED:
-                self._reaches.clear()
-            self._reaches[key, second] = reach
+            if not next(self._pairs) % REMEMBERED:
+                for reaches in [*self._reaches.values()]:
+                    reaches.clear()
+            self._reaches[key][second] = reach
         return reach
 
     def _in_place(self, alone: Tag, keys: list[str], i: int, reach: int, last: int) -> Tag:
         """The tag of a word that opens an entry of up to `reach` words, in a sentence that ends before `last`."""
-        phrase = tuple(keys[i : min(i + reach, last)])
+        end = i + reach
+        phrase = tuple(keys[i : end if end < last else last])
         tag = self._phrases.get(phrase)
         if tag is None and not HYPHENS.isdisjoint(phrase):
             phrase = (HYPHENED, *keys[i : min(i + 2 * reach - 1, last)])  # one hyphen between any two words
