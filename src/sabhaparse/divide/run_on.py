@@ -13,7 +13,7 @@ opens a sentence only if its gender says that they do not go with it.
 
 from __future__ import annotations
 
-import re
+import re  # noqa: TID251  (no \w here)
 from collections.abc import Iterator
 
 import regex
@@ -40,7 +40,7 @@ _GOES_ON = "(?:में|का|को|की|के)(?= )"
 _LASTS = "".join(sorted({word.rstrip(")")[-1] for word in f"{_FINITE}|{_CLOSED}".split("|")}))
 """The last characters of the verbs."""
 _LIKELY = re.compile(rf"[{_LASTS}] (?=(?:{_OPENERS}) |(?:{_FEMININE}|{_MASCULINE}) {_GOES_ON})")
-"""What opens a sentence behind what may be a verb: few places are left, and `re` passes over the others more quickly."""
+"""What opens a sentence behind what may be a verb: few places are left, and `re` passes the others more quickly."""
 _OPENING = regex.compile(
     rf"(?=(?:{_OPENERS}) )(?<= (?:{_FINITE}) )"
     rf"|(?=(?:{_FEMININE}|{_MASCULINE}) {_GOES_ON})(?<= (?:{_CLOSED}) )"

@@ -64,9 +64,7 @@ def _headings(view: View) -> Iterator[tuple[Sentence, int, bool]]:
         yield sentence, mark, kind == "there" and not negated
 
 
-def _items(
-    view: View, heading: Sentence, by_sentence: dict[int, list[Group]], clauses: Clauses
-) -> Iterator[Sentence]:
+def _items(view: View, heading: Sentence, by_sentence: dict[int, list[Group]], clauses: Clauses) -> Iterator[Sentence]:
     """The lines below a heading that name people and tell nothing of them."""
     for sentence in view.sentences[heading.index + 1 :]:
         length = sentence.last - sentence.first

@@ -97,7 +97,7 @@ def _tail() -> frozenset[str]:
 
 @cache
 def _by_last_word() -> dict[str, tuple[frozenset[str], dict[str, list[Phrase]]]]:
-    """Last word of a phrase -> its longest other word, or itself where no other is -> the phrases; these words first."""
+    """Last word of a phrase -> its longest other word, or itself where no other is -> the phrases; these first."""
     out: dict[str, dict[str, list[Phrase]]] = {}
     for place, entry in enumerate(_data()["frame"]):
         governs = entry.get("governs", False)
