@@ -114,4 +114,5 @@ class Linked:
     statements: tuple[StatementFact, ...] = ()
     attendance: tuple[AttendanceFact, ...] = ()
     other_meetings: tuple[Fact[str], ...] = ()
-    unread: tuple[Span, ...] = ()
+    body: tuple[Span, ...] = ()
+    """The sentences of the report, without the lines around it: what was taken from none is told as unread."""

@@ -15,7 +15,6 @@ from sabhaparse.link.scene import find_headline, find_organiser, find_time
 from sabhaparse.link.sessions import link_sessions, session_at
 from sabhaparse.link.speakers import find_turns
 from sabhaparse.link.statements import link_statements
-from sabhaparse.link.unread import find_unread
 from sabhaparse.values import Role, When
 
 
@@ -39,7 +38,7 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     place, venue = find_place_and_venue(found)
     kind = text_fact(view, found.meeting.kind, "kind_held") if found.meeting is not None else None
     date: Fact[When] | None = Fact(held.value, held.spans, held.rule, held.basis) if held is not None else None
-    linked = Linked(
+    return Linked(
         headline=find_headline(found),
         kind=kind,
         organiser=find_organiser(found),
@@ -56,8 +55,8 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
         statements=tuple(link_statements(found, roster, turns, sessions)),
         attendance=tuple(AttendanceFact(text_fact(view, a.group, a.rule), a.count) for a in found.attendance),
         other_meetings=tuple(text_fact(view, a.kind, a.rule) for a in found.asides.found),
+        body=tuple([sentence.span for sentence in view.sentences if sentence.index not in found.layout.chrome]),
     )
-    return find_unread(found, linked)
 
 
 def _planned(found: Findings) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
@@ -40,28 +41,29 @@ class Assembler:
         self.cleaned = cleaned
         self._made: dict[tuple[int, int], Evidence] = {}
 
-    def evidence(self, span: Span) -> Evidence:
-        """The raw slice behind a clean span, made once: a third of all spans say more than one thing.
+    def all(self, spans: Iterable[Span]) -> tuple[Evidence, ...]:
+        """The raw slices behind clean spans, in order; each made once: a third of all spans say more than one thing.
 
         Raises:
-            GroundingError: the slice is empty or out of range, which would be a bug in an earlier stage.
+            GroundingError: a slice is empty or out of range, which would be a bug in an earlier stage.
         """
-        place = span.start, span.end
-        made = self._made.get(place)
-        if made is None:
-            made = self._made[place] = self._cut(span)
-        return made
+        made = self._made
+        return tuple([made.get((span.start, span.end)) or self._cut(span) for span in spans])
 
     def _cut(self, span: Span) -> Evidence:
         raw = self.cleaned.raw
         start, end = self.cleaned.offsets.to_raw(span.start, span.end)
         if not 0 <= start < end <= len(raw):
             raise GroundingError(f"clean span {span} maps to the raw range {start}-{end}, which holds nothing")
-        return new_evidence({"start": start, "end": end, "quote": raw[start:end]})
+        made = new_evidence({"start": start, "end": end, "quote": raw[start:end]})
+        self._made[span.start, span.end] = made
+        return made
 
-    def all(self, spans: Iterable[Span]) -> tuple[Evidence, ...]:
-        """Evidence of several spans, in order."""
-        return tuple([self.evidence(span) for span in spans])
+    def unread(self, sentences: Iterable[Span]) -> tuple[Evidence, ...]:
+        """The sentences from which nothing was taken: in which nothing begins that says a fact told so far."""
+        starts = sorted([start for start, _ in self._made])
+        starts.append(len(self.cleaned.text))
+        return self.all([each for each in sentences if starts[bisect_left(starts, each.start)] >= each.end])
 
     def grounded(
         self, make: Callable[[dict[str, Any]], Grounded[Value]], fact: Fact[Any], value: Any = None
@@ -187,7 +189,7 @@ def assemble(cleaned: CleanText, linked: Linked) -> m.Minutes:
             "attendance": tuple([a.attendance(x) for x in linked.attendance]),
             "other_meetings": tuple([a.text(x) for x in linked.other_meetings]),
             "repairs": tuple([repair(change) for change in cleaned.log if change.words]),
-            "unread": a.all(linked.unread),
+            "unread": a.unread(linked.body),  # behind all that was read
         }
     )
 
