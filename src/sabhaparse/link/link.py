@@ -7,6 +7,7 @@ import datetime as dt
 from sabhaparse.find.found import Findings
 from sabhaparse.link.calendar import Calendar, calendar_of, meeting_date
 from sabhaparse.link.facts import AttendanceFact, Fact, Linked
+from sabhaparse.link.meeting_day import date_in_form
 from sabhaparse.link.outcomes import link_deadlines, link_resolutions
 from sabhaparse.link.persons import Entity, People
 from sabhaparse.link.persons_facts import Roster, text_fact
@@ -30,7 +31,7 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     sessions = link_sessions(found, people, roster)
     told = [mention for mention in found.dates if mention.first not in found.asides]
     calendar = calendar_of(found.tagged, found.dates, published)
-    held = meeting_date(found.tagged, told, calendar, _planned(found))
+    held = date_in_form(found.view, told, calendar) or meeting_date(found.tagged, told, calendar, _planned(found))
     if held is not None:
         calendar = Calendar(calendar.published, calendar.dateline, calendar.anchors, held.value)
     deadlines = link_deadlines(found, calendar)

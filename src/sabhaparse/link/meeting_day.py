@@ -17,6 +17,8 @@ from itertools import pairwise
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
 from sabhaparse.find.dates.tense import ergative_before, reports
+from sabhaparse.find.form import day_field
+from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.link.completion import Calendar, anchors
 from sabhaparse.link.dateline import dateline, sentence_of, tokens_of
@@ -77,6 +79,16 @@ def meeting_date(
         value, basis = calendar.resolve(line)
         if value is not None and _possible(value, calendar):
             return MeetingDate(value, (line.span,), "dateline", Basis.INFERRED)
+    return None
+
+
+def date_in_form(view: View, dates: Sequence[DateMention], calendar: Calendar) -> MeetingDate | None:
+    """बैठक दिनांक : 14.04.2023, in a line at the head of minutes."""
+    for mention in dates:
+        if mention.precision is Precision.DAY and mention.relative is None and day_field(view, mention.first):
+            value, basis = calendar.resolve(mention)
+            if value is not None and _possible(value, calendar, ahead=True):
+                return MeetingDate(value, (mention.span,), "date_in_form", basis)
     return None
 
 

@@ -6,6 +6,7 @@ the dateline's is taken where nothing says that the office which issues lies els
 
 from __future__ import annotations
 
+from sabhaparse.find.form import venue_field
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range, of_sentence
 from sabhaparse.find.towns import is_town, town_in
@@ -46,10 +47,13 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
         ):
             venue = venues[0]
             break
+    rule = "venue_phrase"
+    if venue is None and found.meeting is not None and (field := venue_field(view)) is not None:
+        venue, rule = field, "venue_in_form"
     place = _town(found, venue)
     return (
         text_fact(view, place[0], place[1]) if place is not None else None,
-        text_fact(view, venue, "venue_phrase") if venue is not None else None,
+        text_fact(view, venue, rule) if venue is not None else None,
     )
 
 

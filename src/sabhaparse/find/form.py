@@ -1,0 +1,52 @@
+"""Lines of a form at the head of minutes: बैठक दिनांक : 14.04.2023, स्थान - पंचायत भवन.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("बैठक का कार्यवृत्त\\nस्थान : पंचायत भवन बड़ौदिया\\nकोरम पूर्ण होने पर बैठक शुरू हुई।")
+>>> venue = venue_field(seen)
+>>> seen.text(venue.first, venue.last)
+'पंचायत भवन बड़ौदिया'
+
+Lists: venue_nouns, meeting_kinds.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.mentions import Range
+from sabhaparse.find.view import View
+
+HEAD = 20
+"""Sentences among which the lines of a form stand."""
+LONGEST = 16
+"""Tokens of the longest line."""
+PLACES = frozenset({"स्थान", "स्थल"})
+DAYS = frozenset({"दिनांक", "दिनाँक", "तिथि", "तारीख", "दि॰"})
+EARLIER = frozenset({"गत", "पिछली", "विगत", "पूर्व", "अगली", "आगामी", "अंतिम"})
+"""In front of a meeting: it is another one."""
+
+
+def venue_field(view: View) -> Range | None:
+    """What stands behind स्थान : in a line of its own, where it names a venue."""
+    for sentence in view.sentences[:HEAD]:
+        first, last = sentence.first, sentence.last
+        if last - first > LONGEST:
+            continue
+        mark = next((i for i in range(first + 1, min(first + 4, last - 1)) if view.is_mark(i, ":-–—")), 0)
+        if not mark or view.keys[mark - 1] not in PLACES:
+            continue
+        begin = mark + 1 + view.is_mark(mark + 1, "-–—")
+        end = next((i for i in range(begin, last) if view.is_mark(i, ",।(")), last)
+        if end > begin and view.places("venue_nouns", begin, end):
+            return Range(begin, end)
+    return None
+
+
+def day_field(view: View, date: int) -> bool:
+    """बैठक दिनांक 14.04.2023, बैठक की तिथि : 14.04.2023: the date at token `date` is that of the meeting of its line."""
+    i = date - 1 - view.is_mark(date - 1, ":-–—")
+    i -= view.is_mark(i, ":-–—")
+    if i < 1 or view.keys[i] not in DAYS:
+        return False
+    i -= 1 + (view.keys[i - 1] in ("की", "का"))
+    first = view.sentence_of(date).first
+    kind = i >= first and view.covers(i, "meeting_kinds") is not None
+    return kind and EARLIER.isdisjoint(view.keys[max(first, i - 3) : i])
