@@ -1,4 +1,4 @@
-"""Lines of a form at the head of minutes: बैठक दिनांक : 14.04.2023, स्थान - पंचायत भवन.
+"""Lines of a form at the head of minutes: बैठक दिनांक : 14.04.2023, समय : 11 बजे, स्थान - पंचायत भवन.
 
 >>> from sabhaparse.find.demo import view
 >>> seen = view("बैठक का कार्यवृत्त\\nस्थान : पंचायत भवन बड़ौदिया\\nकोरम पूर्ण होने पर बैठक शुरू हुई।")
@@ -38,6 +38,14 @@ def venue_field(view: View) -> Range | None:
         if end > begin and view.places("venue_nouns", begin, end):
             return Range(begin, end)
     return None
+
+
+def time_field(view: View, time: int) -> bool:
+    """समय : प्रातः 11 बजे: the time at token `time` stands in a line at the head."""
+    i = time - 1
+    while i > 0 and view.is_mark(i, ":-–—"):
+        i -= 1
+    return i < time - 1 and view.keys[i] == "समय" and view.sentence_of(time).index < HEAD
 
 
 def day_field(view: View, date: int) -> bool:

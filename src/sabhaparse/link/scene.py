@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sabhaparse.find.form import time_field
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.organiser import body_held, body_will_hold, cabinet, organised_by
@@ -111,4 +112,5 @@ def find_time(found: Findings, held: MeetingDate | None) -> Fact[str] | None:
     for mention in found.times:
         if mention.time is not None and sentence.span.contains(mention.span):
             return Fact(str(mention.time), (mention.span,), mention.rule)
-    return None
+    fields = (m for m in found.times if m.time is not None and time_field(view, m.first))
+    return next((Fact(str(m.time), (m.span,), "time_in_form") for m in fields), None)

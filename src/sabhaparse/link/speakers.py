@@ -9,6 +9,7 @@ from __future__ import annotations
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group
+from sabhaparse.find.resolutions.trims import label_end
 from sabhaparse.find.speech import PRONOUNS, SpeechMention
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import main_agent
@@ -65,6 +66,8 @@ def find_turns(
         index = sentence.index
         if index in layout.chrome:
             continue
+        if current is not None and label_end(view, sentence.first) > sentence.first:
+            current = None  # प्रस्ताव क्रमांक 2 : …
         group, settled = None, False
         if index in agents or index in spoken:
             group, settled = _floor(view, sentence, spoken.get(index), agents.get(index, []))

@@ -1,0 +1,107 @@
+"""Posts behind a name and a comma, a dash or nothing: डॉ॰ उमा सेन, निदेशक, शोध केंद्र; श्री अमर नाथ, आयुक्त - सदस्य सचिव.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("बैठक में डॉ॰ उमा सेन, निदेशक, शोध केंद्र, भी थीं।")
+>>> offices, end = apposition(seen, seen.sentences[0], 5, frozenset(), True, None)
+>>> [seen.text(office.whole.first, office.whole.last) for office in offices]
+['निदेशक, शोध केंद्र']
+
+Lists: posts and those of designations, through the parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from itertools import pairwise
+
+from sabhaparse.divide import NUMBER, Sentence
+from sabhaparse.find.mentions import OfficeMention, Range
+from sabhaparse.find.people.designations import numbers
+from sabhaparse.find.people.offices import read_region
+from sabhaparse.find.people.parts import HOLDERS_FOLLOW, SPLITTERS, heads, is_direct, is_nominal
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.words import word_set
+
+FARTHEST_BEHIND = 12
+"""Tokens behind a name among which its post is looked for."""
+
+
+def apposition(
+    view: View, sentence: Sentence, i: int, held: Set[int], bare: bool, following: int | None
+) -> tuple[tuple[OfficeMention, ...], int]:
+    """A post behind the name: `डॉ॰ उमा सेन, निदेशक, शोध केंद्र, …`, where no post stands in front of the name."""
+    if i >= sentence.last:
+        return (), i
+    marked = view.is_mark(i, ",-–—:")
+    start = i + 1 if marked else i
+    while start < sentence.last and (
+        view.keys[start] in word_set("once_more") or (start > i and view.keys[start] in word_set("chosen_how"))
+    ):
+        start += 1  # करणसिंह उदावत पुनः सर्वसम्मति से जिलाध्यक्ष
+    may_chair = not marked or bare or (start < sentence.last and view.begins(start, "posts") is not None)
+    if not may_chair or start in held:
+        return (), i
+    end = start
+    while end < sentence.last and end - start < FARTHEST_BEHIND and end not in held:
+        comma = marked and (view.is_mark(end, ",(/)-–") or (view.keys[end] in CONJUNCTIONS and end + 1 not in held))
+        ward = view.tokens[end].kind is NUMBER and numbers(view, end)
+        if not (comma or ward or is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end]):
+            break
+        given = view.keys[end] in word_set("appointing")
+        if given and (view.tags[end].verb is not None or view.ends(end - 1, "posts") is not None):
+            break  # हेमलता शर्मा महिला मंत्री | चुनी गईं, … कोषाध्यक्ष | निर्वाचित घोषित किए गए
+        end += 1
+    while end > start and (view.is_mark(end - 1, ",(-–/") or view.keys[end - 1] in CONJUNCTIONS):
+        end -= 1
+    if end <= start:
+        return (), i
+    chairs = end + 1 < sentence.last and view.keys[end] == "की" and view.keys[end + 1] == "अध्यक्षता"
+    if marked and not bare and not (chairs and view.begins(start, "posts") is not None):
+        return (), i
+    if marked and following is not None and end >= following and view.is_mark(i, "-–—"):
+        end = next(iter(view.starting(",", start, following)), end)  # अमर नाथ-संयोजक,सुनील दास-सह संयोजक
+    reaches = following is not None and end >= following
+    acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
+    if reaches or acts or (marked and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
+        return (), i
+    if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):
+        return (), i
+    if view.keys[end : end + 1] == ["से"] and following == end + 1:
+        return (), i  # सना फारुकी, फार्मासिस्ट संघ से | श्री गिरीश जोशी
+    found = heads(view, start, end)
+    if view.keys[start:end] == ["प्रमुख"] and view.keys[end : end + 1] != ["चुने"] and not marked:
+        return (), i  # अ, ब, स प्रमुख थे
+    if not found or found[0].first - start > 4 or view.keys[found[0].last : found[0].last + 2] == ["पद", "पर"]:
+        return (), i
+    if not marked:
+        read = read_region(view, start, found[-1].last, "office_behind_name")
+        if read and read[0].whole.first == start and found[-1].last == end:
+            return read, end
+        whole = bool(read) and read[0].whole.first == start
+        return _with_department(view, sentence, Range(start, end), found) if bare and whole else ((), i)
+    return _split(view, Range(start, end), found), end
+
+
+def _with_department(
+    view: View, sentence: Sentence, whole: Range, found: list[Range]
+) -> tuple[tuple[OfficeMention, ...], int]:
+    """श्रीमती टीना सोनी (राज्य मिशन) सचिव वित्त विभाग, …: a post behind the name and its department, up to a list mark."""
+    closed = whole.last >= sentence.last or view.is_mark(whole.last, ",;।") or view.keys[whole.last] in CONJUNCTIONS
+    if len(found) != 1 or not closed:
+        return (), whole.first
+    title = found[0]
+    office = OfficeMention(whole, title, None, Range(title.last, whole.last), rule="office_behind_name")
+    return (office,), whole.last
+
+
+def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention, ...]:
+    """राज्य समन्वयक एवं शासन सचिव, सांख्यिकी विभाग; आयुक्त - सदस्य सचिव: what parts two posts right behind the first."""
+    ends = {head.last for head in found[:-1]}
+    cuts = sorted(i for i in ends if i < whole.last and (view.keys[i] in SPLITTERS or view.is_mark(i, "-–—")))
+    out = []
+    for first, last in pairwise([whole.first - 1, *cuts, whole.last]):
+        title = next((head for head in found if first < head.first and head.last <= last), None)
+        if title is not None:
+            behind = Range(title.last, last) if last > title.last else None
+            out.append(OfficeMention(Range(first + 1, last), title, None, behind, False, "office_behind_comma"))
+    return tuple(out)

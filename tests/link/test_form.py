@@ -1,0 +1,60 @@
+"""Formal minutes: a form at the head, rosters, items of an agenda with what became of them."""
+
+from textwrap import dedent
+
+from sabhaparse import parse
+
+MINUTES = dedent("""\
+    कार्यालय ग्राम पंचायत बड़ौदिया
+
+    कार्यवाही विवरण
+
+    ग्राम सभा बैठक दिनांक 14.04.2023, समय - प्रातः 11.00 बजे
+    स्थान - पंचायत भवन बड़ौदिया
+    अध्यक्षता - श्रीमती गीताबाई धाकड़, सरपंच
+
+    उपस्थिति :-
+    1. श्रीमती गीताबाई धाकड़ - सरपंच
+    2. श्री भेरूलाल मालवीय - पंच, वार्ड क्र. 3
+    3. श्री दिनेश परमार - सचिव
+
+    अनुपस्थित :-
+    1. श्री कारूलाल बंजारा - पंच
+
+    कोरम पूर्ण होने पर बैठक प्रारंभ की गई। सर्वप्रथम सचिव द्वारा गत बैठक का कार्यवृत्त पढ़कर सुनाया गया।
+
+    प्रस्ताव क्रमांक 1 : पेयजल व्यवस्था पर विचार।
+    निर्णय : वार्ड 3 में दो नवीन हैंडपंप खनन कराने का निर्णय लिया गया।
+
+    प्रस्ताव क्रमांक 2 : संपत्ति कर की वसूली।
+    निर्णय : बकायादार 31.05.2023 तक कर जमा करें।
+    """)
+
+
+def test_what_the_form_says() -> None:
+    minutes = parse(MINUTES)
+    assert minutes.date is not None and minutes.date.rule == "date_in_form"
+    assert str(minutes.date.value) == "2023-04-14"
+    assert minutes.time is not None and str(minutes.time.value) == "11:00"
+    assert minutes.venue is not None and minutes.venue.value == "पंचायत भवन बड़ौदिया"
+
+
+def test_who_was_there() -> None:
+    minutes = parse(MINUTES)
+    people = {p.name.value: [str(r.value) for r in p.roles] for p in minutes.people if p.name}
+    assert people["गीताबाई धाकड़"] == ["chair", "attendee"]
+    assert people["भेरूलाल मालवीय"] == ["attendee"]
+    assert [m.name.value for m in minutes.mentioned] == ["कारूलाल बंजारा"]
+
+
+def test_items_are_decided_by_the_house() -> None:
+    told = [(r.text.value, str(r.kind), r.by) for r in parse(MINUTES).resolutions]
+    assert told == [
+        ("वार्ड 3 में दो नवीन हैंडपंप खनन कराने का निर्णय लिया गया", "decision", None),
+        ("बकायादार 31.05.2023 तक कर जमा करें", "decision", None),
+    ]
+
+
+def test_an_earlier_meeting_gives_no_day() -> None:
+    minutes = parse("समिति की बैठक हुई।\nगत बैठक दिनांक 14.04.2023 की कार्यवाही की पुष्टि की गई।")
+    assert minutes.date is None
