@@ -66,7 +66,7 @@ def find_turns(
         index = sentence.index
         if index in layout.chrome:
             continue
-        if current is not None and label_end(view, sentence.first) > sentence.first:
+        if current is not None and (label_end(view, sentence.first) > sentence.first or _list_begins(view, sentence)):
             current = None  # प्रस्ताव क्रमांक 2 : …
         group, settled = None, False
         if index in agents or index in spoken:
@@ -84,6 +84,21 @@ def find_turns(
         if named is not None:
             current, collective, since = named, False, sentence.paragraph
     return turns
+
+
+def _list_begins(view: View, sentence: Sentence) -> bool:
+    """… स्थिति से अवगत कराया।, 1. ब्लैक स्पॉट - …: the first item of a list that what stands in front does not announce."""
+    first = sentence.first
+    if view.keys[first] != "1" or not view.is_mark(first + 1, ".)-") or sentence.index == 0:
+        return False
+    above = view.sentences[sentence.index - 1]
+    said = view.keys[above.first : above.last]
+    announced = view.is_mark(above.last - 1, ":-–—") or "निम्न" in said or not LISTED.isdisjoint(said)
+    return above.paragraph != sentence.paragraph and not announced
+
+
+LISTED = frozenset({"निर्देश", "निर्देशों", "निर्णय", "फैसले", "मांग", "मांगें", "मांगों", "प्रस्ताव", "सुझाव", "घोषणा", "घोषणाएं"})
+"""In a sentence that may announce a list of its speaker."""
 
 
 def _presented(view: View, sentence: Sentence, groups: list[Group], people: People) -> Entity | None:
