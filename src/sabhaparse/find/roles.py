@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.clauses import INCLUDED, Clauses
 from sabhaparse.find.frames import likely
 from sabhaparse.find.gapping import gapped
 from sabhaparse.find.meeting_signs import begins
@@ -226,19 +226,17 @@ def _given(view: View, group: Group, person: PersonMention) -> bool:
 def _elected(view: View, group: Group) -> bool:
     """नई कार्यकारिणी में अध्यक्ष अ, सचिव ब शामिल हैं: a list of those in office, not of those who came."""
     sentence = view.sentences[group.sentence]
-    if (
-        "शामिल" not in view.keys[group.after : sentence.last]
-        and "सम्मिलित" not in view.keys[group.after : sentence.last]
-    ):
-        return False
-    return any(view.keys[i] in word_set("elected") for i in range(sentence.first, group.whole.first))
+    included = view.any_of(INCLUDED, group.after, sentence.last)
+    return bool(included and view.any_of(word_set("elected"), sentence.first, group.whole.first))
 
 
 def _announced_as_elected(view: View, group: Group) -> bool:
     """चुने गए पदाधिकारी इस प्रकार हैं- अध्यक्ष - अ, सचिव - ब: the line says in front that they were elected."""
-    first = view.sentences[group.sentence].first
-    front = view.keys[first : group.whole.first]
-    return ("प्रकार" in front or "निम्नानुसार" in front) and not word_set("elected").isdisjoint(front)
+    first, last = view.sentences[group.sentence].first, group.whole.first
+    return bool(view.any_of(AS_FOLLOWS, first, last) and view.any_of(word_set("elected"), first, last))
+
+
+AS_FOLLOWS = frozenset({"प्रकार", "निम्नानुसार"})
 
 
 def _newly(person: PersonMention, newly: list[int]) -> bool:

@@ -101,10 +101,7 @@ def _in_sentence(view: View, sentence: Sentence, groups: list[Group], places: li
             (at + 1 < sentence.last and view.keys[at + 1] in NOBODY) or (pronoun is None and rule != "said")
         ):
             continue
-        later = next(
-            (g for g in groups if g.case in AGENTIVE and g.whole.first > at and _speaks(view, sentence, g)), None
-        )
-        content = _content(view, sentence, at, later.whole.first if later is not None else sentence.last)
+        content = _content(view, sentence, at, _next_speaker(view, sentence, groups, at))
         to = _addressee(view, speaker.after if speaker is not None else (pronoun or first), at)
         out.append(SpeechMention(sentence.index, speaker, pronoun, content, at, rule, to))
         first = at + 1
@@ -114,6 +111,14 @@ def _in_sentence(view: View, sentence: Sentence, groups: list[Group], places: li
 def speech_begins(view: View, i: int) -> bool:
     """… बोले- | एक सप्ताह में चालू करा देंगे, … ने कहा: | …: behind a verb of saying and its dash or colon."""
     return i >= 2 and view.is_mark(i - 1, "-–—:") and view.keys[i - 2] in SAID
+
+
+def _next_speaker(view: View, sentence: Sentence, groups: list[Group], at: int) -> int:
+    """Where the next speaker stands behind token `at`; the end of the sentence where none does."""
+    for group in groups:
+        if group.case in AGENTIVE and group.whole.first > at and _speaks(view, sentence, group):
+            return group.whole.first
+    return sentence.last
 
 
 def _speaks(view: View, sentence: Sentence, group: Group) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a person who is named with द्वारा acts in the clause, or only in the phrase of a participle.
+"""Whether a person acts: one named with द्वारा, in the clause or only inside a participle; one named by a post alone.
 
 >>> from sabhaparse.find.demo import view
 >>> seen = view("मुख्यमंत्री द्वारा की गई घोषणाओं पर चर्चा हुई। मुख्यमंत्री द्वारा घोषणाएं की गईं।")
@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+from sabhaparse.divide import Sentence
+from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 
@@ -28,3 +30,12 @@ def only_tells_whose(view: View, i: int, last: int) -> bool:
             return False
         return view.is_word(k + 1) and not view.function[k + 1] and view.tags[k + 1].verb is None
     return False
+
+
+def at_work(view: View, sentence: Sentence, head: Range) -> bool:
+    """मुख्य सचिव बुधवार को … बैठक को संबोधित कर रहे थे: a post heads a sentence that tells what its holder was doing."""
+    last = sentence.last - 1
+    while last > head.last and not view.is_word(last):
+        last -= 1
+    doing = view.keys[last - 2 : last + 1]
+    return head.first == sentence.first and len(doing) == 3 and doing[0] in ("कर", "ले") and doing[1] in ("रहे", "रही")

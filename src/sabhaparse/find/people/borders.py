@@ -39,7 +39,9 @@ def sentence_of(view: View, i: int) -> Sentence:
 
 def held_by(names: list[NameMention]) -> set[int]:
     """The tokens of all names, titles included."""
-    return {i for name in names for i in range(name.whole.first, name.whole.last)}
+    held: set[int] = set()
+    held.update(*[range(name.whole.first, name.whole.last) for name in names])
+    return held
 
 
 def opens(view: View, i: int) -> bool:

@@ -130,6 +130,8 @@ def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
 
     (0, 0) where none closes it, or where something else than names and posts stands in it.
     """
+    if not (view.any_of(LIST_ENDS, i, last) or view.covered("presence_words", i, last)):
+        return 0, 0
     certain, items = 0, 1
     while i < last and items < LONGEST_LIST:
         if view.keys[i] in LIST_ENDS or "presence_words" in view.cover[i]:

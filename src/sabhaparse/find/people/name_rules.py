@@ -215,11 +215,11 @@ def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bo
     if behind >= sentence.last:
         return False
     key = view.keys[behind]
-    if key in CONJUNCTIONS or key.startswith(","):
+    if key in CONJUNCTIONS or key[:1] == ",":
         return True
-    if key == "को":
-        behind += 1
-    return behind < sentence.last and view.begins(behind, "posts") is not None
+    behind += key == "को"
+    post = view.cover[behind].get("posts") if behind < sentence.last else None
+    return post is not None and not post.back
 
 
 RULES: tuple[Rule, ...] = (

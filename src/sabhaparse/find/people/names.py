@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
+from sabhaparse.find.people.borders import held_by
 from sabhaparse.find.people.institutions import in_institution
 from sabhaparse.find.people.levels import initials_not_post, judge
 from sabhaparse.find.people.name_rules import first_rule, may_stand_alone
@@ -60,9 +61,8 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
     again = _parts_told_again(view, names)
     if not again:
         return []
-    held = {i for name in names for i in range(name.whole.first, name.whole.last)}
     out = []
-    for i in sorted(again - held):
+    for i in sorted(again - held_by(names)):
         if levels[i] < UNKNOWN or "posts" in view.cover[i]:
             continue
         sentence = view.sentence_of(i)

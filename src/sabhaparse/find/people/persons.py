@@ -11,8 +11,9 @@ from collections.abc import Set
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, Range
-from sabhaparse.find.people.agents import only_tells_whose
+from sabhaparse.find.people.agents import at_work, only_tells_whose
 from sabhaparse.find.people.apposition import FARTHEST_BEHIND, apposition
+from sabhaparse.find.people.borders import held_by
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import PLURAL, heads
@@ -33,7 +34,7 @@ ONLY_A_POST = 3
 def find_people(view: View) -> list[PersonMention]:
     """All persons and nameless officials of the document, in order."""
     names = find_names(view)
-    held = {i for name in names for i in range(name.whole.first, name.whole.last)}
+    held = held_by(names)
     homes = [view.sentence_of(name.name.first).index for name in names]
     out: list[PersonMention] = []
     for k, name in enumerate(names):
@@ -153,7 +154,7 @@ def _nameless(view: View, sentence: Sentence, held: Set[int], acting: list[int])
             continue
         key = view.keys[end]
         chairs = key == "की" and end + 1 < sentence.last and view.keys[end + 1] == "अध्यक्षता"
-        if key in AGENTIVE or key in SPOKE or chairs or _at_work(view, sentence, head):
+        if key in AGENTIVE or key in SPOKE or chairs or at_work(view, sentence, head):
             agent = key != "द्वारा" or not only_tells_whose(view, end + 1, sentence.last)
             if view.keys[head.last - 1].endswith(PLURAL) or not agent:
                 continue
@@ -162,12 +163,3 @@ def _nameless(view: View, sentence: Sentence, held: Set[int], acting: list[int])
             if read:
                 out.append(PersonMention(sentence.index, Range(read[0].whole.first, end), None, read))
     return out
-
-
-def _at_work(view: View, sentence: Sentence, head: Range) -> bool:
-    """मुख्य सचिव बुधवार को … बैठक को संबोधित कर रहे थे: a post heads a sentence that tells what its holder was doing."""
-    last = sentence.last - 1
-    while last > head.last and not view.is_word(last):
-        last -= 1
-    doing = view.keys[last - 2 : last + 1]
-    return head.first == sentence.first and len(doing) == 3 and doing[0] in ("कर", "ले") and doing[1] in ("रहे", "रही")

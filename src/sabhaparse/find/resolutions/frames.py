@@ -97,7 +97,7 @@ def _tail() -> frozenset[str]:
 
 @cache
 def _by_last_word() -> dict[str, tuple[frozenset[str], dict[str, list[Phrase]]]]:
-    """Last word of a phrase -> its longest other word, or itself where no other is -> the phrases; these first."""
+    """Last word of phrases -> their longest other words, or itself where one has none; and the phrases of each word."""
     out: dict[str, dict[str, list[Phrase]]] = {}
     for place, entry in enumerate(_data()["frame"]):
         governs = entry.get("governs", False)
@@ -133,8 +133,9 @@ def ending(keys: Sequence[str]) -> list[Phrase]:
 
 def _held(phrases: dict[str, list[Phrase]], keys: Sequence[str]) -> list[Phrase]:
     """Those of some phrases, given by a word of each, of which `keys` hold all words."""
+    words = frozenset(keys)
     found = [phrase for word in keys if word in phrases for phrase in phrases[word]]
-    return [phrase for phrase in found if phrase.needed.issubset(keys)]
+    return [phrase for phrase in found if phrase.needed <= words]
 
 
 def _place(phrase: Phrase) -> int:
