@@ -13,8 +13,8 @@ opens a sentence only if its gender says that they do not go with it.
 
 from __future__ import annotations
 
-import re  # noqa: TID251  (no \w here)
 from collections.abc import Iterator
+from itertools import compress
 
 import regex
 
@@ -37,22 +37,27 @@ _OPENERS = (
 _FEMININE = "बैठक|सभा|आमसभा|गोष्ठी|कार्यशाला"
 _MASCULINE = "कार्यक्रम|सम्मेलन|समारोह|अधिवेशन"
 _GOES_ON = "(?:में|का|को|की|के)(?= )"
-_LASTS = "".join(sorted({word.rstrip(")")[-1] for word in f"{_FINITE}|{_CLOSED}".split("|")}))
-"""The last characters of the verbs."""
-_LIKELY = re.compile(rf"[{_LASTS}] (?=(?:{_OPENERS}) |(?:{_FEMININE}|{_MASCULINE}) {_GOES_ON})")
-"""What opens a sentence behind what may be a verb: few places are left, and `re` passes the others more quickly."""
-_OPENING = regex.compile(
-    rf"(?=(?:{_OPENERS}) )(?<= (?:{_FINITE}) )"
-    rf"|(?=(?:{_FEMININE}|{_MASCULINE}) {_GOES_ON})(?<= (?:{_CLOSED}) )"
-    rf"|(?=(?:{_FEMININE}) {_GOES_ON})(?<= (?:गया|हुआ) )|(?=(?:{_MASCULINE}) {_GOES_ON})(?<= (?:गई|गयी|हुई) )"
+_VERBS, _FIRSTS = (
+    frozenset(regex.findall(r"(?:^|\||\(\?:)(\w+)", words))
+    for words in (f"{_FINITE}|{_CLOSED}", f"{_OPENERS}|{_FEMININE}|{_MASCULINE}")
 )
+"""The verbs, and the words with which a sentence opens, with some others: seldom do two of these stand side by side."""
+_LASTS, _INITIALS = ("".join(sorted(ends)) for ends in ({word[-1] for word in _VERBS}, {word[0] for word in _FIRSTS}))
+_OPENING = regex.compile(
+    rf" (?=[{_INITIALS}])(?<=[{_LASTS}] )(?:(?=(?:{_OPENERS}) )(?<= (?:{_FINITE}) )"
+    rf"|(?=(?:{_FEMININE}|{_MASCULINE}) {_GOES_ON})(?<= (?:{_CLOSED}) )"
+    rf"|(?=(?:{_FEMININE}) {_GOES_ON})(?<= (?:गया|हुआ) )|(?=(?:{_MASCULINE}) {_GOES_ON})(?<= (?:गई|गयी|हुई) ))"
+)
+"""It begins with a space, and asks for single characters first: most places are left at once."""
 
 
 def openings(text: str, start: int, end: int) -> Iterator[int]:
     """Offsets in `text[start:end]` at which a sentence opens with no mark in front."""
+    words = text[start:end].split(" ")
+    if _VERBS.isdisjoint(compress(words, map(_FIRSTS.__contains__, words[1:]))):
+        return
     since = start
-    for found in _LIKELY.finditer(text, start, end):
-        at = found.end()
-        if at - since >= SHORTEST and _OPENING.match(text, at, end):
-            since = at
+    for found in _OPENING.finditer(text, start, end):
+        if found.end() - since >= SHORTEST:
+            since = found.end()
             yield since
