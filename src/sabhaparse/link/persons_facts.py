@@ -9,8 +9,9 @@ from sabhaparse.find.mentions import Group, NameMention, OfficeMention, PersonMe
 from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.link.entity import Entity
 from sabhaparse.link.facts import Fact, NamedFact, PersonFact
-from sabhaparse.link.persons import Entity, People
+from sabhaparse.link.persons import People
 from sabhaparse.span import Span
 from sabhaparse.values import Office, Role
 
