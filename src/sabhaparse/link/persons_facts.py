@@ -78,7 +78,7 @@ class Roster:
         if "absent" in statuses:
             return "mentioned"
         dead = any(n.late for n in entity.names)
-        if dead or (("honoured" in statuses or self._revered(entity)) and not roles):
+        if dead or (not roles and ("honoured" in statuses or self._revered(entity))):
             return "honoured"
         if roles and (self.meeting or self.event):
             return "took_part"
