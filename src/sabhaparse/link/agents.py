@@ -7,7 +7,7 @@ from sabhaparse.find.mentions import of_sentence
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
-from sabhaparse.link.persons import Entity
+from sabhaparse.link.entity import Entity
 from sabhaparse.link.persons_facts import Roster
 from sabhaparse.link.speakers import Turn
 from sabhaparse.values import ResolutionKind

@@ -20,20 +20,15 @@ class Clues(Generic[Who]):
     """Whoever was put under a word of some kind, in the order of their numbers."""
 
     def __init__(self) -> None:
-        self._held: dict[tuple[str, str], dict[int, Who]] = {}
+        self._held: dict[tuple[str, str], list[tuple[int, Who]]] = {}
 
     def put(self, kind: str, word: str, number: int, who: Who) -> None:
         """Remember `who`, whose number is `number`, under a word."""
-        held = self._held.get((kind, word))
-        if held is None:
-            self._held[kind, word] = {number: who}
-        else:
-            held[number] = who
+        self._held.setdefault((kind, word), []).append((number, who))
 
     def get(self, *clues: tuple[str, str]) -> list[Who]:
         """All that stand under one of these (kind, word), each once."""
-        held = [self._held[clue] for clue in clues if clue in self._held]
-        if not held:  # as mostly
-            return []
-        found = held[0] if len(held) == 1 else {number: who for one in held for number, who in one.items()}
-        return [found[number] for number in sorted(found)]
+        held: list[tuple[int, Who]] = []
+        for clue in clues:
+            held += self._held.get(clue, ())
+        return [who for _, who in sorted(dict(held).items())] if held else []

@@ -23,7 +23,7 @@ from itertools import islice
 
 import regex
 
-from sabhaparse.divide import MARK, NUMBER
+from sabhaparse.divide import MARK
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
 from sabhaparse.link.completion import Calendar, anchors
@@ -51,6 +51,9 @@ def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None
         head = _line_head(tagged, sentence)
         if sentence - head > 1 or sentence > 12:
             continue
+        after = tokens[mention.last].text if mention.last < len(tokens) else "।"
+        if after not in AFTER_DATELINE and mention.last != tagged.doc.sentences[sentence].last:
+            continue
         first = tagged.doc.sentences[head].first
         front = islice(range(first, mention.first), LONGEST_FRONT)
         words = [k for k in front if tokens[k].kind is not MARK]
@@ -58,9 +61,7 @@ def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None
             continue
         if mention.first > first and tokens[mention.first - 1].text not in BEFORE_DATELINE and len(words) > 3:
             continue
-        after = tokens[mention.last].text if mention.last < len(tokens) else "।"
-        if after in AFTER_DATELINE or mention.last == tagged.doc.sentences[sentence].last:
-            return mention
+        return mention
     return None
 
 
@@ -121,8 +122,8 @@ def _weekday_past(mention: DateMention) -> bool:
 def _years_named(tagged: Tagged) -> set[int]:
     """2026; both years of 2025-26."""
     years = set()
-    for token in tagged.doc.tokens:
-        found = _YEARS.fullmatch(token.key) if token.kind is NUMBER else None
+    for i in tagged.numbers:
+        found = _YEARS.fullmatch(tagged.doc.keys[i])
         if found is not None:
             year = int(found[1])
             years |= {year, year + 1} if found[2] == f"{(year + 1) % 100:02}" else {year}

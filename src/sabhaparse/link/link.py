@@ -6,10 +6,11 @@ import datetime as dt
 
 from sabhaparse.find.found import Findings
 from sabhaparse.link.calendar import Calendar, calendar_of, meeting_date
+from sabhaparse.link.entity import Entity
 from sabhaparse.link.facts import AttendanceFact, Fact, Linked
 from sabhaparse.link.meeting_day import date_in_form
 from sabhaparse.link.outcomes import link_deadlines, link_resolutions
-from sabhaparse.link.persons import Entity, People
+from sabhaparse.link.persons import People
 from sabhaparse.link.persons_facts import Roster, text_fact
 from sabhaparse.link.place import find_place_and_venue, resolved_on
 from sabhaparse.link.scene import find_headline, find_organiser, find_time

@@ -12,8 +12,8 @@ from sabhaparse.find.view import CASES, View
 from sabhaparse.find.words import word_set
 from sabhaparse.link.agents import agent_of, whose
 from sabhaparse.link.calendar import Calendar, due, is_day_of_meeting, is_over, is_vision
+from sabhaparse.link.entity import Entity
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
-from sabhaparse.link.persons import Entity
 from sabhaparse.link.persons_facts import Roster, text_fact
 from sabhaparse.link.sessions import session_at
 from sabhaparse.link.speakers import Turn

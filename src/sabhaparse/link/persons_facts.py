@@ -9,8 +9,9 @@ from sabhaparse.find.mentions import Group, NameMention, OfficeMention, PersonMe
 from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.link.entity import Entity
 from sabhaparse.link.facts import Fact, NamedFact, PersonFact
-from sabhaparse.link.persons import Entity, People
+from sabhaparse.link.persons import People
 from sabhaparse.span import Span
 from sabhaparse.values import Office, Role
 
@@ -77,7 +78,7 @@ class Roster:
         if "absent" in statuses:
             return "mentioned"
         dead = any(n.late for n in entity.names)
-        if dead or (("honoured" in statuses or self._revered(entity)) and not roles):
+        if dead or (not roles and ("honoured" in statuses or self._revered(entity))):
             return "honoured"
         if roles and (self.meeting or self.event):
             return "took_part"

@@ -32,11 +32,9 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
     """(town, venue): the venue nearest the report of the meeting; the town in or before it, else the dateline's."""
     view, layout = found.view, found.layout
     start = max(layout.body, found.meeting.sentence) if found.meeting is not None else layout.body
-    order = [start, *range(max(start, layout.body), min(start + VENUE_REACH, len(view.sentences)))]
-    order += list(range(layout.body, start))
     venue: Range | None = None
-    for index in order:
-        if index >= len(view.sentences) or index in layout.chrome or index in layout.headlines:
+    for index in (*range(start, min(start + VENUE_REACH, len(view.sentences))), *range(layout.body, start)):
+        if index in layout.chrome or index in layout.headlines:
             continue
         venues = find_venues(view, view.sentences[index])
         if (

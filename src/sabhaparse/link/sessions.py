@@ -42,11 +42,10 @@ def _said(found: Findings, k: int, extent: Span) -> Span:
 
 
 def _chair(found: Findings, people: People, roster: Roster, extent: Span) -> str | None:
-    for role in sorted(found.roles, key=lambda r: r.person.whole.first):
-        if role.role is Role.CHAIR and role.rule != "chair_conducted":
-            at = found.view.doc.starts[role.person.whole.first]
-            if extent.start <= at < extent.end:
-                return roster.id(people.of(role.person))
+    chairs = [r.person for r in found.roles if r.role is Role.CHAIR and r.rule != "chair_conducted"]
+    for person in sorted(chairs, key=lambda p: p.whole.first):
+        if extent.start <= found.view.doc.starts[person.whole.first] < extent.end:
+            return roster.id(people.of(person))
     return None
 
 

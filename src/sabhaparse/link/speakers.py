@@ -15,7 +15,8 @@ from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import main_agent
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.frozen import frozen
-from sabhaparse.link.persons import Entity, People
+from sabhaparse.link.entity import Entity
+from sabhaparse.link.persons import People
 
 
 @frozen

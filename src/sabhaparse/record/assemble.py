@@ -38,26 +38,29 @@ class Assembler:
     """Makes the record of one report. Its parts are trusted, but for what grounds them: every quote is a raw slice."""
 
     def __init__(self, cleaned: CleanText) -> None:
-        self.cleaned = cleaned
+        self.cleaned, self.raw = cleaned, cleaned.raw
+        self._to_raw = cleaned.offsets.to_raw
         self._made: dict[tuple[int, int], Evidence] = {}
 
-    def all(self, spans: Iterable[Span]) -> tuple[Evidence, ...]:
-        """The raw slices behind clean spans, in order; each made once: a third of all spans say more than one thing.
+    def evidence(self, span: Span) -> Evidence:
+        """The raw slice behind a clean span, made once: a third of all spans say more than one thing.
 
         Raises:
-            GroundingError: a slice is empty or out of range, which would be a bug in an earlier stage.
+            GroundingError: the slice is empty or out of range, which would be a bug in an earlier stage.
         """
-        made = self._made
-        return tuple([made.get((span.start, span.end)) or self._cut(span) for span in spans])
+        place = span.start, span.end
+        return self._made.get(place) or self._cut(place)
 
-    def _cut(self, span: Span) -> Evidence:
-        raw = self.cleaned.raw
-        start, end = self.cleaned.offsets.to_raw(span.start, span.end)
-        if not 0 <= start < end <= len(raw):
-            raise GroundingError(f"clean span {span} maps to the raw range {start}-{end}, which holds nothing")
-        made = new_evidence({"start": start, "end": end, "quote": raw[start:end]})
-        self._made[span.start, span.end] = made
+    def _cut(self, place: tuple[int, int]) -> Evidence:
+        start, end = self._to_raw(*place)
+        if not 0 <= start < end <= len(self.raw):
+            raise GroundingError(f"the clean span {place} maps to the raw range {start}-{end}, which holds nothing")
+        made = self._made[place] = new_evidence({"start": start, "end": end, "quote": self.raw[start:end]})
         return made
+
+    def all(self, spans: Iterable[Span]) -> tuple[Evidence, ...]:
+        """Evidence of several spans, in order."""
+        return tuple([self.evidence(span) for span in spans])
 
     def unread(self, sentences: Iterable[Span]) -> tuple[Evidence, ...]:
         """The sentences from which nothing was taken: in which nothing begins that says a fact told so far."""
@@ -73,9 +76,11 @@ class Assembler:
         Raises:
             GroundingError: nothing in the text says it, which would be a bug in an earlier stage.
         """
-        if not fact.spans:
+        spans = fact.spans
+        if not spans:
             raise GroundingError(f"nothing says {fact.value!r}, found by {fact.rule}")
-        evidence, value = self.all(fact.spans), fact.value if value is None else value
+        evidence = (self.evidence(spans[0]),) if len(spans) == 1 else self.all(spans)
+        value = fact.value if value is None else value
         return make({"value": value, "evidence": evidence, "rule": fact.rule, "basis": fact.basis})
 
     def text(self, fact: Fact[str]) -> Grounded[str]:
@@ -107,7 +112,7 @@ class Assembler:
 
     def session(self, session: SessionFact) -> m.Session:
         """A session with its raw range."""
-        start, end = self.cleaned.offsets.to_raw(session.extent.start, session.extent.end)
+        start, end = self._to_raw(session.extent.start, session.extent.end)
         return new_session(
             {
                 "id": session.id,

@@ -47,6 +47,6 @@ def raw_dates(raw: str, tagger: Tagger, reference: dt.date | None) -> list[Groun
     tagged = tagger.tag(divide(cleaned.text))
     at = Assembler(cleaned)
     return [
-        Grounded[Edtf](value=value, evidence=at.all((mention.span,)), rule=mention.rule, basis=basis)
+        Grounded[Edtf](value=value, evidence=(at.evidence(mention.span),), rule=mention.rule, basis=basis)
         for mention, value, basis in dated(tagged, find_dates(tagged), reference)
     ]
