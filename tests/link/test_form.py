@@ -33,10 +33,13 @@ MINUTES = dedent("""\
 
 def test_what_the_form_says() -> None:
     minutes = parse(MINUTES)
-    assert minutes.date is not None and minutes.date.rule == "date_in_form"
+    assert minutes.date is not None
+    assert minutes.date.rule == "date_in_form"
     assert str(minutes.date.value) == "2023-04-14"
-    assert minutes.time is not None and str(minutes.time.value) == "11:00"
-    assert minutes.venue is not None and minutes.venue.value == "पंचायत भवन बड़ौदिया"
+    assert minutes.time is not None
+    assert str(minutes.time.value) == "11:00"
+    assert minutes.venue is not None
+    assert minutes.venue.value == "पंचायत भवन बड़ौदिया"
 
 
 def test_who_was_there() -> None:

@@ -25,7 +25,7 @@ def letterhead(found: Findings) -> Range | None:
     view = found.view
     for sentence in view.sentences[: found.layout.body]:
         first = sentence.first + (view.keys[sentence.first] == "कार्यालय")
-        last = sentence.last - (not view.is_word(sentence.last - 1))
+        last = sentence.last - (not view.is_word(sentence.last - 1) and not view.is_mark(sentence.last - 1, ")"))
         if last - first > LONGEST or any(view.verb[i] or view.keys[i] in CASES for i in range(first, last)):
             continue
         if not word_set("filed").isdisjoint(view.keys[first:last]):
