@@ -61,3 +61,19 @@ def test_items_are_decided_by_the_house() -> None:
 def test_an_earlier_meeting_gives_no_day() -> None:
     minutes = parse("समिति की बैठक हुई।\nगत बैठक दिनांक 14.04.2023 की कार्यवाही की पुष्टि की गई।")
     assert minutes.date is None
+
+
+def test_other_fields() -> None:
+    minutes = parse(
+        "राजस्थान शिक्षक संघ (प्रगतिशील)\nजिला कार्यकारिणी बैठक का कार्यवृत्त\n\n"
+        "बैठक की तारीख: 8 सितम्बर 2024, रविवार\nबैठक स्थल: राजकीय विद्यालय, पुराना भवन, चूरू\n"
+        "मुख्य अतिथि: बनवारी लाल शर्मा, प्रदेश महामंत्री\nसंचालन : सुमेर सिंह\n\nबैठक की शुरुआत वंदना से हुई।"
+    )
+    assert minutes.organiser is not None
+    assert minutes.organiser.value == "राजस्थान शिक्षक संघ (प्रगतिशील)"
+    assert minutes.date is not None
+    assert str(minutes.date.value) == "2024-09-08"
+    assert minutes.place is not None
+    assert minutes.place.value == "चूरू"
+    people = {p.name.value: [str(r.value) for r in p.roles] for p in minutes.people if p.name}
+    assert people == {"बनवारी लाल शर्मा": ["chief_guest"], "सुमेर सिंह": ["moderator"]}

@@ -49,6 +49,9 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
     if venue is None and found.meeting is not None and (field := venue_field(view)) is not None:
         venue, rule = field, "venue_in_form"
     place = _town(found, venue)
+    if place is None and venue is not None and rule == "venue_in_form":
+        town = town_in(view, Range(venue.first, view.sentence_of(venue.first).last))
+        place = (town, "town_in_form") if town is not None else None
     return (
         text_fact(view, place[0], place[1]) if place is not None else None,
         text_fact(view, venue, rule) if venue is not None else None,
