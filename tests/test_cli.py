@@ -121,10 +121,12 @@ def test_input_that_is_no_text(
 def test_what_batch_reads_is_named(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n")
     (tmp_path / "a.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "a.html").write_text("<!DOCTYPE html><p>समिति की बैठक हुई।</p>", encoding="utf-8")
     for path, why in (
         (tmp_path, "is a folder"),
         (tmp_path / "a.pdf", "a PDF, not a text file"),
         (tmp_path / "a.docx", "a zip or docx file, not a text file"),
+        (tmp_path / "a.html", "an HTML page, not a text file"),
     ):
         assert main([command, str(path)]) == 1
         assert capsys.readouterr().err == f"sabhaparse: error: {path}: {why}; use `sabhaparse batch`\n"

@@ -77,3 +77,14 @@ def test_other_fields() -> None:
     assert minutes.place.value == "चूरू"
     people = {p.name.value: [str(r.value) for r in p.roles] for p in minutes.people if p.name}
     assert people == {"बनवारी लाल शर्मा": ["chief_guest"], "सुमेर सिंह": ["moderator"]}
+
+
+def test_a_table_of_those_present() -> None:
+    minutes = parse(
+        "जिला जल समिति की बैठक का कार्यवृत्त\nबैठक दिनांक : 12.06.2024\n\nउपस्थिति :\nक्र.\tनाम\tपदनाम\n"
+        "1\tश्री गोपाल मिश्र\tअध्यक्ष\n2\tश्रीमती सरिता वर्मा\tसदस्य सचिव\n\nबैठक में निर्णय लिया गया कि नलकूप ठीक किए जाएंगे।"
+    )
+    people = [
+        (p.name.value, p.offices[0].value.title, [str(r.value) for r in p.roles]) for p in minutes.people if p.name
+    ]
+    assert people == [("गोपाल मिश्र", "अध्यक्ष", ["attendee"]), ("सरिता वर्मा", "सदस्य सचिव", ["attendee"])]

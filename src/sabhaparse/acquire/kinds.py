@@ -37,6 +37,11 @@ def _signatures() -> tuple[tuple[bytes, str], ...]:
     return tuple((bytes.fromhex(first), what) for first, what in (row.split("\t") for row in rows))
 
 
+def is_page(data: bytes) -> bool:
+    """Whether the markup of a web page begins the data: `is_page(b"<!DOCTYPE html><p>")`."""
+    return _MARKUP.match(data) is not None
+
+
 def kind_of(data: bytes, name: str) -> str:
     """`txt`, `html`, `docx` or `pdf`.
 

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import click
 
 from sabhaparse.acquire import read_file, read_stream
+from sabhaparse.acquire.kinds import is_page
 from sabhaparse.errors import InputError
 
 T = TypeVar("T")
@@ -42,7 +43,14 @@ def read(file: str) -> str:
     return read_stream(sys.stdin.buffer) if file == "-" else read_file(Path(file))
 
 
-_FOR_BATCH = (": is a folder", ": a PDF, not a text file", ": a zip or docx file, not a text file")
+PAGE_OPENS = 4000
+"""Characters among which the markup of a page begins."""
+_FOR_BATCH = (
+    ": is a folder",
+    ": an HTML page, not a text file",
+    ": a PDF, not a text file",
+    ": a zip or docx file, not a text file",
+)
 
 
 def read_report(file: str) -> str:
@@ -52,7 +60,10 @@ def read_report(file: str) -> str:
         InputError: what `acquire` refuses.
     """
     try:
-        return read(file)
+        text = read(file)
+        if is_page(text[:PAGE_OPENS].encode(errors="replace")):
+            raise InputError(f"{file}: an HTML page, not a text file")
+        return text
     except InputError as error:
         if str(error).endswith(_FOR_BATCH):
             raise InputError(f"{error}; use `sabhaparse batch`") from error

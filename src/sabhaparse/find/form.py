@@ -11,6 +11,7 @@ Lists: venue_nouns, meeting_kinds.
 
 from __future__ import annotations
 
+from sabhaparse.find.meeting_held import EARLIER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import View
 
@@ -20,8 +21,6 @@ LONGEST = 16
 """Tokens of the longest line."""
 PLACES = frozenset({"स्थान", "स्थल"})
 DAYS = frozenset({"दिनांक", "दिनाँक", "तिथि", "तारीख", "दि॰"})
-EARLIER = frozenset({"गत", "पिछली", "विगत", "पूर्व", "अगली", "आगामी", "अंतिम"})
-"""In front of a meeting: it is another one."""
 
 
 def venue_field(view: View) -> Range | None:

@@ -90,7 +90,7 @@ def held_words() -> frozenset[str]:
 def said_to_be_held(c: Candidate) -> int:
     """… बैठक सम्पन्न हुई; … की बैठक ली; … ने ली बैठक; … में आयोजित बैठक में."""
     behind = c.behind
-    told = (_taken_in_front, _did, held_in_front, _with, went)
+    told = (_taken_in_front, _did, held_in_front, _with, went, _minuted)
     if not held_words().isdisjoint(behind) or any(rule(c) for rule in told):
         return SAID
     return 1 if "में" in behind or "दौरान" in behind else 0
@@ -99,6 +99,18 @@ def said_to_be_held(c: Candidate) -> int:
 def went(c: Candidate) -> bool:
     """… बैठक हंगामेदार रही, … सभा बेनतीजा रही: how it went."""
     return c.behind[1:2] in (["रही"], ["रहा"], ["रहे"]) and not c.view.function[c.kind.last]
+
+
+def _minuted(c: Candidate) -> bool:
+    """समिति की बैठक का कार्यवृत्त, a line that ends so: the title of its minutes; not that of the one before."""
+    words = [key for key in c.behind if key[0] not in "।.:-–—"]
+    front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.first]
+    minutes = words in (["का", "कार्यवृत्त"], ["का", "कार्यवाही", "विवरण"], ["की", "कार्यवाही"], ["कार्यवाही", "विवरण"])
+    return minutes and EARLIER.isdisjoint(front)
+
+
+EARLIER = frozenset({"गत", "पिछली", "विगत", "पूर्व", "अगली", "आगामी", "अंतिम"})
+"""In front of a meeting: it is another one."""
 
 
 def _taken_in_front(c: Candidate) -> bool:

@@ -2,6 +2,8 @@
 
 >>> from sabhaparse.find.demo import view
 >>> from sabhaparse.find.layout import find_layout
+>>> from sabhaparse.find.meeting_held import Named
+>>> from sabhaparse.find.mentions import Range
 >>> seen = view("मंत्री ने शिखर सम्मेलन के मौके पर राजदूत से भेंट की।")
 >>> on_the_side(Candidate(seen, find_layout(seen), Named(seen.sentences[0], Range(2, 4), False)))
 -8

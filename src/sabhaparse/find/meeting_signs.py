@@ -3,8 +3,6 @@
 >>> from sabhaparse.find.demo import view
 >>> from sabhaparse.find.layout import find_layout
 >>> seen = view("किसान सभा की मासिक बैठक रविवार को सम्पन्न हुई।")
->>> from sabhaparse.find.meeting_in_passing import IN_PASSING, only_passing
-from sabhaparse.find.mentions import Range
 >>> weigh(Candidate(seen, find_layout(seen), Named(seen.sentences[0], Range(3, 5), False))) >= ENOUGH
 True
 
