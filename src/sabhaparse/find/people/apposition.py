@@ -102,6 +102,7 @@ def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention,
     for first, last in pairwise([whole.first - 1, *cuts, whole.last]):
         title = next((head for head in found if first < head.first and head.last <= last), None)
         if title is not None:
-            behind = Range(title.last, last) if last > title.last else None
+            region = title.last + view.is_mark(title.last, ",-–—") if title.last < last else last
+            behind = Range(region, last) if region < last else None
             out.append(OfficeMention(Range(first + 1, last), title, None, behind, False, "office_behind_comma"))
     return tuple(out)
