@@ -49,7 +49,7 @@ def test_who_was_there() -> None:
     assert people["भेरूलाल मालवीय"] == ["attendee"]
     assert [m.name.value for m in minutes.mentioned] == ["कारूलाल बंजारा"]
     ward = minutes.people[1].offices[0].value
-    assert (ward.title, ward.jurisdiction) == ("पंच", "वार्ड क्र. 3")
+    assert (ward.title, ward.jurisdiction) == ("पंच", "वार्ड क्र॰ 3")
 
 
 def test_items_are_decided_by_the_house() -> None:

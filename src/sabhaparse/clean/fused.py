@@ -98,9 +98,9 @@ def _behind_case(word: str, vocabulary: Vocabulary) -> int:
 
 def _behind_verb(word: str, vocabulary: Vocabulary) -> int:
     """किया | प्रधानमंत्री."""
-    for found in _FINITE.finditer(word):
-        rest = word[found.end() :]
-        common = len(rest) > _SHORTEST and vocabulary.exact(rest) and vocabulary.band(rest, _COMMON) <= _COMMON
-        if common and found.start() == 0 and vocabulary.finite(found.group()):
-            return found.end()
-    return 0
+    found = _FINITE.match(word)
+    if found is None:
+        return 0
+    rest = word[found.end() :]
+    common = len(rest) > _SHORTEST and vocabulary.exact(rest) and vocabulary.band(rest, _COMMON) <= _COMMON
+    return found.end() if common and vocabulary.finite(found.group()) else 0
