@@ -11,9 +11,9 @@ Lists: venue_nouns, meeting_kinds.
 
 from __future__ import annotations
 
-from sabhaparse.find.meeting_held import EARLIER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
 
 HEAD = 20
 """Sentences among which the lines of a form stand."""
@@ -56,4 +56,4 @@ def day_field(view: View, date: int) -> bool:
     i -= 1 + (view.keys[i - 1] in ("की", "का"))
     first = view.sentence_of(date).first
     kind = i >= first and view.covers(i, "meeting_kinds") is not None
-    return kind and EARLIER.isdisjoint(view.keys[max(first, i - 3) : i])
+    return kind and word_set("another_meeting").isdisjoint(view.keys[max(first, i - 3) : i])

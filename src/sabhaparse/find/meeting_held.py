@@ -106,11 +106,7 @@ def _minuted(c: Candidate) -> bool:
     words = [key for key in c.behind if key[0] not in "।.:-–—"]
     front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.first]
     minutes = words in (["का", "कार्यवृत्त"], ["का", "कार्यवाही", "विवरण"], ["की", "कार्यवाही"], ["कार्यवाही", "विवरण"])
-    return minutes and EARLIER.isdisjoint(front)
-
-
-EARLIER = frozenset({"गत", "पिछली", "विगत", "पूर्व", "अगली", "आगामी", "अंतिम"})
-"""In front of a meeting: it is another one."""
+    return minutes and word_set("another_meeting").isdisjoint(front)
 
 
 def _taken_in_front(c: Candidate) -> bool:

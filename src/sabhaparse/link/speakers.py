@@ -14,6 +14,7 @@ from sabhaparse.find.speech import PRONOUNS, SpeechMention
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import main_agent
 from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.persons import People
@@ -94,12 +95,8 @@ def _list_begins(view: View, sentence: Sentence) -> bool:
         return False
     above = view.sentences[sentence.index - 1]
     said = view.keys[above.first : above.last]
-    announced = view.is_mark(above.last - 1, ":-–—") or "निम्न" in said or not LISTED.isdisjoint(said)
+    announced = view.is_mark(above.last - 1, ":-–—") or "निम्न" in said or not word_set("listed_behind").isdisjoint(said)
     return above.paragraph != sentence.paragraph and not announced
-
-
-LISTED = frozenset({"निर्देश", "निर्देशों", "निर्णय", "फैसले", "मांग", "मांगें", "मांगों", "प्रस्ताव", "सुझाव", "घोषणा", "घोषणाएं"})
-"""In a sentence that may announce a list of its speaker."""
 
 
 def _presented(view: View, sentence: Sentence, groups: list[Group], people: People) -> Entity | None:
