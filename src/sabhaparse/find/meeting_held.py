@@ -103,7 +103,7 @@ def went(c: Candidate) -> bool:
 
 def _minuted(c: Candidate) -> bool:
     """समिति की बैठक का कार्यवृत्त, a line that ends so: the title of its minutes; not that of the one before."""
-    words = [key for key in c.behind if key[0] not in "।.:-–—"]
+    words = [key for key in c.behind if key[:1] not in "।.:-–—"]
     front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.first]
     minutes = words in (["का", "कार्यवृत्त"], ["का", "कार्यवाही", "विवरण"], ["की", "कार्यवाही"], ["कार्यवाही", "विवरण"])
     return minutes and word_set("another_meeting").isdisjoint(front)

@@ -91,7 +91,7 @@ def find_turns(
 def _list_begins(view: View, sentence: Sentence) -> bool:
     """… स्थिति से अवगत कराया।, 1. ब्लैक स्पॉट - …: the first item of a list that what stands in front does not announce."""
     first = sentence.first
-    if view.keys[first] != "1" or not view.is_mark(first + 1, ".)-") or sentence.index == 0:
+    if view.keys[first] != "1" or sentence.last - first < 2 or not view.is_mark(first + 1, ".)-") or not sentence.index:
         return False
     above = view.sentences[sentence.index - 1]
     said = view.keys[above.first : above.last]
