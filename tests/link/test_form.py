@@ -90,3 +90,12 @@ def test_a_table_of_those_present() -> None:
         (p.name.value, p.offices[0].value.title, [str(r.value) for r in p.roles]) for p in minutes.people if p.name
     ]
     assert people == [("गोपाल मिश्र", "अध्यक्ष", ["attendee"]), ("सरिता वर्मा", "सदस्य सचिव", ["attendee"])]
+
+
+def test_a_title_is_whole() -> None:
+    minutes = parse(
+        "समिति की बैठक सोमवार को हुई। बैठक में श्रीमती प्रियंका गोस्वामी स्टेट मिशन डायरेक्टर आजीविका और "
+        "श्री हेमंत गैरा, आयुक्त, पीएचईडी उपस्थित थे।"
+    )
+    held = [(p.offices[0].value.title, p.offices[0].value.jurisdiction) for p in minutes.people]
+    assert held == [("स्टेट मिशन डायरेक्टर", "आजीविका"), ("आयुक्त", "पीएचईडी")]

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sabhaparse.divide import NUMBER, Sentence
-from sabhaparse.find.clauses import Clauses, present_at
+from sabhaparse.find.clauses import NEGATIONS, Clauses, present_at
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.view import View
 
@@ -25,7 +25,6 @@ ITEM = 40
 """Tokens of the longest item."""
 UNNAMED = 8
 """Tokens of the longest item in which no name was found."""
-NEGATED = frozenset({"न", "नहीं", "नही"})
 
 
 def find_rosters(view: View, groups: Sequence[Group], clauses: Clauses) -> list[tuple[PersonMention, bool]]:
@@ -60,7 +59,7 @@ def _headings(view: View) -> Iterator[tuple[Sentence, int, bool]]:
             if sentence.last - sentence.first > UNNAMED or view.is_mark(sentence.last - 1, "।.?|"):
                 continue
             mark = sentence.last - 1
-        negated = any(view.keys[k] in NEGATED for k in range(i, mark))
+        negated = any(view.keys[k] in NEGATIONS for k in range(i, mark))
         yield sentence, mark, kind == "there" and not negated
 
 

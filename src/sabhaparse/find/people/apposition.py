@@ -89,7 +89,7 @@ def _with_department(
     closed = whole.last >= sentence.last or view.is_mark(whole.last, ",;।") or view.keys[whole.last] in CONJUNCTIONS
     if len(found) != 1 or not closed:
         return (), whole.first
-    title = found[0]
+    title = Range(whole.first, found[0].last)
     office = OfficeMention(whole, title, None, Range(title.last, whole.last), rule="office_behind_name")
     return (office,), whole.last
 
@@ -100,9 +100,11 @@ def _split(view: View, whole: Range, found: list[Range]) -> tuple[OfficeMention,
     cuts = sorted(i for i in ends if i < whole.last and (view.keys[i] in SPLITTERS or view.is_mark(i, "-–—")))
     out = []
     for first, last in pairwise([whole.first - 1, *cuts, whole.last]):
-        title = next((head for head in found if first < head.first and head.last <= last), None)
-        if title is not None:
-            region = title.last + view.is_mark(title.last, ",-–—") if title.last < last else last
+        head = next((head for head in found if first < head.first and head.last <= last), None)
+        if head is not None:
+            whole_title = not view.marks(",-–—(", first + 1, head.first)
+            title = Range(first + 1, head.last) if whole_title else head
+            region = head.last + view.is_mark(head.last, ",-–—") if head.last < last else last
             behind = Range(region, last) if region < last else None
             out.append(OfficeMention(Range(first + 1, last), title, None, behind, False, "office_behind_comma"))
     return tuple(out)
