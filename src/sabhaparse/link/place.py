@@ -15,11 +15,10 @@ from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
 from sabhaparse.link.letterhead import letterhead
 from sabhaparse.link.persons_facts import text_fact
-from sabhaparse.link.villages import village_of
+from sabhaparse.link.villages import IN, village_of
 
 VENUE_REACH = 8
 """How many sentences behind the one that reports the meeting are asked for its venue."""
-IN = frozenset({"में", "मे"})
 NEAR_VENUE = IN | {"के", "स्थित", "की"}
 DAYS = frozenset({"weekdays", "months"})
 OPENING = 3
