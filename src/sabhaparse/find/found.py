@@ -17,6 +17,7 @@ from sabhaparse.find.meeting import MeetingMention, find_meeting, named_in_full
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.people import find_groups, find_people
 from sabhaparse.find.presiding import find_presiding
+from sabhaparse.find.pronouns import find_meant
 from sabhaparse.find.resolutions import ResolutionMention, find_resolutions
 from sabhaparse.find.roles import RoleMention, StatusMention, find_roles, recalls, speaker_roles, without_told
 from sabhaparse.find.sessions import SessionMention, find_sessions
@@ -71,6 +72,7 @@ def find(tagged: Tagged) -> Findings:
     speech = [act for act in here if not recalls(view, view.sentences[act.sentence])]
     roles, told = without_told(view, acts, list(asides.without(roles, lambda role: role.person.whole.first)))
     roles += speaker_roles(speech, roles)
+    roles += asides.without(find_meant(view, groups, clauses, speech), lambda role: role.person.whole.first)
     roles += find_presiding(view, meeting, groups, roles)
     stream = Stream(tagged)
     dates = find_dates(tagged, stream)

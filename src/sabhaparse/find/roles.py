@@ -57,13 +57,13 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         roles += labelled
         stretches = _stretches(view, group, in_front)
         words = {*behind, *in_front} if len(stretches) == 1 else set(behind).union(*[near for _, near in stretches])
-        before, after = _padded(in_front), _padded(behind)
+        before, after = padded(in_front), padded(behind)
         for frame in likely("role_frames.toml", "role", group.case, words):
             role = ROLES[frame.gives]
             if labelled and role in LABELS.values():
                 continue
             for members, near in stretches if frame.ends is not None else ((group.members, in_front),):
-                if frame.fits(group.case, before if near is in_front else _padded(near), after):
+                if frame.fits(group.case, before if near is in_front else padded(near), after):
                     roles += [RoleMention(member, role, frame.name) for member in members]
         for frame in likely("status_frames.toml", "status", group.case, words):
             if frame.fits(group.case, before, after):
@@ -95,7 +95,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     return [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked], statuses
 
 
-def _padded(words: list[str]) -> str:
+def padded(words: list[str]) -> str:
     """Words as frames look at them."""
     return " " + " ".join(words) + " "
 

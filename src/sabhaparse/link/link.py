@@ -15,7 +15,7 @@ from sabhaparse.link.persons_facts import Roster, text_fact
 from sabhaparse.link.place import find_place_and_venue, resolved_on
 from sabhaparse.link.scene import find_headline, find_organiser, find_time
 from sabhaparse.link.sessions import link_sessions, session_at
-from sabhaparse.link.speakers import find_turns
+from sabhaparse.link.speakers import find_turns, settle_pronouns
 from sabhaparse.link.statements import link_statements
 from sabhaparse.values import Role, When
 
@@ -25,10 +25,11 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     view = found.view
     chairs = [r.person for r in found.roles if r.role is Role.CHAIR]
     people = People(view, (m for g in found.groups for m in g.members), chairs)
+    turns = find_turns(view, found.layout, list(found.groups), list(found.speech), people, _chair(found, people))
+    settle_pronouns(found, people, turns)
     roster = Roster(view, people, found)
     took, honoured, mentioned = roster.people_facts()
-    chair = first_holder(found, people, roster, Role.CHAIR)
-    turns = find_turns(view, found.layout, list(found.groups), list(found.speech), people, chair)
+    chair = _chair(found, people)
     sessions = link_sessions(found, people, roster)
     told = [mention for mention in found.dates if mention.first not in found.asides]
     calendar = calendar_of(found.tagged, found.dates, published)
@@ -72,14 +73,10 @@ def _planned(found: Findings) -> frozenset[int]:
     )
 
 
-def first_holder(found: Findings, people: People, roster: Roster, role: Role) -> Entity | None:
-    """The first person to whom a role is given."""
-    given = sorted((r for r in found.roles if r.role is role), key=lambda r: r.person.whole.first)
-    for mention in given:
-        entity = people.of(mention.person)
-        if entity is not None and roster.id(entity) is not None:
-            return entity
-    return None
+def _chair(found: Findings, people: People) -> Entity | None:
+    """The first person who is told to have presided."""
+    told = sorted((r.person for r in found.roles if r.role is Role.CHAIR), key=lambda person: person.whole.first)
+    return next((entity for entity in map(people.of, told) if entity is not None), None)
 
 
 __all__ = ["link", "session_at"]

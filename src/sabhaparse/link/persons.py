@@ -47,6 +47,10 @@ class People:
         """The person of a mention."""
         return self._of.get(mention.whole.first)
 
+    def mean(self, pronoun: PersonMention, entity: Entity) -> None:
+        """From here on the person of `pronoun` is `entity`."""
+        self._of[pronoun.whole.first] = entity
+
     def _keys(self, mention: PersonMention) -> tuple[str, ...]:
         assert mention.name is not None
         keys = self.view.keys[mention.name.name.first : mention.name.name.last]

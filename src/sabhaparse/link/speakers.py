@@ -7,13 +7,14 @@ last one; a passive about the meeting (निर्णय लिया गया
 from __future__ import annotations
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.found import Findings
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group
 from sabhaparse.find.resolutions.trims import label_end
 from sabhaparse.find.speech import PRONOUNS, SpeechMention
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import main_agent
-from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.find.view import AGENTIVE, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.link.entity import Entity
@@ -88,6 +89,17 @@ def find_turns(
     return turns
 
 
+def settle_pronouns(found: Findings, people: People, turns: dict[int, Turn]) -> None:
+    """Whom each pronoun means to which a role was given: who has the floor where it stands."""
+    for role in found.roles:
+        turn, at = turns.get(role.person.sentence), role.person.whole.first
+        if turn is None or found.view.keys[at] not in PRONOUNS:
+            continue
+        entity = turn.own if 0 <= turn.own_at < at else turn.carried
+        if entity is not None:
+            people.mean(role.person, entity)
+
+
 def _list_begins(view: View, sentence: Sentence) -> bool:
     """… स्थिति से अवगत कराया।, 1. ब्लैक स्पॉट - …: the first item of a list that what stands in front does not announce."""
     first = sentence.first
@@ -105,9 +117,16 @@ def _presented(view: View, sentence: Sentence, groups: list[Group], people: Peop
     if after is None or view.keys[after.first] not in PRONOUNS or len(groups) != 1 or len(groups[0].members) != 1:
         return None
     last = sentence.last - (not view.is_word(sentence.last - 1))
-    if not any(key.startswith(PRESENTED) for key in view.keys[sentence.first : last]):
-        return None
-    return people.of(groups[0].members[0]) if view.keys[last - 1] in WERE else None
+    titled = any(key.startswith(PRESENTED) for key in view.keys[sentence.first : last])
+    if (titled and view.keys[last - 1] in WERE) or _is_given_floor(view, groups[0]):
+        return people.of(groups[0].members[0])
+    return None
+
+
+def _is_given_floor(view: View, group: Group) -> bool:
+    """सत्र का आरंभ सुनील दास के | स्वागत भाषण से हुआ; मुख्य आकर्षण सुनील दास का | उद्बोधन रहा; सुनील दास का | स्वागत किया गया."""
+    near = view.keys[group.after : group.after + 3]
+    return group.case in GENITIVE and not word_set("addresses").isdisjoint(near)
 
 
 PRESENTED = ("अतिथि", "वक्ता", "अध्यक्ष")

@@ -20,8 +20,8 @@ from sabhaparse.find.people.parts import PLURAL, heads
 from sabhaparse.find.people.run import set_off
 from sabhaparse.find.people.strength import OF_SEVERAL
 from sabhaparse.find.people.teams import post_given
-from sabhaparse.find.people.titles import suffix_length
-from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
+from sabhaparse.find.people.titles import behind_credentials, suffix_length
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
@@ -98,9 +98,7 @@ def _behind(
     view: View, sentence: Sentence, i: int, held: Set[int], bare: bool, following: int | None
 ) -> tuple[tuple[OfficeMention, ...], int]:
     """Designations behind a name: in brackets, behind a comma or dash, directly, or behind को; and where they end."""
-    if i + 1 < sentence.last and view.keys[i] in word_set("advocates") and view.keys[i + 1] in CASES:
-        return (), i + 1  # अजय पंत एडवोकेट | की अध्यक्षता
-    end = i
+    end = i = behind_credentials(view, sentence, i)
     inside: tuple[OfficeMention, ...] = ()
     if i < sentence.last and view.is_mark(i, "("):
         close = next((k for k in range(i + 1, min(sentence.last, i + FARTHEST_BEHIND)) if view.is_mark(k, ")")), None)

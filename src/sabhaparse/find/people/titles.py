@@ -16,12 +16,13 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.levels import strengths
 from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
 
 __all__ = [
     "Prefix",
+    "behind_credentials",
     "between_names",
     "nickname_length",
     "opens_name",
@@ -124,6 +125,20 @@ def suffix_length(view: View, sentence: Sentence, i: int) -> int:
         return 0
     hit = suffix_hit(view, i)
     return hit.length if hit is not None else 0
+
+
+def behind_credentials(view: View, sentence: Sentence, i: int) -> int:
+    """अजय पंत एडवोकेट | की, सुनील दास, आईएएस | ने: where what follows letters of a service or a degree begins."""
+    end = i
+    while end + 1 < sentence.last:
+        at = end + view.is_mark(end, ",")
+        hit = view.tags[at].lists.get("name_suffixes")
+        named = hit is not None and hit.entry.type == "credential" and "posts" not in view.tags[at].lists
+        if not named and view.keys[at] not in word_set("advocates"):
+            break
+        end = at + (hit.length if hit is not None and named else 1)
+    closed = end >= sentence.last or view.keys[end] in CASES or view.is_mark(end, ",()")
+    return end if closed else i
 
 
 def nickname_length(view: View, sentence: Sentence, i: int) -> int:
