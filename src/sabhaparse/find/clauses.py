@@ -107,7 +107,7 @@ class Clauses:
             return False, False
         if group.case in ("", "सहित") and self._announced(group):
             return True, False
-        besides = group.case == "के" and view.keys[group.after : group.after + 1] in (["अलावा"], ["अलावे"], ["अतिरिक्त"])
+        besides = group.case == "के" and not word_set("as_well_as").isdisjoint(view.keys[group.after : group.after + 1])
         reach = group.after + 3 if group.case in ("के", "का", "की") and not besides else sentence.last
         for i in within(self._stops, group.after, min(reach, sentence.last)):
             word = present_at(view, i)

@@ -3,6 +3,8 @@
 >>> from sabhaparse.find.demo import roles
 >>> roles("जिला प्रधान उमा सेन ने अध्यक्षता व सचिव सुनील दास ने संचालन किया।")
 [('सुनील दास', 'moderator'), ('उमा सेन', 'chair')]
+>>> roles("उमा सेन के अलावा सुनील दास ने भी विचार रखे।")
+[('सुनील दास', 'speaker'), ('उमा सेन', 'speaker')]
 >>> roles("उमा सेन ने गीत, अमर नाथ ने गजल तथा सुनील दास ने कविता पढ़कर सुनाई।")
 [('सुनील दास', 'speaker'), ('अमर नाथ', 'speaker'), ('उमा सेन', 'speaker')]
 """
@@ -15,6 +17,7 @@ from itertools import pairwise
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 from sabhaparse.values import Role
 
 PARTS = {
@@ -28,6 +31,8 @@ PARTS = {
 """What a person did in the meeting where only the noun of it stands behind ने."""
 SHARED = {"ने": frozenset({Role.SPEAKER}), "को": frozenset({Role.WELCOMED})}
 """Roles that the verb of the last clause gives to those in front of it as well, by their case marker."""
+NEXT = 3
+"""Tokens behind के among which the next person stands: अलावा, a comma, an opener."""
 
 
 def gapped(
@@ -37,7 +42,7 @@ def gapped(
     pairs = [
         (group, later)
         for group, later in pairwise(groups)
-        if group.case in SHARED and later.case == group.case and later.sentence == group.sentence
+        if later.sentence == group.sentence and (_besides(view, group, later) or _same_case(group, later))
     ]
     if not pairs:
         return []
@@ -47,15 +52,25 @@ def gapped(
     out: list[tuple[PersonMention, Role]] = []
     for group, later in reversed(pairs):
         between = range(group.after, later.whole.first)
-        if not _without_verb(view, clauses, between):
+        if _same_case(group, later) and not _without_verb(view, clauses, between):
             continue
         parts = {PARTS[view.keys[k]] for k in between if view.keys[k] in PARTS} if group.case == "ने" else set()
-        shared = parts or SHARED[group.case] & roles.get(later.members[-1].whole.first, set())
+        shared = parts or SHARED[later.case] & roles.get(later.members[-1].whole.first, set())
         for member in group.members:
             own = roles.setdefault(member.whole.first, set())
             out += [(member, role) for role in sorted(shared - own)]
             own |= shared
     return out
+
+
+def _same_case(group: Group, later: Group) -> bool:
+    return group.case in SHARED and later.case == group.case
+
+
+def _besides(view: View, group: Group, later: Group) -> bool:
+    """अ के अलावा | ब ने भी विचार रखे: what the second did the first did, too."""
+    besides = group.case == "के" and later.case == "ने" and view.keys[group.after] in word_set("as_well_as")
+    return besides and later.whole.first <= group.after + NEXT
 
 
 def _without_verb(view: View, clauses: Clauses, between: range) -> bool:

@@ -43,7 +43,7 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
 
 
 def _behind_town(view: View, between: range) -> int:
-    """…, त्रिपुरा से | डा. कुसुमरानी जमातिया, पिछड़ा वर्ग प्रकोष्ठ की | विमला नेगी: where the town or the body begins."""
+    """…, त्रिपुरा से | डा. कुसुमरानी, लाडनूं में | अमर नाथ, युवा प्रकोष्ठ की | विमला नेगी: where town or body begins."""
     last = between[-1]
     if len(between) < 3 or view.keys[last] not in FROM:
         return last + 1
@@ -55,7 +55,7 @@ def _behind_town(view: View, between: range) -> int:
 
 OWNERS = ("places", "body_nouns", "organisations", "post_modifiers")
 """Lists of what stands in front of के and a name: towns, bodies, their branches."""
-FROM = frozenset({"के", "की", "से"})
+FROM = frozenset({"के", "की", "से", "में"})
 GAP = 8
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 

@@ -104,7 +104,8 @@ def _behind(
         close = next((k for k in range(i + 1, min(sentence.last, i + FARTHEST_BEHIND)) if view.is_mark(k, ")")), None)
         if close is None:
             return (), i
-        inside = _whole_designation(view, Range(i + 1, close), "office_in_brackets")
+        if bare or close > i + 2 or view.keys[i + 1] not in word_set("quarters_and_posts"):
+            inside = _whole_designation(view, Range(i + 1, close), "office_in_brackets")
         end = close + 1
     if end < sentence.last and view.keys[end] == "को":
         given = post_given(view, sentence, end + 1, held)
