@@ -32,7 +32,35 @@ def read(stream: Stream, i: int) -> Found | None:
         found = _behind_weekday(stream, i)
         if found is not None:
             return found
-    return _first(stream, i)
+    found = _first(stream, i)
+    if found is not None and found.rule == "deictic":
+        return _behind_deictic(stream, found) or found
+    return found
+
+
+def _behind_deictic(stream: Stream, found: Found) -> Found | None:
+    """आज दिनांक 15 जुलाई 2025 को, आज 25 नवंबर को: the date that tells which day is meant; not आज 5 मई को होने वाली रैली."""
+    j = found.end
+    while j < stream.line(found.first) and j - found.end < CUES_BETWEEN and _is_cue(stream, j):
+        j += 1
+    other = read(stream, j) if j < stream.line(found.first) else None
+    if other is None or other.when is None or other.precision is not Precision.DAY or other.rule == "observance":
+        return None
+    bracket = "(" in stream.keys[found.end : j]
+    end = other.end + (bracket and stream.key(other.end) == ")")
+    cue = any(stream.type(k) == "datecue" for k in range(found.end, j))
+    held = stream.key(end) == "को" and stream.key(end + 1) not in TO_COME
+    return other._replace(first=found.first, end=end) if cue or bracket or held else None
+
+
+def _is_cue(stream: Stream, j: int) -> bool:
+    return stream.keys[j] in (",", "(", ":", "-") or stream.type(j) == "datecue"
+
+
+CUES_BETWEEN = 4
+"""Tokens between आज and its date: दिनांक, a colon, a bracket."""
+TO_COME = frozenset({"होने", "होनी", "होना", "आयोजित", "प्रस्तावित"})
+"""Words behind the को of a day on which something else is to come."""
 
 
 def _behind_weekday(stream: Stream, i: int) -> Found | None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
 from sabhaparse.find.people.agents import only_tells_whose
-from sabhaparse.find.people.parts import HOLDERS_FOLLOW, PLURAL
+from sabhaparse.find.people.parts import HOLDERS_FOLLOW, PLURAL, is_nominal
 from sabhaparse.find.people.teams import is_team
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
@@ -50,6 +50,8 @@ def _behind_town(view: View, between: range) -> int:
     first = last
     while first > between[0] and (owners := [name for name in OWNERS if name in view.cover[first - 1]]):
         first = min(view.start(first - 1, name) for name in owners)
+    if first == last and last - between[0] == 2 and is_nominal(view, last - 1):
+        return last - 1  # रेखा मीणा और बारहवीं के | मोहन सैनी
     return first if first < last else last + 1
 
 

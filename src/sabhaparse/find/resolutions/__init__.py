@@ -179,7 +179,7 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
         follows = key in ("तो", "तब")
         purpose = key in PURPOSE or (purpose and goes_on(view, first, clause))
         limited = within(dated, clause.first, clause.last)
-        carried = key in OF_MOTIONS and k > 0 and motion_carried(view, clause)
+        carried = k > 0 and motion_carried(view, first, clause)
         subordinate = whole is None and is_subordinate(view, first, clause) and not carried
         subordinate = subordinate and not (bool(limited) and who_will(view, first, clause))
         if mere_effect(view, clause) if follows else subordinate or purpose:
@@ -203,8 +203,6 @@ def _taken_up(view: View, first: int, end: int, behind: int) -> bool:
 
 TOLD = frozenset({"की", "किया", "दिया", "दी", "रखी", "उठाई"})
 CONDITIONS = frozenset({"यदि", "अगर", "जब", "जो", "नहीं", "न"})
-OF_MOTIONS = frozenset({"जो", "जिसे", "जिसको", "जिसका", "जिसकी"})
-"""Words behind a motion with which it says that it was carried."""
 
 
 def _said_in_front(view: View, i: int) -> bool:

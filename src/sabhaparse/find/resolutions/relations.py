@@ -17,7 +17,7 @@ CORRELATES = frozenset({"उस", "उसे", "उन", "उन्हें", "
 ENDS_OF_NAMING = frozenset({"गए", "गई", "गईं", "हैं"})
 ENDS_NEAR = 3
 """Words at the end of a clause among which its verb of naming stands: … सदस्य नामित किए गए."""
-CARRIED = frozenset({"हुआ", "हुई", "हुए", "किया", "की", "गया", "गई", "गए", "लिया", "दी", "दिया"})
+CARRIED = frozenset({"हुआ", "हुई", "हुए", "किया", "की", "गया", "गई", "गए", "लिया", "दी", "दिया", "जताई", "जतायी"})
 SHORT = 8
 """Words of the longest clause that only says that something was carried."""
 
@@ -34,8 +34,14 @@ def tells_who(view: View, first: int, clause: Range, front: Range) -> bool:
     return bool(heads) and bool(view.keys[first] in RELATIVE or in_front)
 
 
-def motion_carried(view: View, clause: Range) -> bool:
-    """… बजट रखा | जो स्वीकृत हुआ: the house agreed to what was moved."""
+OF_MOTIONS = frozenset({"जो", "जिसे", "जिसको", "जिसका", "जिसकी"})
+"""Words behind a motion with which it says that it was carried."""
+
+
+def motion_carried(view: View, first: int, clause: Range) -> bool:
+    """… बजट रखा | जो स्वीकृत हुआ, … कराया जाए | जिस पर सभी ने सहमति जताई: the house agreed to what was moved."""
+    if view.keys[first] not in OF_MOTIONS and view.keys[first : first + 2] != ["जिस", "पर"]:
+        return False
     keys = view.keys[clause.first : clause.last]
     frame = match(keys) if len(keys) <= SHORT and keys[-1] in CARRIED else None
     return frame is not None and frame.kind is ResolutionKind.DECISION
