@@ -12,7 +12,7 @@ from sabhaparse.enrich.tags import FUTURE
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_occasions import FEASTS, after_day, at_feast, every_year, on_occasion
+from sabhaparse.find.deadline_occasions import FEASTS, after_day, at_feast, every_year, last_day, on_occasion
 from sabhaparse.find.deadline_outlook import ahead, forecast, lifted, time_granted, view_of
 from sabhaparse.find.deadline_rule import (
     AFTER,
@@ -77,19 +77,6 @@ def coming_period(stream: Stream, date: DateMention, i: int, view: int) -> Deadl
     if stream.key(i) in GENITIVE or stream.key(i) in ("तक", "से"):
         return None
     return deadline(stream, date.first, i + (stream.key(i) == "में"), DeadlineKind.ON, "coming_period", True, date)
-
-
-def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """अंतिम तिथि [को] X; X आखिरी तारीख है."""
-    named = stream.tagged.tags[i].hit("date_prospects") if i < stream.n else None
-    if named and named.entry.type == "last_day" and stream.key(i + named.length) in ("है", "होगी", "रहेगी"):
-        return deadline(stream, date.first, i, DeadlineKind.BY, "last_day", True, date)
-    near = among(stream.tagged.places["date_prospects"], date.first - 5, date.first)
-    if not any(stream.tagged.tags[k].lists["date_prospects"].entry.type == "last_day" for k in near):
-        return None
-    if stream.key(date.first - 1) == "पहले":
-        return None
-    return deadline(stream, date.first, i + (stream.key(i) == "तक"), DeadlineKind.BY, "last_day", True, date)
 
 
 def between(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
@@ -209,7 +196,7 @@ RULES: tuple[tuple[Rule, tuple[str, ...]], ...] = (
     (days_after, ()),
     (before, ("से", "के", "की", "पूर्व")),
     (after_day, ("के", *AFTER)),
-    (at_feast, ("पर",)),
+    (at_feast, ("पर", "के")),
     (last_day, ()),
     (until, ("तक",)),
     (between, ("के",)),

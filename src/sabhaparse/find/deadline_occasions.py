@@ -1,6 +1,6 @@
-"""Limits put by a feast or another occasion, and days that come back: होली के बाद, गांधी जयंती पर, प्रतिवर्ष 30 जून तक.
+"""Limits put by a feast, another occasion or a last day, and days that come back: होली के बाद, प्रतिवर्ष 30 जून तक.
 
-Rules of `deadline_dates`. Lists: observances, through the dates. Example: `बसंत पंचमी पर यज्ञ होगा।`
+Rules of `deadline_dates`. Lists: observances, date_prospects, through the dates. Example: `बसंत पंचमी पर यज्ञ होगा।`
 """
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ from __future__ import annotations
 from sabhaparse.find.dates.mention import DateMention, Precision
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.deadline_outlook import ahead
 from sabhaparse.find.deadline_rule import DeadlineMention, after_end, deadline
+from sabhaparse.find.view import within as among
 from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
@@ -25,12 +27,39 @@ def after_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineM
 
 
 def at_feast(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """आगामी बसंत पंचमी पर, इस बार होली पर, when the clause looks ahead."""
-    if date.rule not in FEASTS or stream.key(i) != "पर" or view <= 0:
+    """आगामी बसंत पंचमी पर, इस बार होली पर, गणतंत्र दिवस के अवसर पर, when the clause looks ahead."""
+    end = i + 2 if stream.key(i) == "के" and stream.key(i + 1) in word_set("on_the_day") else i
+    if date.rule not in FEASTS or stream.key(end) != "पर" or stream.key(date.first - 1) == "को":
+        return None  # 30 मई को | हिंदी पत्रकारिता दिवस पर
+    if outlook(stream.tagged, end + 1, stream.homes[date.last - 1].last) <= 0:
         return None
-    if stream.type(date.first - 1) != "direction" and stream.key(date.first - 2) not in ("इस", "अगली"):
+    named = stream.type(date.first - 1) == "direction" or stream.key(date.first - 2) in ("इस", "अगली")
+    if not named and date.when is None:
         return None
-    return deadline(stream, date.first, i + 1, DeadlineKind.ON, "at_feast", True, date)
+    return deadline(stream, date.first, end + 1, DeadlineKind.ON, "at_feast", True, date)
+
+
+def last_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """अंतिम तिथि [को] X; X आखिरी तारीख है; X की समय सीमा तय की गई."""
+    of = i + (stream.key(i) == "की")
+    named = stream.tagged.tags[of].hit("date_prospects") if of < stream.n else None
+    last = named is not None and named.entry.type == "last_day"
+    if named is not None and last and (of > i or stream.key(of + named.length) in ("है", "होगी", "रहेगी")):
+        end = of + named.length if of > i else i
+        return deadline(stream, date.first, end, DeadlineKind.BY, "last_day", True, _still_ahead(stream, date))
+    near = among(stream.tagged.places["date_prospects"], date.first - 5, date.first)
+    if not any(stream.tagged.tags[k].lists["date_prospects"].entry.type == "last_day" for k in near):
+        return None
+    if stream.key(date.first - 1) == "पहले":
+        return None
+    end = i + (stream.key(i) == "तक")
+    return deadline(stream, date.first, end, DeadlineKind.BY, "last_day", True, _still_ahead(stream, date))
+
+
+def _still_ahead(stream: Stream, date: DateMention) -> DateMention:
+    """अंतिम तिथि 15 मई | रखी गई है: a last day that was set is still to come, where it is not said that it was (थी)."""
+    behind = stream.keys[date.last : stream.homes[date.last - 1].last]
+    return date if {"थी", "थीं", "था"} & {*behind} else ahead(date)
 
 
 def on_occasion(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:

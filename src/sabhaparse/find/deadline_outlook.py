@@ -61,6 +61,12 @@ def granted(stream: Stream, date: DateMention) -> bool:
     )
 
 
+def targeted(stream: Stream, i: int) -> bool:
+    """31 मार्च तक | वसूली का लक्ष्य निर्धारित किया गया: a target that was set is still to be met."""
+    near = stream.keys[i : min(i + DECIDED_NEAR, stream.homes[i - 1].last)]
+    return any(one == "लक्ष्य" and other in word_set("targets_set") for one, other in pairwise(near))
+
+
 GRANTED_NEAR = 6
 """Tokens behind a limit among which the time stands that was granted."""
 
@@ -73,6 +79,7 @@ def time_granted(stream: Stream, i: int) -> bool:
 def lifted(stream: Stream, date: DateMention, view: int) -> int:
     """The outlook of a clause; one that looks back looks ahead where it threatens or grants."""
     given = threatened(stream, date.last) or granted(stream, date) or asked_for(stream, date.last + 1)
+    given = given or targeted(stream, date.last)
     return 1 if view <= 0 and given else view
 
 

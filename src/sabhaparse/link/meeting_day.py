@@ -111,8 +111,8 @@ def _spans_a_task(tagged: Tagged, mention: DateMention, others: Sequence[DateMen
 
 
 def told_today(tagged: Tagged, mention: DateMention) -> bool:
-    """आज दिनांक 3.11.23, आज (27 जनवरी 2026): a full date beside आज."""
-    key = [t.key for t in tagged.doc.tokens[max(mention.first - 3, 0) : mention.first]]
+    """आज दिनांक 3.11.23, आज (27 जनवरी 2026), आज सोमवार, 3 मई: a full date that आज opens or stands beside."""
+    key = [t.key for t in tagged.doc.tokens[max(mention.first - 3, 0) : mention.first + 1]]
     return mention.when is not None and mention.precision is Precision.DAY and "आज" in key and mention.tense <= 0
 
 

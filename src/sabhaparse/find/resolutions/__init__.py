@@ -19,7 +19,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import AMONG, DASHES, GONE, OBJECTS, decided_in_front, starts
+from sabhaparse.find.resolutions.cuts import AMONG, DASHES, GONE, OBJECTS, by_decision, decided_in_front, starts
 from sabhaparse.find.resolutions.frames import asks_higher, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, first_item, items, list_follows
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, is_passive, of_clause
@@ -147,6 +147,9 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
             mode = announces(view, sentence, heading=True) or mode
         if key in AMONG and decided_in_front(view, first):
             mode, first = str(ResolutionKind.DECISION), first + 1
+        behind = first if k else by_decision(view, first, last)
+        if behind > first:
+            mode, first = str(ResolutionKind.DECISION), behind
         if key == "कि":
             ahead = keys[cuts[k - 1] : first] if k else []
             if "नहीं" in ahead[-DENIED:] and not word_set("decisions").isdisjoint(ahead):

@@ -112,6 +112,17 @@ def decided_in_front(view: View, i: int) -> bool:
     return any(key.startswith(RESOLVED) for key in near)
 
 
+def by_decision(view: View, first: int, last: int) -> int:
+    """बैठक में लिए गए निर्णय के अनुसार | वार्डों में शिविर लगेंगे: where begins what was decided; `first` where nothing is."""
+    for i in view.any_of(word_set("according"), first + 3, min(first + ACCORDING_NEAR, last - 1)):
+        taken = view.keys[i - 3] in GONE or view.keys[i - 3] in ("हुए", "के")
+        if taken and view.keys[i - 1] == "के" and view.keys[i - 2].startswith(RESOLVED):
+            return i + 1
+    return first
+
+
+ACCORDING_NEAR = 10
+
 AMONG = frozenset({"उनमें", "इनमें"})
 RESOLVED = ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "तय")
 
