@@ -8,7 +8,7 @@
 >>> [(seen.text(a.group.first, a.group.last), a.count) for a in found]
 [('करीब 250 कार्यकर्ता', 250)]
 
-Lists: attendance_nouns, numbers.
+Lists: attendance_nouns, posts, numbers.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.clauses import NEGATIONS, Clauses, present_at
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
-from sabhaparse.find.people.parts import is_nominal
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.people.parts import PLURAL, counts, is_nominal
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
@@ -38,19 +38,35 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
     """Groups in sentences that say who was there."""
     taken = {i for g in groups for m in g.members for i in range(m.whole.first, m.whole.last)}
     out = []
-    for sentence in view.homes(view.covered("presence_words", 0, len(view.keys))):
-        at = _presence(view, sentence)
+    came = [i for i in view.any_of(word_set("came"), 1, len(view.keys)) if "attendance_nouns" in view.cover[i - 1]]
+    for sentence in view.homes(sorted({*view.covered("presence_words", 0, len(view.keys)), *came})):
+        at = _presence(view, sentence) or _came(view, sentence, came)
         if at is None or sentence.index < layout.body or sentence.index in layout.chrome:
             continue
-        for i in view.places("attendance_nouns", sentence.first, at):
-            hit = view.begins(i, "attendance_nouns")
-            if hit is None or i in taken:
+        behind, all_came = -1, False
+        for i in sorted({i for name in HEADS for i in view.places(name, sentence.first, at)}):
+            hit = view.begins(i, "attendance_nouns") or view.begins(i, "posts")
+            if hit is None or i in taken or i < behind:
                 continue
             last = i + hit.length
-            if _closes(view, last, at) and not _as_what(view, last):
-                group = Range(_start(view, sentence, i, taken), last)
+            if not _closes(view, last, at, taken) or _as_what(view, last):
+                continue
+            group = Range(_start(view, sentence, i, taken), last)
+            joined = group.first - behind == 1 and (view.is_mark(behind, ",") or view.keys[behind] in CONJUNCTIONS)
+            several = _several(view, group)
+            if hit.entry.list == "attendance_nouns" or several or (joined and all_came):  # सभी बीडीओ, सीओ
                 out.append(AttendanceMention(group, _count(view, group), "attendance_group"))
+                behind, all_came = last, several or (joined and all_came)
     return out
+
+
+HEADS = ("attendance_nouns", "posts")
+
+
+def _several(view: View, group: Range) -> bool:
+    """सभी बीडीओ, 46 सरपंचों: a post of many, by what counts them or by its ending."""
+    counted = any(counts(view, i) for i in range(group.first, group.last - 1))
+    return counted or view.keys[group.last - 1].endswith(PLURAL)
 
 
 def _presence(view: View, sentence: Sentence) -> int | None:
@@ -62,10 +78,25 @@ def _presence(view: View, sentence: Sentence) -> int | None:
     return None
 
 
-def _closes(view: View, i: int, at: int) -> bool:
-    """Between the group and the presence word stand only linking words, commas and other groups."""
+def _came(view: View, sentence: Sentence, came: list[int]) -> int | None:
+    """63 अभिभावक आये।, दर्जनों लोग थे।: the verb behind a group that is counted, at the end of its sentence."""
+    for i in within(came, sentence.first + 2, sentence.last):
+        ends = i + 1 >= sentence.last or view.is_mark(i + 1, "।.|")
+        if ends and any(counts(view, k) for k in range(max(sentence.first, i - COUNTED_NEAR), i - 1)):
+            return i
+    return None
+
+
+COUNTED_NEAR = 5
+"""Tokens in front of आये among which the number of those who came stands."""
+
+
+def _closes(view: View, i: int, at: int, taken: set[int]) -> bool:
+    """Between the group and the presence word stand only linking words, commas, persons and other groups."""
     return all(
-        view.keys[k] in ALSO
+        k in taken
+        or view.keys[k] in ALSO
+        or view.tokens[k].kind is Kind.NUMBER
         or view.keys[k] in CONJUNCTIONS
         or view.is_mark(k, ",()")
         or is_nominal(view, k)

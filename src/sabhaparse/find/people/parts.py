@@ -6,15 +6,16 @@
 ['महापौर', 'जिला अध्यक्ष']
 
 Lists: posts, post_modifiers, scheme_nouns, body_nouns, organisations, places, place_nouns, abbreviations,
-designation_stops.
+designation_stops, numbers.
 """
 
 from __future__ import annotations
 
-from sabhaparse.divide import LATIN
+from sabhaparse.divide import LATIN, NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.strength import OF_SEVERAL
 from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
 
 BODY = frozenset({"body_nouns", "organisations", "places", "abbreviations", "place_nouns"})
 DIRECT = BODY | {"post_modifiers"}
@@ -49,6 +50,12 @@ def is_nominal(view: View, i: int) -> bool:
     if not view.is_word(i) or view.function[i] or "designation_stops" in view.cover[i]:
         return False
     return view.tags[i].verb is None or is_direct(view, i)
+
+
+def counts(view: View, i: int) -> bool:
+    """सभी, 46, नौ, दर्जनों: token `i` says that those behind it are many."""
+    many = view.keys[i] in word_set("quantifiers_of_all") or view.tokens[i].kind is NUMBER
+    return many or "numbers" in view.cover[i]
 
 
 def heads(view: View, first: int, last: int) -> list[Range]:

@@ -11,22 +11,19 @@ from collections.abc import Set
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, Range
-from sabhaparse.find.people.agents import at_work, only_tells_whose
 from sabhaparse.find.people.apposition import FARTHEST_BEHIND, apposition
 from sabhaparse.find.people.borders import held_by
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
-from sabhaparse.find.people.parts import PLURAL, heads
+from sabhaparse.find.people.parts import heads
 from sabhaparse.find.people.run import set_off
-from sabhaparse.find.people.strength import OF_SEVERAL
 from sabhaparse.find.people.teams import post_given
-from sabhaparse.find.people.titles import behind_credentials, suffix_length
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
+from sabhaparse.find.people.titles import behind_credentials
+from sabhaparse.find.people.unnamed import find_unnamed
+from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
-SPOKE = frozenset({"बोले", "बोलीं", "बोली"})
-"""Verbs of saying whose subject has no ने."""
 ONLY_A_POST = 3
 """Letters in one word that are a post in front of any name; fewer may be initials."""
 
@@ -53,9 +50,7 @@ def find_people(view: View) -> list[PersonMention]:
         for office in after:
             held.update(range(office.whole.first, office.whole.last))
         out.append(PersonMention(sentence.index, Range(first, end), name, (*before, *after)))
-    acting = _may_act(view, held)
-    for sentence in view.homes(acting):
-        out += _nameless(view, sentence, held, acting)
+    out += find_unnamed(view, held)
     return sorted(out, key=lambda person: person.whole.first)
 
 
@@ -125,40 +120,3 @@ def _whole_designation(view: View, inside: Range, rule: str) -> tuple[OfficeMent
         one = read[0]
         return (OfficeMention(inside, one.title, one.body, one.jurisdiction, one.plural, rule),)
     return read
-
-
-def _may_act(view: View, held: Set[int]) -> list[int]:
-    """Where posts begin that may act without a name, for what stands behind them or because they open the sentence."""
-    keys, tags, firsts = view.keys, view.tags, {sentence.first for sentence in view.sentences}
-    out, number = [], len(view.keys)
-    for i in view.places("posts", 0, number):
-        end = i + tags[i].lists["posts"].length
-        if i in held or end >= number:
-            continue
-        if keys[end] in BEHIND_ACTORS or i in firsts or "name_suffixes" in tags[end].lists:
-            out.append(i)
-    return out
-
-
-BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | {"की"}
-"""What may stand behind a post that acts: ने, its verb, what says that several hold it, the की of अध्यक्षता."""
-
-
-def _nameless(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -> list[PersonMention]:
-    """जिलाधिकारी ने कहा, जिलाध्यक्ष जी ने कहा: a post that acts, without a name, one of those that begin at `acting`."""
-    out: list[PersonMention] = []
-    for head in [head for head in heads(view, sentence.first, sentence.last) if head.first in acting]:
-        end = head.last + suffix_length(view, sentence, head.last)
-        if not held.isdisjoint(range(head.first, head.last)) or end >= sentence.last:
-            continue
-        key = view.keys[end]
-        chairs = key == "की" and end + 1 < sentence.last and view.keys[end + 1] == "अध्यक्षता"
-        if key in AGENTIVE or key in SPOKE or chairs or at_work(view, sentence, head):
-            agent = key != "द्वारा" or not only_tells_whose(view, end + 1, sentence.last)
-            if view.keys[head.last - 1].endswith(PLURAL) or not agent:
-                continue
-            region = region_start(view, sentence, head.last, held)
-            read = read_region(view, region, head.last, "office_alone")
-            if read:
-                out.append(PersonMention(sentence.index, Range(read[0].whole.first, end), None, read))
-    return out

@@ -1,0 +1,127 @@
+"""Officials named only by their post: who acts (जिलाधिकारी ने कहा), and who is in a list of those who came.
+
+>>> from sabhaparse.find.demo import offices
+>>> offices("जिलाधिकारी ने समीक्षा की। बैठक में पुलिस अधीक्षक, सिविल सर्जन एवं सभी प्रखंड विकास पदाधिकारी उपस्थित थे।")
+[('', ['जिलाधिकारी']), ('', ['पुलिस अधीक्षक']), ('', ['सिविल सर्जन'])]
+
+Lists: posts, presence_words, attendance_nouns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from sabhaparse.divide import Sentence
+from sabhaparse.find.clauses import present_at
+from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
+from sabhaparse.find.people.agents import at_work, only_tells_whose
+from sabhaparse.find.people.offices import read_region, region_start
+from sabhaparse.find.people.parts import PLURAL, counts, heads
+from sabhaparse.find.people.strength import OF_SEVERAL
+from sabhaparse.find.people.titles import suffix_length
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
+
+SPOKE = frozenset({"बोले", "बोलीं", "बोली"})
+"""Verbs of saying whose subject has no ने."""
+
+
+def find_unnamed(view: View, held: set[int]) -> list[PersonMention]:
+    """Officials without a name, outside the tokens `held` by persons with one; what they take is held, too."""
+    acting, out = _may_act(view, held), list[PersonMention]()
+    for sentence in view.homes(acting):
+        out += _acting(view, sentence, held, acting)
+    for person in out:
+        held.update(range(person.whole.first, person.whole.last))
+    for sentence in view.homes(view.covered("presence_words", 0, len(view.keys))):
+        out += _there(view, sentence, held)
+    return out
+
+
+def _there(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention]:
+    """… में पुलिस अधीक्षक, सिविल सर्जन एवं सभी बीडीओ उपस्थित थे: single posts of a list that a presence word closes."""
+    words = view.covered("presence_words", sentence.first, sentence.last)
+    at = next((i for i in words if present_at(view, i) == "there"), sentence.first)
+    out: list[PersonMention] = []
+    of_many = -1
+    for head in heads(view, sentence.first, at):
+        if not held.isdisjoint(range(head.first, head.last)):
+            continue
+        read = read_region(view, region_start(view, sentence, head.last, held), head.last, "office_alone")[-1:]
+        if not read:
+            continue
+        whole = read[0].whole
+        listed = whole.first == of_many + 1 and _joins(view, of_many)
+        if _of_many(view, sentence, read[0]) or listed:
+            of_many = whole.last
+        elif _is_item(view, sentence, whole, at, held) and not _sums_up(view, read[0]):
+            out.append(PersonMention(sentence.index, whole, None, read))
+    return out
+
+
+def _joins(view: View, i: int) -> bool:
+    return view.is_mark(i, ",;") or view.keys[i] in CONJUNCTIONS
+
+
+def _of_many(view: View, sentence: Sentence, office: OfficeMention) -> bool:
+    """सभी बीडीओ, 46 सरपंच, थानाध्यक्षगण, राज्यों के मानवाधिकार आयोगों के अध्यक्ष."""
+    if office.body is not None and view.keys[office.body.last - 1].endswith(PLURAL):
+        return True
+    front = range(max(sentence.first, office.whole.first - 2), office.title.first)
+    return any(counts(view, i) for i in front) or view.keys[office.title.last - 1].endswith(PLURAL)
+
+
+def _sums_up(view: View, office: OfficeMention) -> bool:
+    """अधिकारी, महिला कार्यकर्ता, वार्ड सदस्य: a word for many as well as for one; not कंपनी सचिव."""
+    last = office.title.last - 1
+    one = len(office.whole) > 1 and view.keys[last] in word_set("held_by_one")
+    return "attendance_nouns" in view.cover[last] and not one
+
+
+def _is_item(view: View, sentence: Sentence, whole: Range, at: int, held: Set[int]) -> bool:
+    """Nothing but list marks and what may close a list stands on both sides of the post."""
+    first, last = whole.first - 1, whole.last
+    opens = first < sentence.first or _joins(view, first) or first in held or view.keys[first] in OPENS
+    closes = last == at or last in held or _joins(view, last) or view.keys[last] in CLOSES
+    return opens and closes
+
+
+OPENS = frozenset({"में", "पर", "दौरान", "मौके", "साथ", "अलावा", "सहित"})
+CLOSES = frozenset({"भी", "आदि", "सहित", "समेत", "इत्यादि"})
+
+
+def _may_act(view: View, held: Set[int]) -> list[int]:
+    """Where posts begin that may act without a name, for what stands behind them or because they open the sentence."""
+    keys, tags, firsts = view.keys, view.tags, {sentence.first for sentence in view.sentences}
+    out, number = [], len(view.keys)
+    for i in view.places("posts", 0, number):
+        end = i + tags[i].lists["posts"].length
+        if i in held or end >= number:
+            continue
+        if keys[end] in BEHIND_ACTORS or i in firsts or "name_suffixes" in tags[end].lists:
+            out.append(i)
+    return out
+
+
+BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | {"की"}
+"""What may stand behind a post that acts: ने, its verb, what says that several hold it, the की of अध्यक्षता."""
+
+
+def _acting(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -> list[PersonMention]:
+    """जिलाधिकारी ने कहा, जिलाध्यक्ष जी ने कहा: a post that acts, without a name, one of those that begin at `acting`."""
+    out: list[PersonMention] = []
+    for head in [head for head in heads(view, sentence.first, sentence.last) if head.first in acting]:
+        end = head.last + suffix_length(view, sentence, head.last)
+        if not held.isdisjoint(range(head.first, head.last)) or end >= sentence.last:
+            continue
+        key = view.keys[end]
+        chairs = key == "की" and end + 1 < sentence.last and view.keys[end + 1] == "अध्यक्षता"
+        if key in AGENTIVE or key in SPOKE or chairs or at_work(view, sentence, head):
+            agent = key != "द्वारा" or not only_tells_whose(view, end + 1, sentence.last)
+            if view.keys[head.last - 1].endswith(PLURAL) or not agent:
+                continue
+            region = region_start(view, sentence, head.last, held)
+            read = read_region(view, region, head.last, "office_alone")
+            if read:
+                out.append(PersonMention(sentence.index, Range(read[0].whole.first, end), None, read))
+    return out
