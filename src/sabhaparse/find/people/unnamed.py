@@ -64,16 +64,16 @@ def _joins(view: View, i: int) -> bool:
 
 
 def _of_many(view: View, sentence: Sentence, office: OfficeMention) -> bool:
-    """सभी बीडीओ, 46 सरपंच, थानाध्यक्षगण, राज्यों के मानवाधिकार आयोगों के अध्यक्ष."""
-    if office.body is not None and view.keys[office.body.last - 1].endswith(PLURAL):
-        return True
+    """सभी बीडीओ, 46 सरपंच, थानाध्यक्षगण."""
     front = range(max(sentence.first, office.whole.first - 2), office.title.first)
     return any(counts(view, i) for i in front) or view.keys[office.title.last - 1].endswith(PLURAL)
 
 
 def _sums_up(view: View, office: OfficeMention) -> bool:
-    """अधिकारी, महिला कार्यकर्ता, वार्ड सदस्य: a word for many as well as for one; not कंपनी सचिव."""
+    """अधिकारी, महिला कार्यकर्ता, विभागों के सचिव: a word for many as well as for one; not कंपनी सचिव."""
     last = office.title.last - 1
+    if office.body is not None and view.keys[office.body.last - 1].endswith(PLURAL):
+        return True
     one = len(office.whole) > 1 and view.keys[last] in word_set("held_by_one")
     return "attendance_nouns" in view.cover[last] and not one
 
