@@ -9,7 +9,7 @@
 -8
 
 Lists: none; word sets another_meeting, to_hold, means, on_the_way, on_the_side, calls, addressed, merely, preparations,
-many.
+many, gave.
 """
 
 from __future__ import annotations
@@ -124,6 +124,17 @@ def of_a_chronicle(c: Candidate) -> int:
     return -8 if dated and view.tokens[first].kind is NUMBER and view.is_mark(first + 2, ":") else 0
 
 
+def its_place(c: Candidate) -> int:
+    """गांव की चौपाल में | पंचायत हुई: where the meeting was, which the sentence names behind it."""
+    place = len(c.kind) == 1 and c.behind[:1] == ["में"] and "venue_nouns" in c.view.cover[c.kind.last - 1]
+    return -6 if place and c.view.places("meeting_kinds", c.kind.last, c.sentence.last) else 0
+
+
+def given_as_a_talk(c: Candidate) -> int:
+    """सत्र में … ने व्याख्यान | दिया: what a speaker did in the meeting."""
+    return -8 if c.behind[:1] and c.behind[0] in word_set("gave") else 0
+
+
 IN_PASSING: tuple[Callable[[Candidate], int], ...] = (
     another_meeting,
     only_a_means,
@@ -135,4 +146,6 @@ IN_PASSING: tuple[Callable[[Candidate], int], ...] = (
     several_times,
     told_by_others,
     of_a_chronicle,
+    its_place,
+    given_as_a_talk,
 )

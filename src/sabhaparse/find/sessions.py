@@ -168,11 +168,13 @@ def _with_day(view: View, sentence: Sentence, i: int) -> int:
 
 
 def _opens_phase(view: View, sentence: Sentence, i: int) -> bool:
-    """At the head of its sentence (behind a mark or conjunction), or behind कार्यशाला के, बैठक के."""
+    """At the head of its sentence (behind a mark or conjunction), or behind कार्यशाला के, बैठक के, प्रथम चरण में … तथा."""
     if i == sentence.first or view.keys[i - 1] in ("बाद", "हुए"):
         return True
     if view.keys[i - 1] in ("के", "का"):
         return (i - 2 >= sentence.first and not view.tags[i - 2].known) or "meeting_kinds" in view.cover[i - 2]
+    if view.keys[i - 1] in CONJUNCTIONS and view.any_of(PHASES, sentence.first, i - 1):
+        return view.tags[i - 2].verb is not None
     return not view.is_word(i - 1) and (i - sentence.first <= 2 or view.keys[i + 1] == "पाली")
 
 
