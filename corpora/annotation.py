@@ -178,9 +178,11 @@ class Report:
     def resolution(
         self, number: int, field: str, entry: dict[str, Any], deadlines: list[dict[str, Any]]
     ) -> dict[str, Any]:
-        """The fields of a `Resolution`; the deadlines whose quotes lie in the clause are tied to it."""
+        """The fields of a `Resolution`; the deadlines in its clause, and the one it names, are tied to it."""
         where = self.look(field, self.finder.find, entry["text"])
         tied = [d for d in deadlines if "resolution" not in d and where.holds(span_of(d["when"]))]
+        if "deadline" in entry:
+            tied = [*tied, *(d for d in deadlines[entry["deadline"] - 1 : entry["deadline"]] if "resolution" not in d)]
         for deadline in tied:
             deadline["resolution"] = f"r{number}"
         return {
