@@ -2,6 +2,8 @@
 
 from textwrap import dedent
 
+import pytest
+
 from sabhaparse import parse
 
 MINUTES = dedent("""\
@@ -99,3 +101,46 @@ def test_a_title_is_whole() -> None:
     )
     held = [(p.offices[0].value.title, p.offices[0].value.jurisdiction) for p in minutes.people]
     assert held == [("स्टेट मिशन डायरेक्टर", "आजीविका"), ("आयुक्त", "पीएचईडी")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "दिनांक : 18 नवम्बर, 2023 (शनिवार)\nसमय : पूर्वाह्न 11:30 बजे\nस्थान : कुलपति सभागार",
+        "बैठक सं. 7 | तारीख 18-11-2023, शनिवार | समय सुबह 10.15 बजे | जगह कम्युनिटी हॉल",
+    ],
+)
+def test_the_day_in_a_line_beside_time_and_place(lines: str) -> None:
+    minutes = parse(
+        f"कार्यपरिषद की 31वीं बैठक का कार्यवृत्त\n\n{lines}\n\nपरिषद की पिछली बैठक दिनांक 5 अगस्त, 2023 की पुष्टि की गई।"
+    )
+    assert minutes.date is not None
+    assert str(minutes.date.value) == "2023-11-18"
+
+
+@pytest.mark.parametrize("gap", [" ........... ", " - ", "\t", "      "])
+def test_posts_in_a_column_and_the_chair_among_them(gap: str) -> None:
+    minutes = parse(
+        "कार्यपरिषद की बैठक सोमवार को हुई।\nउपस्थिति\n"
+        f"1. प्रो0 सुनील दास, कुलपति{gap}अध्यक्ष\n2. डॉ0 उमा सेन, प्राचार्य, सरयू महाविद्यालय{gap}सदस्य\n"
+    )
+    told = [([o.evidence[0].quote for o in p.offices], [str(r.value) for r in p.roles]) for p in minutes.people]
+    assert told == [(["कुलपति", "अध्यक्ष"], ["chair"]), (["प्राचार्य, सरयू महाविद्यालय", "सदस्य"], ["attendee"])]
+
+
+def test_all_of_a_labelled_paragraph_is_decided_and_its_term_has_a_line_of_its_own() -> None:
+    minutes = parse(
+        "समिति की बैठक दिनांक 14/06/2024 को कलेक्टर श्री सुनील दास की अध्यक्षता में हुई।\n"
+        "निर्णय -\tसंकेतक लगाए जाएं। कार्य के फोटोग्राफ समिति को भेजे जाएं।\nसमय-सीमा -\tएक माह\n"
+        "चर्चा -\tपुलिस अधीक्षक ने बताया कि संकेतक नहीं लगे हैं।"
+    )
+    assert [(str(r.kind), r.by) for r in minutes.resolutions] == [("decision", None)] * 2
+    assert [(str(d.kind), str(d.when.value)) for d in minutes.deadlines if d.when] == [("within", "2024-07-14")]
+
+
+def test_the_town_of_the_office_that_keeps_the_minutes() -> None:
+    minutes = parse(
+        "कार्यालय कलेक्टर एवं जिला दण्डाधिकारी, जिला सीहोर (म.प्र.)\n\nजिला सड़क सुरक्षा समिति की बैठक सोमवार को सम्पन्न हुई।"
+    )
+    assert minutes.place is not None
+    assert minutes.place.value == "सीहोर"

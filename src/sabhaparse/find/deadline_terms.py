@@ -54,6 +54,8 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
     if stream.key(j) == "की" and stream.key(j + 1) in ("अवधि", "समयावधि", "समय-सीमा", "समयसीमा"):
         j += 2
     end = inside_end(stream, j)
+    if end is None and _in_field(stream, first, j):
+        return deadline(stream, first, j, DeadlineKind.WITHIN, "term_in_form", True, duration=(amount, unit))
     if end is None:
         end = _given_end(stream, j)
         if end is None:
@@ -64,6 +66,14 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
     if view < 0:
         return None
     return deadline(stream, first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(amount, unit))
+
+
+def _in_field(stream: Stream, first: int, j: int) -> bool:
+    """समय-सीमा - एक माह: the term fills the line behind its label."""
+    label = first - 1
+    while label >= 0 and stream.key(label) in ("-", ":", "–", "—", ":-"):
+        label -= 1
+    return label < first - 1 and stream.key(label) in word_set("limit_labels") and j >= stream.homes[first].last
 
 
 def _given_end(stream: Stream, j: int) -> int | None:

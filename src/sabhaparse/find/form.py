@@ -53,7 +53,28 @@ def day_field(view: View, date: int) -> bool:
     i -= view.is_mark(i, ":-–—")
     if i < 1 or view.keys[i] not in DAYS:
         return False
+    if _beside_fields(view, date, i):
+        return True
     i -= 1 + (view.keys[i - 1] in ("की", "का"))
     first = view.sentence_of(date).first
     kind = i >= first and view.covers(i, "meeting_kinds") is not None
     return kind and word_set("another_meeting").isdisjoint(view.keys[max(first, i - 3) : i])
+
+
+def _beside_fields(view: View, date: int, label: int) -> bool:
+    """दिनांक : 18 नवम्बर | समय : 11 बजे | स्थान : …, in one line or line by line: all three tell of the meeting."""
+    sentence = view.sentence_of(date)
+    if sentence.index >= HEAD or (label > sentence.first and view.is_word(label - 1)):
+        return False
+    near = view.sentences[max(0, sentence.index - 1) : sentence.index + 3]
+    beside = [line for line in near if line.last - line.first <= LONGEST or line is sentence]
+    return any(_is_field(view, i, line.last) for line in beside for i in view.any_of(BESIDE, line.first, line.last))
+
+
+def _is_field(view: View, i: int, last: int) -> bool:
+    """Token `i` opens its line, stands behind a bar, or has a colon behind it."""
+    opens = i == view.sentence_of(i).first or view.is_mark(i - 1, "|;,")
+    return opens and i + 1 < last and (view.is_mark(i + 1, ":-–—") or view.is_mark(i - 1, "|"))
+
+
+BESIDE = PLACES | {"समय", "जगह"}

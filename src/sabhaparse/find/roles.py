@@ -19,7 +19,7 @@ from sabhaparse.find.gapping import gapped
 from sabhaparse.find.meeting_signs import begins
 from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.people.teams import is_team
-from sabhaparse.find.rosters import find_rosters
+from sabhaparse.find.rosters import chairs_roster, find_rosters
 from sabhaparse.find.speech import SpeechMention
 from sabhaparse.find.view import AGENTIVE, View, within
 from sabhaparse.find.words import word_set
@@ -82,7 +82,9 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
             roles += [RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(m, newly)]
         roles += [RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m)]
     for member, there in find_rosters(view, groups, clauses):
-        if there:
+        if there and chairs_roster(view, member):
+            roles.append(RoleMention(member, Role.CHAIR, "chair_in_roster"))
+        elif there:
             roles.append(RoleMention(member, Role.ATTENDEE, "roster"))
         else:
             statuses.append(StatusMention(member, "absent", "absence_roster"))

@@ -18,6 +18,7 @@ from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.clauses import NEGATIONS, Clauses, present_at
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
 
 HEADING = 14
 """Tokens of the longest heading."""
@@ -41,6 +42,12 @@ def find_rosters(view: View, groups: Sequence[Group], clauses: Clauses) -> list[
         listed = [g for item in items for g in by_sentence.get(item.index, ()) if g.case in ("", "सहित")]
         out += [(member, there) for group in listed for member in group.members]
     return out
+
+
+def chairs_roster(view: View, person: PersonMention) -> bool:
+    """1. श्री अमर नाथ, कुलपति - अध्यक्ष: the column behind the post says what one is in the meeting."""
+    column = person.offices[-1] if person.offices and person.offices[-1].rule == "office_in_column" else None
+    return column is not None and len(column.whole) == 1 and view.keys[column.whole.first] in word_set("chairs")
 
 
 def _headings(view: View) -> Iterator[tuple[Sentence, int, bool]]:

@@ -13,20 +13,23 @@ from __future__ import annotations
 
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.towns import town_in
 from sabhaparse.find.view import CASES
 from sabhaparse.find.words import word_set
 
 LONGEST = 12
 """Tokens of the longest name of a body at the head of its note."""
+WITH_ADDRESS = 16
+"""The same with its address."""
 
 
-def letterhead(found: Findings) -> Range | None:
+def letterhead(found: Findings, longest: int = LONGEST) -> Range | None:
     """कार्यालय सिविल बार एसोसिएशन महोबा: a line without verb and case marker that holds the name of a body."""
     view = found.view
     for sentence in view.sentences[: found.layout.body]:
         first = sentence.first + (view.keys[sentence.first] == "कार्यालय")
         last = sentence.last - (not view.is_word(sentence.last - 1) and not view.is_mark(sentence.last - 1, ")"))
-        if last - first > LONGEST or any(view.verb[i] or view.keys[i] in CASES for i in range(first, last)):
+        if last - first > longest or any(view.verb[i] or view.keys[i] in CASES for i in range(first, last)):
             continue
         if not word_set("filed").isdisjoint(view.keys[first:last]):
             continue  # संवाद न्यूज एजेंसी
@@ -35,3 +38,19 @@ def letterhead(found: Findings) -> Range | None:
             if entry is not None and entry.value == "strong":
                 return Range(first, last)
     return None
+
+
+def office_town(found: Findings) -> Range | None:
+    """कार्यालय कलेक्टर, जिला सीहोर (म॰प्र॰): the town that ends the line of an office, but for its state."""
+    view = found.view
+    for sentence in view.sentences[:OFFICE_LINES]:
+        if view.keys[sentence.first] != "कार्यालय" or sentence.last - sentence.first > WITH_ADDRESS:
+            continue
+        end = next((i for i in range(sentence.first + 2, sentence.last) if view.is_mark(i, "(")), sentence.last)
+        town = town_in(view, Range(sentence.first, end))
+        if town is not None and town.last == end:
+            return town
+    return None
+
+
+OFFICE_LINES = 4

@@ -33,7 +33,10 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     sessions = link_sessions(found, people, roster)
     told = [mention for mention in found.dates if mention.first not in found.asides]
     calendar = calendar_of(found.tagged, found.dates, published)
-    held = date_in_form(found.view, told, calendar) or meeting_date(found.tagged, told, calendar, _planned(found))
+    reported = found.meeting.sentence if found.meeting is not None else 0
+    held = date_in_form(found.view, told, calendar) or meeting_date(
+        found.tagged, told, calendar, _planned(found), reported
+    )
     if held is not None:
         calendar = Calendar(calendar.published, calendar.dateline, calendar.anchors, held.value)
     deadlines = link_deadlines(found, calendar)

@@ -37,6 +37,9 @@ TO_COME_NEAR = 7
 OPENING = 8
 """Sentences of the report among which the one that reports the meeting is looked for."""
 
+BEHIND = 4
+"""Sentences from the one that reports the meeting on, where a letterhead and a subject line stand in front."""
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingDate:
@@ -49,7 +52,11 @@ class MeetingDate:
 
 
 def meeting_date(
-    tagged: Tagged, dates: Sequence[DateMention], calendar: Calendar, planned: Container[int] = ()
+    tagged: Tagged,
+    dates: Sequence[DateMention],
+    calendar: Calendar,
+    planned: Container[int] = (),
+    reported: int = 0,
 ) -> MeetingDate | None:
     """The date of the meeting that the report is about, or None where the text has no evidence of it.
 
@@ -58,9 +65,11 @@ def meeting_date(
         dates: those of its dates that may be of the meeting, the dateline among them.
         calendar: what completes them.
         planned: where the dates begin that are told of what was resolved; only an announcement takes one of them.
+        reported: the sentence that reports the meeting, where it is known.
     """
     line = dateline(tagged, dates)
-    end = tokens_of(tagged, OPENING + (sentence_of(tagged, line.first) if line else 0))
+    behind = reported + BEHIND if reported < OPENING else 0
+    end = tokens_of(tagged, max(OPENING + (sentence_of(tagged, line.first) if line else 0), behind))
     opening = [m for m in dates if m is not line and m.first < end]
     for rule in RULES:
         for mention in opening:

@@ -13,7 +13,7 @@ from sabhaparse.find.towns import is_town, town_in
 from sabhaparse.find.venues import find_venues, for_a_protest, held_there
 from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
-from sabhaparse.link.letterhead import letterhead
+from sabhaparse.link.letterhead import WITH_ADDRESS, letterhead, office_town
 from sabhaparse.link.persons_facts import text_fact
 from sabhaparse.link.villages import IN, village_of
 
@@ -107,10 +107,13 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
                     return Range(i, after), "town_of_meeting"
                 if _town_of_state(found, i, sentence.last):
                     return Range(i, i + 1), "town_behind_state"
-        line = letterhead(found)
+        line = letterhead(found, WITH_ADDRESS)
         town = town_in(view, line) if line is not None else None
         if town is not None and line is not None and town.last == line.last:
             return town, "town_of_letterhead"
+        office = office_town(found)
+        if office is not None:
+            return office, "town_of_office"
         for index in layout.headlines:
             first = view.sentences[index].first
             after = first + is_town(view, first)

@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
+from sabhaparse.find.people.columns import last_column
 from sabhaparse.find.people.designations import numbers
 from sabhaparse.find.people.offices import read_region
 from sabhaparse.find.people.parts import HOLDERS_FOLLOW, SPLITTERS, heads, is_direct, is_nominal
@@ -41,9 +42,12 @@ def apposition(
     may_chair = not marked or bare or (start < sentence.last and view.begins(start, "posts") is not None)
     if not may_chair or start in held:
         return (), i
-    end = start
+    end, column = start, False
     while end < sentence.last and end - start < FARTHEST_BEHIND and end not in held:
         comma = marked and (view.is_mark(end, ",(/)-–") or (view.keys[end] in CONJUNCTIONS and end + 1 not in held))
+        column = end > start and last_column(view, sentence, end)
+        if column:
+            break  # प्राचार्य, सरयू महाविद्यालय | - सदस्य
         ward = view.tokens[end].kind is NUMBER and numbers(view, end)
         if not (comma or ward or is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end]):
             break
@@ -62,7 +66,7 @@ def apposition(
         end = next(iter(view.starting(",", start, following)), end)  # अमर नाथ-संयोजक,सुनील दास-सह संयोजक
     reaches = following is not None and end >= following
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
-    if reaches or acts or (marked and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
+    if reaches or acts or (marked and not column and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
         return (), i
     if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):
         return (), i

@@ -13,6 +13,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, Range
 from sabhaparse.find.people.apposition import FARTHEST_BEHIND, apposition
 from sabhaparse.find.people.borders import held_by
+from sabhaparse.find.people.columns import in_columns
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import heads
@@ -108,7 +109,8 @@ def _behind(
     if inside:
         return inside, end
     after, last = apposition(view, sentence, end, held, bare, following)
-    return after, max(last, end)
+    columns, last = in_columns(view, sentence, max(last, end))
+    return (*after, *columns), last
 
 
 def _whole_designation(view: View, inside: Range, rule: str) -> tuple[OfficeMention, ...]:

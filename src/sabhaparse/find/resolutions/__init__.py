@@ -36,6 +36,7 @@ from sabhaparse.find.resolutions.relations import (
     with_object,
 )
 from sabhaparse.find.resolutions.trims import (
+    OUTCOMES,
     end_of,
     label_end,
     trim,
@@ -56,7 +57,7 @@ def find_resolutions(
     out: list[ResolutionMention] = []
     listing = carried = headed = ""
     ours = False
-    paragraph = item_at = -1
+    paragraph = item_at = decided_at = -1
     body = view.sentences[layout.body :]
     openings, listed = starts(view, clauses), items(view, body)
     keys, agenda = view.keys, word_set("agenda_items")
@@ -78,6 +79,9 @@ def find_resolutions(
             continue
         labelled = keys[first] in agenda and label_end(view, first) > first
         item = labelled or sentence.index in listed or (listing != "" and bare_number(view, sentence))
+        if labelled and keys[first] in OUTCOMES:
+            decided_at, ours = sentence.paragraph, True
+        item = item or sentence.paragraph == decided_at  # निर्णय - नाले साफ हों। | फोटो भेजे जाएं।
         if labelled:
             listing, ours = listing or "decision", ours or not listing  # what is on the agenda is decided
         if item:

@@ -47,7 +47,7 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
 
 
 def _names_holders(view: View, clause: Range) -> bool:
-    """प्रशिक्षण प्रभारी श्री दास होंगे, टीम में अ, ब तथा स रहेंगे: who will hold a post, or be in a team; no guests."""
+    """प्रशिक्षण प्रभारी श्री दास होंगे, टीम में अ, ब रहेंगे, अ समिति के सदस्य होंगे: who will hold a post, or be in a team."""
     last = clause.last - 1
     if view.keys[last] not in word_set("will_be"):
         return False
@@ -57,7 +57,8 @@ def _names_holders(view: View, clause: Range) -> bool:
         return False
     team = view.any_of(word_set("team_nouns"), clause.first, last)
     heads = [i for i in view.covered("posts", clause.first, last) if view.keys[i] in word_set("posts_to_fill")]
-    return bool(heads) or (bool(team) and view.keys[team[0] + 1] == "में")
+    inside = bool(team) and view.keys[team[-1] + 1] in ("के", "की") and view.keys[last - 1] in word_set("in_committees")
+    return bool(heads) or inside or (bool(team) and view.keys[team[0] + 1] == "में")
 
 
 NAMES = frozenset({"surnames", "given_names"})

@@ -71,7 +71,7 @@ def label_end(view: View, i: int) -> int:
     """मद सं॰ 1 - जलापूर्ति : …, विषय क्र॰ 4 ऋण सीमा- …, निर्णय : …: the token behind the label of an item; or `i`."""
     if view.keys[i] not in word_set("agenda_items") or i + 2 >= len(view.keys):
         return i
-    if view.keys[i] in ("निर्णय", "संकल्प") and view.is_mark(i + 1, ":-–—"):
+    if view.keys[i] in OUTCOMES and view.is_mark(i + 1, ":-–—"):
         return i + 2 + view.is_mark(i + 2, "-–—")
     number = i + 1 + (view.keys[i + 1] in word_set("item_numbers"))
     number += view.is_mark(number, ".:")
@@ -84,6 +84,8 @@ def label_end(view: View, i: int) -> int:
     return next((k + 1 for k in title if view.is_mark(k, LABEL_ENDS)), end)
 
 
+OUTCOMES = frozenset({"निर्णय", "संकल्प"})
+"""Labels of what was decided on an item."""
 LABEL_ENDS = "-–—:."
 LONGEST_TITLE = 12
 """Tokens of the longest title of an agenda item."""

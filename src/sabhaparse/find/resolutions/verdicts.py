@@ -90,6 +90,8 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             kind = ResolutionKind.DEMAND
         if kind is ResolutionKind.DIRECTIVE and (charge_of_post(view, clause) or charge_of_people(view, clause)):
             kind = ResolutionKind.APPOINTMENT
+        if kind is ResolutionKind.DECISION and _to_be_appointed(keys):
+            kind = ResolutionKind.APPOINTMENT
         if kind is ResolutionKind.DECISION and "मांग" in keys[-8:]:
             kind = ResolutionKind.DEMAND
         return Verdict(kind, frame.name, frame.parts)
@@ -97,6 +99,15 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
 
 
 END_NEAR = 5
+
+
+def _to_be_appointed(keys: Sequence[str]) -> bool:
+    """… को सहायक आचार्य के पद पर नियुक्त किये जाने का अनुमोदन किया गया."""
+    return any(one in APPOINTED and other.startswith(("कि", "कर")) for one, other in pairwise(keys[-APPOINTED_NEAR:]))
+
+
+APPOINTED = frozenset({"नियुक्त", "मनोनीत", "नामित", "नामांकित", "निर्वाचित"})
+APPOINTED_NEAR = 9
 
 
 def _told_of_before(frame: str, keys: Sequence[str], mode: str) -> bool:
