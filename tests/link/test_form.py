@@ -144,3 +144,22 @@ def test_the_town_of_the_office_that_keeps_the_minutes() -> None:
     )
     assert minutes.place is not None
     assert minutes.place.value == "सीहोर"
+
+
+@pytest.mark.parametrize("bar", ["\t", " | "])
+def test_a_table_of_decisions(bar: str) -> None:
+    rows = [
+        ["क्र.", "बिन्दु", "निर्णय", "उत्तरदायी", "समय-सीमा"],
+        ["1", "नाले", "नाले साफ किए जाएं", "स्वास्थ्य शाखा", "15 जुलाई 2024"],
+        ["2", "कर", "कर वसूली हेतु शिविर लगाया जाएगा", "राजस्व शाखा", "एक माह"],
+        ["3", "भवन", "सामुदायिक भवन की मरम्मत", "निर्माण शाखा", "-"],
+    ]
+    table = "\n".join(bar.join(row) for row in rows)
+    minutes = parse(f"नगर परिषद की बैठक 14 जून 2024 को हुई।\n{table}\nबैठक समाप्त हुई।")
+    told = [(str(r.kind), r.text.evidence[0].quote, r.by, r.deadline) for r in minutes.resolutions]
+    assert told == [
+        ("decision", "नाले साफ किए जाएं", None, "d1"),
+        ("decision", "कर वसूली हेतु शिविर लगाया जाएगा", None, "d2"),
+        ("decision", "सामुदायिक भवन की मरम्मत", None, None),
+    ]
+    assert [str(d.when.value) for d in minutes.deadlines if d.when] == ["2024-07-15", "2024-07-14"]

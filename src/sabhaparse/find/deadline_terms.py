@@ -6,10 +6,13 @@ Example: `सूची सात दिन के भीतर भिजवा�
 
 from __future__ import annotations
 
-from sabhaparse.find.dates.mention import Unit
+from collections.abc import Iterator, Sequence
+
+from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.month_parts import tarikh
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
+from sabhaparse.find.deadline_outlook import ahead
 from sabhaparse.find.deadline_rule import (
     BEFORE,
     MEANING,
@@ -21,6 +24,7 @@ from sabhaparse.find.deadline_rule import (
     inside_end,
     threatened,
 )
+from sabhaparse.find.tables import Cell
 from sabhaparse.find.view import GENITIVE
 from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
@@ -74,6 +78,20 @@ def _in_field(stream: Stream, first: int, j: int) -> bool:
     while label >= 0 and stream.key(label) in ("-", ":", "–", "—", ":-"):
         label -= 1
     return label < first - 1 and stream.key(label) in word_set("limit_labels") and j >= stream.homes[first].last
+
+
+def in_limit_column(stream: Stream, dates: Sequence[DateMention], cells: Sequence[Cell]) -> Iterator[DeadlineMention]:
+    """31-10-24, एक माह, alone in a cell of the column that says by when."""
+    for cell in cells:
+        if cell.column != "limit":
+            continue
+        date = next((d for d in dates if cell.first <= d.first and d.last <= cell.last), None)
+        if date is not None and date.precision in (Precision.DAY, Precision.MONTH):
+            yield deadline(stream, date.first, cell.last, DeadlineKind.BY, "in_column", True, ahead(date))
+        elif (term := _term(stream, cell.first)) is not None:
+            yield deadline(
+                stream, term[2], cell.last, DeadlineKind.WITHIN, "in_column", True, duration=(term[0], term[1])
+            )
 
 
 def _given_end(stream: Stream, j: int) -> int | None:

@@ -28,14 +28,15 @@ from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.deadline_calendar import calendar_entries
 from sabhaparse.find.deadline_dates import at_date
 from sabhaparse.find.deadline_rule import DeadlineMention
-from sabhaparse.find.deadline_terms import EVENTS, at_event, at_term, recurring
+from sabhaparse.find.deadline_terms import EVENTS, at_event, at_term, in_limit_column, recurring
+from sabhaparse.find.tables import Cell
 
 Rule = Callable[[Stream, int], DeadlineMention | None]
 END_MARKS = '।.|?!”"'
 
 
 def find_deadlines(
-    tagged: Tagged, dates: Sequence[DateMention], stream: Stream | None = None
+    tagged: Tagged, dates: Sequence[DateMention], stream: Stream | None = None, cells: Sequence[Cell] = ()
 ) -> tuple[DeadlineMention, ...]:
     """Every time limit of the document, in order, non-overlapping.
 
@@ -43,6 +44,7 @@ def find_deadlines(
         tagged: the document.
         dates: its dates, as found by `find_dates`.
         stream: its tables, where they are there already.
+        cells: the cells of tables in its text.
     """
     stream = stream or Stream(tagged)
     found: list[DeadlineMention] = []
@@ -57,6 +59,7 @@ def find_deadlines(
             if limit and not (_meets(limit, dates) or _meets(limit, found)):
                 found.append(limit)
                 break
+    found += [limit for limit in in_limit_column(stream, dates, cells) if not _meets(limit, found)]
     found.sort(key=attrgetter("first", "last"))
     return tuple(_without_headline_echoes(stream, found))
 

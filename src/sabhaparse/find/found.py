@@ -23,6 +23,7 @@ from sabhaparse.find.roles import RoleMention, StatusMention, find_roles, recall
 from sabhaparse.find.sessions import SessionMention, find_sessions
 from sabhaparse.find.speech import SpeechMention, find_speech
 from sabhaparse.find.subjects import settle_speakers
+from sabhaparse.find.tables import find_cells
 from sabhaparse.find.times import TimeMention, find_times
 from sabhaparse.find.view import View
 from sabhaparse.frozen import frozen
@@ -76,7 +77,8 @@ def find(tagged: Tagged) -> Findings:
     roles += find_presiding(view, meeting, groups, roles)
     stream = Stream(tagged)
     dates = find_dates(tagged, stream)
-    deadlines = find_deadlines(tagged, dates, stream)
+    cells = find_cells(tagged.doc)
+    deadlines = find_deadlines(tagged, dates, stream, cells)
     sessions: Sequence[SessionMention] = ()
     attendance: Sequence[AttendanceMention] = ()
     if meeting is not None:
@@ -97,7 +99,7 @@ def find(tagged: Tagged) -> Findings:
         tuple(asides.without(find_times(tagged), lambda t: t.first)),
         tuple(asides.without(deadlines, lambda d: d.first)),
         tuple(sessions),
-        tuple(asides.without(find_resolutions(view, layout, clauses, limits), lambda r: r.clause.first)),
+        tuple(asides.without(find_resolutions(view, layout, clauses, limits, cells), lambda r: r.clause.first)),
         tuple(speech),
         tuple(attendance),
         asides,

@@ -14,6 +14,7 @@ from sabhaparse.link.agents import agent_of, whose
 from sabhaparse.link.calendar import Calendar, due, is_day_of_meeting, is_over, is_vision
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
+from sabhaparse.link.of_items import tie_to_items
 from sabhaparse.link.persons_facts import Roster, text_fact
 from sabhaparse.link.sessions import session_at
 from sabhaparse.link.speakers import Turn
@@ -77,6 +78,7 @@ def link_resolutions(
                 linked[inside[0]].id if inside else None,
             )
         )
+    tie_to_items(found, out, linked)
     return out, linked
 
 

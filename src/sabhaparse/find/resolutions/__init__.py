@@ -43,6 +43,7 @@ from sabhaparse.find.resolutions.trims import (
 )
 from sabhaparse.find.resolutions.verdicts import FORESEEN, may_be_one
 from sabhaparse.find.speech import PRONOUNS, SAID, speech_begins
+from sabhaparse.find.tables import Cell
 from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
@@ -50,9 +51,9 @@ from sabhaparse.values import ResolutionKind
 
 
 def find_resolutions(
-    view: View, layout: Layout, clauses: Clauses, limits: Sequence[Span] = ()
+    view: View, layout: Layout, clauses: Clauses, limits: Sequence[Span] = (), cells: Sequence[Cell] = ()
 ) -> list[ResolutionMention]:
-    """Resolutions of the body, in order; `limits` are the spans of the time limits found."""
+    """Resolutions of the body, in order; `limits` are the spans of the time limits found, `cells` those of tables."""
     dated = sorted(view.doc.token_range(span)[0] for span in limits)
     out: list[ResolutionMention] = []
     listing = carried = headed = ""
@@ -94,10 +95,14 @@ def find_resolutions(
         if listing == "decision" and not item:
             carried = "decision"
         begins = layout.opening if first < layout.opening < last else first
+        row = [cell for cell in cells if first <= cell.first < last]
+        if row:
+            out += _in_row(view, clauses, sentence, row, openings, dated)
+            continue
         cuts = [begins, *within(openings, begins + 1, last), last]
         found = _sentence(view, sentence, cuts, listing if item else "", dated)
         if item and not found and sentence.index in listed and listing in LISTS:
-            found = _verbless(view, clauses, sentence, listing)
+            found = _verbless(view, clauses, sentence, Range(first, last), listing)
         if listing in LISTS and item and ours:
             found = [replace(mention, listed=True) for mention in found]
         if carried and not item:
@@ -217,9 +222,25 @@ def _said_in_front(view: View, i: int) -> bool:
     return view.keys[i - 1] in SAID or (i > 1 and view.keys[i - 2] in SAID and speech_begins(view, i))
 
 
-def _verbless(view: View, clauses: Clauses, sentence: Sentence, mode: str) -> list[ResolutionMention]:
+def _in_row(
+    view: View, clauses: Clauses, sentence: Sentence, row: list[Cell], openings: list[int], dated: list[int]
+) -> list[ResolutionMention]:
+    """The resolutions in the cells of a table: what stands in the column of decisions, with a verb or without."""
+    out: list[ResolutionMention] = []
+    for cell in row:
+        if cell.column != "decision":
+            continue
+        first, last = cell.first, min(cell.last, sentence.last)
+        cuts = [first, *within(openings, first + 1, last), last]
+        found = _sentence(view, sentence, cuts, cell.column, dated)
+        found = found or _verbless(view, clauses, sentence, Range(first, last), cell.column)
+        out += [replace(mention, listed=True) for mention in found]
+    return out
+
+
+def _verbless(view: View, clauses: Clauses, sentence: Sentence, item: Range, mode: str) -> list[ResolutionMention]:
     """2. चित्रकूट में 28 हेक्टेयर भूमि का आवंटन।: an item of a list of decisions that names the act by a noun."""
-    clause = trim(view, sentence.first, sentence.last)
+    clause = trim(view, item.first, item.last)
     if len(clause) < 3 or any(clauses.finite(i) for i in range(clause.first, clause.last)):
         return []
     return [ResolutionMention(sentence.index, clause, ResolutionKind(mode), "listed", mode)]
