@@ -61,10 +61,10 @@ def _headings(doc: Document, cells: list[tuple[int, int, int]]) -> dict[int, str
     out = {}
     for number, begin, end in cells:
         keys = doc.keys[begin:end]
-        for column in ("decision", "limit"):
-            if not word_set(f"{column}_columns").isdisjoint(keys):
-                out[number] = column
-                break
+        if not word_set("decision_columns").isdisjoint(keys):
+            out[number] = "decision"
+        elif not word_set("limit_columns").isdisjoint(keys):
+            out[number] = "limit"
     return out if "decision" in out.values() else {}
 
 
