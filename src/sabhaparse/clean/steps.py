@@ -20,6 +20,7 @@ from sabhaparse.clean import (
     fused,
     glued,
     invisible,
+    ki,
     nukta,
     signs,
     spaces,
@@ -117,6 +118,7 @@ _TABLE: tuple[_Row, ...] = (
     _Row(visarga.heading_visarga, f"{LETTER}ः(?=[0-9०-९]|(?m:$))", **_GUARDED),
     _Row(danda.danda_mark, rf"{LETTER}[|Il]|(?m:^)[|Il]", **_GUARDED),
     _Row(danda.double_danda, r"।।|\|\||(?m:^)।"),
+    _Row(ki.restore_ki, "(?m:^)क[िी](?m:$)", **_HIDDEN),
     _Row(spacing.danda_spacing, r"(?m:^)।|\t।|।[\p{L}\p{N}]", **_SILENT),
 )
 
