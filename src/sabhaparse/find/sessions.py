@@ -194,6 +194,9 @@ def _numbered(view: View, sentence: Sentence, i: int) -> int:
 def _qualified(view: View, sentence: Sentence, i: int) -> int:
     start = i
     while start > sentence.first:
+        if view.is_mark(start - 1, "-") and view.doc.touching(start - 1) and view.doc.touching(start):
+            start -= 1  # उद्घाटन-सत्र
+            continue
         entry = view.covers(start - 1, "session_words")
         number = view.covers(start - 1, "numbers")
         if entry is not None and entry.type == "qualifier":

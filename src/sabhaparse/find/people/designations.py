@@ -27,6 +27,9 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     seen_body = joined = False
     while i > first:
         j = i - 1
+        if named_by(view, j):
+            i = view.start(j - 2, "posts")
+            break
         if view.keys[j] in GENITIVE or serves_in(view, j):
             start = numbered = _numbered(view, first, j)
             if start == j:
@@ -72,6 +75,14 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     while i < head.first and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i, body
+
+
+def named_by(view: View, i: int) -> bool:
+    """कुलाधिपति द्वारा | नामित | सदस्य: token `i` says that the holder of the post in front chose the one behind."""
+    return i > 1 and view.keys[i] in CHOSEN and view.keys[i - 1] == "द्वारा" and is_post(view, i - 2)
+
+
+CHOSEN = frozenset({"नामित", "मनोनीत", "नामांकित", "नियुक्त", "नामनिर्दिष्ट"})
 
 
 def serves_in(view: View, i: int) -> bool:
@@ -126,7 +137,9 @@ def _carries_on(view: View, first: int, j: int, head: Range, seen_body: bool) ->
 
 
 def _leads(view: View, i: int, head: Range) -> bool:
-    """वैज्ञानिक सलाहकार, प्रधान प्रतिनिधि: a post right in front of a head that takes one."""
+    """वैज्ञानिक सलाहकार, प्रधान प्रतिनिधि, बीडीसी चेयरमैन: a post right in front of a head that takes one."""
+    if i == head.first - 1 and acronym(view.keys[i]) and view.keys[head.last - 1] in word_set("heads_of_councils"):
+        return True
     return i == head.first - 1 and len(head) == 1 and view.keys[head.first] in TAKES_POST and view.keys[i] != "सदस्य"
 
 

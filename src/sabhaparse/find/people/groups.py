@@ -76,6 +76,8 @@ def _joins(view: View, i: int) -> bool:
 
 def _describes(view: View, i: int) -> bool:
     """A word that may stand in front of a name without being a post: no case marker, no verb, nothing that acts."""
+    if view.is_mark(i, "-") and view.doc.touching(i) and view.doc.touching(i + 1):
+        return True  # और टी-मेट | बलबीर सिंह
     if not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
         return False
     if view.keys[i] in word_set("parts_in_meetings"):
@@ -153,7 +155,8 @@ def _share(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...
     for i, person in enumerate(members):
         if person.offices:
             run = _run_without(view, members, i)
-            shared = person.offices[-1:] if _shareable(view, person, members[i + 1 : run], team) else ()
+            pair = run == i + 2 and (len(members) == 2 or run < len(members)) and _pair(view, person, members[i + 1])
+            shared = person.offices[-1:] if pair or _shareable(view, person, members[i + 1 : run], team) else ()
             out.append(person)
         elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
             out.append(PersonMention(person.sentence, person.whole, person.name, shared))
@@ -233,3 +236,14 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
         view.keys[i] in word_set("held_by_several") for i in range(office.whole.first, office.whole.last)
     )
     return many and all(p.name is not None and p.name.honorifics for p in (person, *followers))
+
+
+def _pair(view: View, person: PersonMention, other: PersonMention) -> bool:
+    """सभासद अ व ब ने; …, उपाध्यक्ष अ और ब, सचिव स: two names joined by a conjunction, behind a post that several hold."""
+    office, between = person.offices[-1], range(person.whole.last, other.whole.first)
+    if len(between) != 1 or view.keys[between[0]] not in CONJUNCTIONS or person.name is None or other.name is None:
+        return False
+    if other.name.honorifics and not person.name.honorifics:
+        return False  # पूर्व पार्षद अमर नाथ और डॉ॰ उमा सेन
+    in_front = office.whole.first < person.name.whole.first
+    return in_front and view.keys[office.title.last - 1] in word_set("held_in_pairs")

@@ -19,16 +19,13 @@ from sabhaparse.find.people.name_lists import (
     single_in_list,
     takes_a_post,
 )
-from sabhaparse.find.people.parts import HOLDERS_FOLLOW
-from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run, behind_bracket
-from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.people.post_rules import behind_dash, behind_part, behind_post, post_dashed
+from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
 Rule = Callable[[Run], bool | None]
-
-
-COPULAS = frozenset({"थे", "थीं", "थी", "था", "रहे", "रहीं", "हैं", "होंगे", "होंगी"})
 
 
 def behind_honorific(run: Run) -> bool | None:
@@ -51,84 +48,8 @@ def full_name(run: Run) -> bool | None:
     if run.strong >= 2:
         return True
     vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts
-    vouched = vouched or _post_dashed(run) or _between_mark_and_post(run)  # एवं रामकल्याण ऐरवाल अंकेक्षक बने
+    vouched = vouched or post_dashed(run) or _between_mark_and_post(run)  # एवं रामकल्याण ऐरवाल अंकेक्षक बने
     return True if run.strong and vouched else None
-
-
-def _post_dashed(run: Run) -> bool:
-    """जिसमें खिलेश्वर गंगबेर-संयोजक, …-सह संयोजक: a dash behind the name, and a post right behind it or its modifier."""
-    i = run.last + 1
-    if run.next[0] not in "-–—" or i >= run.sentence.last:
-        return False
-    return bool(run.view.places("posts", i, min(i + 2, run.sentence.last)))
-
-
-def behind_post(run: Run) -> bool | None:
-    """जिलाध्यक्ष ढाका ने: a post in front and a case marker or list mark behind; प्रमुख आकर्षण भारत के … is none."""
-    if run.levels[-1] <= NOUN or not run.post_before:
-        return None
-    agent = run.next in AGENT or run.listed or run.suffix > 0
-    if len(run.levels) >= 2:
-        closed = agent or run.acts or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS
-        closed = closed or run.next in COPULAS  # मुख्य अतिथि डेयरी के चेयरमैन भींवराज डिडेल थे
-        return True if closed or run.strange or (run.likely and (run.named or not run.plain)) else None
-    modifier = run.view.covers(run.first, "post_modifiers")
-    if "posts" in run.view.cover[run.first] or (modifier is not None and modifier.type == "portfolio"):
-        return None
-    if run.start > run.sentence.first + 1 and run.view.keys[run.start - 2] in ALL and run.next not in AGENTIVE:
-        return None  # सभी शिक्षक काली पट्टी बांधकर
-    if run.levels[0] is STRONG or run.next in AGENTIVE:
-        return True
-    if run.levels[0] is UNKNOWN and run.next == "," and _right_behind_post(run) and _post_follows(run):
-        return True  # पूर्व विधायक रामसुफल, जिला उपाध्यक्ष शराफत अली
-    if run.levels[0] is WEAK and (run.next == "," or _joined_to_no_name(run)) and _generic_post(run):
-        return None
-    if run.plain and run.next in CONJUNCTIONS and not _right_behind_post(run):
-        return None  # आयुक्त खाद्य | सुरक्षा एवं औषधि
-    ends = agent or run.next[0] in "(,।" or run.next in LIST_ENDS or run.next in CONJUNCTIONS
-    return True if run.levels[0] is WEAK and ends else None
-
-
-ALL = frozenset({"सभी", "समस्त", "सब", "तमाम"})
-
-
-def behind_dash(run: Run) -> bool | None:
-    """अध्यक्ष - अखिलेश जंघेला, सचिव: टेकाराम डड़सेना: two words or more between a post's dash and the end of an item."""
-    i, view = run.start - 1, run.view
-    if len(run.levels) < 2 or run.levels[-1] <= NOUN or i <= run.sentence.first or not view.is_mark(i, HOLDERS_FOLLOW):
-        return None
-    if view.ends(behind_bracket(view, run.sentence.first, i - 1), "posts") is None:
-        return None
-    unknown = not any(view.tags[k].known for k in range(run.first, run.last))
-    given = run.levels[0] >= WEAK and view.tags[run.first].hit("given_names") is not None
-    ends = run.next[0] in ",;()।." or run.next in CONJUNCTIONS
-    return True if ends and (given or unknown) else None
-
-
-def _joined_to_no_name(run: Run) -> bool:
-    """विशेषज्ञ समीक्षा और | अनुमोदित …: neither a name nor a post stands behind the conjunction."""
-    i = run.last + run.suffix + 1
-    return run.next in CONJUNCTIONS and i < run.sentence.last and OPENERS.isdisjoint(run.view.cover[i])
-
-
-OPENERS = frozenset(
-    {"given_names", "posts", "name_prefixes", "places", "body_nouns", "organisations", "post_modifiers"}
-)
-
-
-def _post_follows(run: Run) -> bool:
-    """Another post opens behind the comma, or a word that stands in front of one."""
-    i = run.last + 1
-    return bool(run.view.places("posts", i, min(i + 3, run.sentence.last))) and not run.view.tags[run.first].known
-
-
-def _right_behind_post(run: Run) -> bool:
-    return run.start > run.sentence.first and run.view.ends(run.start - 1, "posts") is not None
-
-
-def _generic_post(run: Run) -> bool:
-    """विशेषज्ञ समीक्षा, …: a post that says little makes no name of an ordinary word in a list."""
-    return run.start > run.sentence.first and run.view.keys[run.start - 1] in word_set("generic_posts") and run.plain
 
 
 def weak_pair(run: Run) -> bool | None:
@@ -229,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     behind_post,
     behind_dash,
     weak_pair,
+    behind_part,
     of_a_town,
     next_in_list,
     opens_list,
@@ -239,7 +161,17 @@ RULES: tuple[Rule, ...] = (
     single_in_list,
     with_suffix,
 )
-_SEVERAL = (behind_title, full_name, behind_dash, weak_pair, of_a_town, next_in_list, opens_list, run_together)
+_SEVERAL = (
+    behind_title,
+    full_name,
+    behind_dash,
+    weak_pair,
+    behind_part,
+    of_a_town,
+    next_in_list,
+    opens_list,
+    run_together,
+)
 _SINGLE = (single_agent, takes_a_post, single_in_list)
 FOR_ONE_WORD: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _SEVERAL)
 FOR_SEVERAL_WORDS: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _SINGLE)

@@ -17,7 +17,7 @@ from collections.abc import Set
 from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.bodies import no_body
-from sabhaparse.find.people.designations import BARE, designation_start, numbers, serves_in
+from sabhaparse.find.people.designations import BARE, designation_start, named_by, numbers, serves_in
 from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
@@ -38,6 +38,8 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
         if j in taken:
             break
         lists = view.cover[j]
+        if "meeting_kinds" in lists and j > first and view.keys[j - 1] in word_set("sittings"):
+            break  # यूनियन की मासिक पंचायत | तहसील अध्यक्ष
         if "name_prefixes" in lists and j > first and opens_name(view, j) and view.ends(j - 1, "posts") is not None:
             break
         key, mark = view.keys[j], view.mark(j)
@@ -52,6 +54,8 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
         elif key in LINKS or mark in DASHES or serves_in(view, j):
             if j - 1 in taken and key in SPLITTERS:
                 break
+        elif key == "द्वारा" and named_by(view, j + 1):
+            pass  # कुलाधिपति द्वारा | नामित सदस्य
         elif mark == ",":
             if j - 1 in taken or j - 1 < first or not is_nominal(view, j - 1):
                 break
