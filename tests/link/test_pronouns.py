@@ -22,6 +22,21 @@ def test_whom_it_means(told: str, roles: list[str]) -> None:
     assert [(p.name.value, [str(r.value) for r in p.roles]) for p in minutes.people if p.name] == [("सुनील दास", roles)]
 
 
+@pytest.mark.parametrize(
+    "told, roles",
+    [
+        ("मुख्य अतिथि श्री सुनील दास थे। उमा सेन ने स्वागत किया। मुख्य अतिथि ने कहा कि काम अच्छा है।", ["chief_guest", "speaker"]),
+        ("मुख्य वक्ता प्रो. सुनील दास रहे। उमा सेन ने स्वागत किया। मुख्य वक्ता ने जल बचाने का आह्वान किया।", ["speaker"]),
+        ("मुख्यातिथि के रूप में सुनील दास ने शिरकत की। शुभारंभ मुख्यातिथि ने ध्वज फहराकर किया।", ["inaugurator", "chief_guest"]),
+        ("मुख्य अतिथि सुनील दास और अमर नाथ थे। मुख्य अतिथि ने कहा कि काम अच्छा है।", ["chief_guest"]),
+    ],
+)
+def test_whom_a_title_means(told: str, roles: list[str]) -> None:
+    minutes = parse(HELD + told)
+    given = {p.name.value: [str(r.value) for r in p.roles] for p in minutes.people if p.name}
+    assert given["सुनील दास"] == roles
+
+
 def test_its_evidence_is_the_pronoun() -> None:
     minutes = parse(HELD + "मुख्य अतिथि श्री सुनील दास थे। उन्होंने कहा कि काम अच्छा है।")
     speaker = minutes.people[0].roles[-1]

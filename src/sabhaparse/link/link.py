@@ -25,7 +25,8 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     view = found.view
     chairs = [r.person for r in found.roles if r.role is Role.CHAIR]
     people = People(view, (m for g in found.groups for m in g.members), chairs)
-    turns = find_turns(view, found.layout, list(found.groups), list(found.speech), people, _chair(found, people))
+    groups, speech = list(found.groups), list(found.speech)
+    turns = find_turns(view, found.layout, groups, speech, people, _chair(found, people), _titled(found, people))
     settle_pronouns(found, people, turns)
     roster = Roster(view, people, found)
     took, honoured, mentioned = roster.people_facts()
@@ -80,6 +81,18 @@ def _chair(found: Findings, people: People) -> Entity | None:
     """The first person who is told to have presided."""
     told = sorted((r.person for r in found.roles if r.role is Role.CHAIR), key=lambda person: person.whole.first)
     return next((entity for entity in map(people.of, told) if entity is not None), None)
+
+
+def _titled(found: Findings, people: People) -> dict[str, Entity]:
+    """Who is meant by मुख्य अतिथि and by मुख्य वक्ता, where one person is told to be."""
+    guests = [r.person for r in found.roles if r.role is Role.CHIEF_GUEST]
+    speakers = [r.person for r in found.roles if r.rule.startswith("main_speaker")]
+    out = {}
+    for title, told in (("अतिथि", guests), ("वक्ता", speakers)):
+        meant = {entity.index: entity for person in told if (entity := people.of(person)) is not None}
+        if len(meant) == 1:
+            out[title] = next(iter(meant.values()))
+    return out
 
 
 __all__ = ["link", "session_at"]

@@ -28,7 +28,25 @@ from sabhaparse.values import Basis, When
 ANNOUNCING = 4
 LOOSE = frozenset({"भी", "का", "के", "की", "तक", "तो", "से"})
 """Words behind आज or a weekday that make it no day of an event (आज भी, आज का युग, सोमवार तक)."""
-DAY_PARTS = frozenset({"संध्या", "शाम", "सुबह", "रात", "दोपहर", "प्रातः", "सायं", "देर"})
+DAY_PARTS = frozenset(
+    {
+        "संध्या",
+        "शाम",
+        "सुबह",
+        "रात",
+        "रात्रि",
+        "दोपहर",
+        "प्रातः",
+        "प्रात",
+        "सायं",
+        "सांय",
+        "देर",
+        "सायंकाल",
+        "अपराह्न",
+        "पूर्वाह्न",
+        "तड़के",
+    }
+)
 """शुक्रवार की शाम is the day itself."""
 AHEAD_OF = frozenset({"आगामी", "अगले", "अगली"})
 AHEAD_BEHIND = frozenset({"प्रस्तावित", "होने"})

@@ -133,7 +133,7 @@ US = frozenset({"हमें", "हम", "हमको", "हमे"})
 def in_review(found: Findings, mention: ResolutionMention, chair: Entity) -> bool:
     """समीक्षा बैठक में मंत्री ने कहा कि सड़क समय पर बननी चाहिए: an official who presides does not appeal, but order."""
     meeting, view = found.meeting, found.view
-    if mention.rule not in ("ought", "spoken_of") or mention.kind is not ResolutionKind.APPEAL:
+    if mention.rule != "spoken_of" and (mention.rule != "ought" or mention.kind is not ResolutionKind.APPEAL):
         return False
     if meeting is None or meeting.organiser is not None:
         return False

@@ -10,6 +10,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.found import Findings
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group
+from sabhaparse.find.pronouns import title_at, titles_that_act
 from sabhaparse.find.resolutions.trims import label_end
 from sabhaparse.find.speech import PRONOUNS, SpeechMention
 from sabhaparse.find.subjects import RULE as SUBJECT
@@ -51,9 +52,15 @@ def _floor(view: View, sentence: Sentence, act: SpeechMention | None, agents: li
 
 
 def find_turns(
-    view: View, layout: Layout, groups: list[Group], acts: list[SpeechMention], people: People, chair: Entity | None
+    view: View,
+    layout: Layout,
+    groups: list[Group],
+    acts: list[SpeechMention],
+    people: People,
+    chair: Entity | None,
+    titled: dict[str, Entity],
 ) -> dict[int, Turn]:
-    """The turn of each body sentence."""
+    """The turn of each body sentence; `titled` says who is the मुख्य अतिथि and the मुख्य वक्ता."""
     agents: dict[int, list[Group]] = {}
     present: dict[int, list[Group]] = {}
     for agent in groups:
@@ -62,6 +69,7 @@ def find_turns(
             agents.setdefault(agent.sentence, []).append(agent)
     spoken = {act.sentence: act for act in acts}
     acting = {sentence.index for sentence in view.homes(view.where.get("ने", ()))}
+    by_title = {view.sentence_of(i).index: i for i in reversed(titles_that_act(view))} if titled else {}
     turns: dict[int, Turn] = {}
     current: Entity | None = None
     collective, since = False, -1
@@ -75,14 +83,16 @@ def find_turns(
         if index in agents or index in spoken:
             group, settled = _floor(view, sentence, spoken.get(index), agents.get(index, []))
         own = people.of(group.members[0]) if group is not None else None
+        at = group.whole.first if group is not None and own is not None else -1
+        if own is None and index in by_title:
+            own, at = titled.get(title_at(view, by_title[index])), by_title[index]
         if own is None and index in acting:  # आयोग ने, समिति ने: somebody acts who is no person of the record
             turns[index] = Turn(None, -1, None, True)
             current, collective = None, True
             continue
         if own is None and current is None and view.any_of(PRONOUNS, sentence.first, sentence.last):
             current = chair
-        own_at = group.whole.first if group is not None and own is not None else -1
-        turns[index] = Turn(own, own_at, current, collective, settled, since)
+        turns[index] = Turn(own, at, current, collective, settled, since)
         named = own or (_presented(view, sentence, present[index], people) if index in present else None)
         if named is not None:
             current, collective, since = named, False, sentence.paragraph
@@ -90,12 +100,13 @@ def find_turns(
 
 
 def settle_pronouns(found: Findings, people: People, turns: dict[int, Turn]) -> None:
-    """Whom each pronoun means to which a role was given: who has the floor where it stands."""
+    """Whom each pronoun and title means to which a role was given: who has the floor where it stands."""
     for role in found.roles:
         turn, at = turns.get(role.person.sentence), role.person.whole.first
-        if turn is None or found.view.keys[at] not in PRONOUNS:
+        title = role.person.name is None and not role.person.offices and title_at(found.view, at)
+        if turn is None or not (title or found.view.keys[at] in PRONOUNS):
             continue
-        entity = turn.own if 0 <= turn.own_at < at else turn.carried
+        entity = turn.own if title or 0 <= turn.own_at < at else turn.carried
         if entity is not None:
             people.mean(role.person, entity)
 
