@@ -85,6 +85,9 @@ def strength(view: View, i: int) -> Strength:
     cover = view.cover[i]
     if not cover:
         return _unlisted(view, i)
+    given = cover.get("given_names")
+    if given is not None and given.hit.length > 1 and not given.hit.inflected:
+        return STRONG  # नूर जहां, कुसुम लता
     for name in ("function_words", "designation_stops"):
         phrase = cover.get(name)
         if phrase is not None and phrase.hit.length > 1:
@@ -96,14 +99,14 @@ def strength(view: View, i: int) -> Strength:
         return NO
     if "numbers" in lists:
         return NOUN
-    given, surname = lists.get("given_names"), lists.get("surnames")
-    given = None if given and given.inflected else given
+    named, surname = lists.get("given_names"), lists.get("surnames")
+    named = None if named and named.inflected else named
     surname = None if surname and surname.inflected else surname
     closed = lists.get("function_words")
     if view.function[i] and (token.key in CASES or (closed is not None and closed.entry.type in CLOSED)):
         return NO
-    if given or surname:
-        return _listed(view, i, (given and given.entry.value) or "", (surname and surname.entry.type) or "")
+    if named or surname:
+        return _listed(view, i, (named and named.entry.value) or "", (surname and surname.entry.type) or "")
     if view.function[i] or tag.verb is not None or not lists.keys().isdisjoint(OTHERS):
         return NO
     if "places" in lists:
