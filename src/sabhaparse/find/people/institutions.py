@@ -17,6 +17,8 @@ from sabhaparse.find.words import word_set
 HOLDERS = frozenset({"venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "scheme_nouns", "observances"})
 FIRM_HOLDERS = frozenset({"venue_nouns", "body_nouns", "scheme_nouns", "observances"})
 """What may hold a name behind an honorific or a post: not a meeting (श्री … कार्यक्रम के मुख्य अतिथि थे)."""
+NAMELESS = frozenset({"बैठक", "मीटिंग"})
+"""Meetings that are not called after persons."""
 BODIES = frozenset({"body_nouns", "organisations"})
 REACH = 5
 """How many words behind a name may lead to the noun that holds it (पूनम सिंह राजकीय उच्च विद्यालय)."""
@@ -111,6 +113,8 @@ def in_institution(run: Run) -> bool:
     for k in range(i, min(i + REACH, end)):
         if not _is_content(view, k):
             return False
+        if k == i and view.keys[k] in NAMELESS and run.strong > 1:
+            return False  # मोहन वर्मा | बैठक से अनुपस्थित रहे
         if view.keys[k] == "मंच" and k + 1 < end and view.keys[k + 1] == "पर":
             return False
         if _holds(view, k, holders) and not view.begins(k, "posts"):

@@ -27,6 +27,7 @@ FARTHEST = 26
 """Tokens that the designations in front of a name may span."""
 DASHES = frozenset("-–—/")
 LINKS = GENITIVE | SPLITTERS
+PASSIVE = frozenset({"गया", "गई", "गए"})
 
 
 def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> int:
@@ -43,6 +44,8 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
         if "name_prefixes" in lists and j > first and opens_name(view, j) and view.ends(j - 1, "posts") is not None:
             break
         key, mark = view.keys[j], view.mark(j)
+        if key in PASSIVE and j > first and view.tags[j - 1].verb is not None:
+            break  # भेजा गया | संदेश सचिव; not the town
         if mark == ")":
             depth += 1
         elif mark == "(":
