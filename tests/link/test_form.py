@@ -163,3 +163,33 @@ def test_a_table_of_decisions(bar: str) -> None:
         ("decision", "सामुदायिक भवन की मरम्मत", None, None),
     ]
     assert [str(d.when.value) for d in minutes.deadlines if d.when] == ["2024-07-15", "2024-07-14"]
+
+
+def test_a_roster_behind_a_long_sentence_with_columns_of_posts() -> None:
+    minutes = parse(
+        "जिला जल समिति की बैठक 14.10.2024 को अपरान्ह 4.00 बजे कलेक्टर सुश्री उमा सेन की अध्यक्षता में मंथन कक्ष में आहूत की गई, "
+        "जिसमें निम्न अधिकारी/सदस्य उपस्थित हुए :-\n"
+        "1.\tश्री डी. एल. दास\tकार्यपालन अभियंता, लोक स्वास्थ्य यांत्रिकी\n2.\tश्री अमर नाथ\tअध्यक्ष, जनपद पंचायत सोनहत\n"
+        "बैठक में निम्नानुसार निर्णय लिये गये :-"
+    )
+    told = [
+        (p.name.value, [o.evidence[0].quote for o in p.offices], [str(r.value) for r in p.roles])
+        for p in minutes.people
+        if p.name
+    ]
+    assert told[1:] == [
+        ("डी॰एल॰ दास", ["कार्यपालन अभियंता, लोक स्वास्थ्य यांत्रिकी"], ["attendee"]),
+        ("अमर नाथ", ["अध्यक्ष, जनपद पंचायत सोनहत"], ["attendee"]),
+    ]
+
+
+def test_fields_that_share_a_line_and_movers() -> None:
+    minutes = parse(
+        "शासी निकाय की बैठक का कार्यवृत्त\nतिथि — 24 अगस्त, 2024 (शनिवार)      समय — 12 बजे      स्थान — प्राचार्य कक्ष\n\n"
+        "सभापति : श्री अमर नाथ\nसूचक – सुनील दास      अनुमोदक – उमा सेन"
+    )
+    assert minutes.date is not None
+    assert minutes.venue is not None
+    assert (str(minutes.date.value), minutes.venue.value) == ("2024-08-24", "प्राचार्य कक्ष")
+    roles = {p.name.value: [str(r.value) for r in p.roles] for p in minutes.people if p.name}
+    assert roles == {"अमर नाथ": ["chair"], "सुनील दास": ["speaker"], "उमा सेन": ["speaker"]}

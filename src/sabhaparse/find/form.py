@@ -24,19 +24,32 @@ DAYS = frozenset({"दिनांक", "दिनाँक", "तिथि", "�
 
 
 def venue_field(view: View) -> Range | None:
-    """What stands behind स्थान : in a line of its own, where it names a venue."""
-    for sentence in view.sentences[:HEAD]:
-        first, last = sentence.first, sentence.last
-        if last - first > LONGEST:
+    """What stands behind स्थान : in a line or a part of one, where it names a venue."""
+    head = view.sentences[:HEAD]
+    for i in view.any_of(PLACES, 0, head[-1].last if head else 0):
+        last = view.sentence_of(i).last
+        begin = next((k for k in range(i + 1, min(i + 4, last)) if not view.is_mark(k, ":-–—")), last)
+        if begin == i + 1 or not (i == view.sentence_of(i).first or _is_field(view, i, last) or _of_meeting(view, i)):
             continue
-        mark = next((i for i in range(first + 1, min(first + 4, last - 1)) if view.is_mark(i, ":-–—")), 0)
-        if not mark or view.keys[mark - 1] not in PLACES:
-            continue
-        begin = mark + 1 + view.is_mark(mark + 1, "-–—")
-        end = next((i for i in range(begin, last) if view.is_mark(i, ",।(")), last)
+        ends = (k for k in range(begin + 1, last) if view.is_mark(k, ",।(|") or _set_off(view, k))
+        end = next(ends, last)
         if end > begin and view.places("venue_nouns", begin, end):
             return Range(begin, end)
     return None
+
+
+def _of_meeting(view: View, i: int) -> bool:
+    """बैठक का | स्थान :, बैठक | स्थल:"""
+    i -= 1 + (i > 1 and view.keys[i - 1] in ("का", "की"))
+    return i >= 0 and "meeting_kinds" in view.cover[i]
+
+
+def _set_off(view: View, i: int) -> bool:
+    """A gap as between two columns stands in front of token `i`."""
+    return i > 0 and view.doc.starts[i] - view.doc.end(i - 1) >= GAP
+
+
+GAP = 3
 
 
 def time_field(view: View, time: int) -> bool:
@@ -73,7 +86,7 @@ def _beside_fields(view: View, date: int, label: int) -> bool:
 
 def _is_field(view: View, i: int, last: int) -> bool:
     """Token `i` opens its line, stands behind a bar, or has a colon behind it."""
-    opens = i == view.sentence_of(i).first or view.is_mark(i - 1, "|;,")
+    opens = i == view.sentence_of(i).first or view.is_mark(i - 1, "|;,") or _set_off(view, i)
     return opens and i + 1 < last and (view.is_mark(i + 1, ":-–—") or view.is_mark(i - 1, "|"))
 
 

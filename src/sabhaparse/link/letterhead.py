@@ -31,8 +31,8 @@ def letterhead(found: Findings, longest: int = LONGEST) -> Range | None:
         last = sentence.last - (not view.is_word(sentence.last - 1) and not view.is_mark(sentence.last - 1, ")"))
         if last - first > longest or any(view.verb[i] or view.keys[i] in CASES for i in range(first, last)):
             continue
-        if not word_set("filed").isdisjoint(view.keys[first:last]):
-            continue  # संवाद न्यूज एजेंसी
+        if not word_set("filed").isdisjoint(view.keys[first:last]) or view.starting(":", first, last):
+            continue  # संवाद न्यूज एजेंसी, ग्राम पंचायत : देवघाट
         for i in view.places("body_nouns", first + 1, last):
             entry = view.covers(i, "body_nouns")
             if entry is not None and entry.value == "strong":
@@ -44,13 +44,20 @@ def office_town(found: Findings) -> Range | None:
     """कार्यालय कलेक्टर, जिला सीहोर (म॰प्र॰): the town that ends the line of an office, but for its state."""
     view = found.view
     for sentence in view.sentences[:OFFICE_LINES]:
-        if view.keys[sentence.first] != "कार्यालय" or sentence.last - sentence.first > WITH_ADDRESS:
+        bodies = view.places("body_nouns", sentence.first, sentence.last)
+        office = view.keys[sentence.first] == "कार्यालय" or bodies
+        if not office or sentence.last - sentence.first > WITH_ADDRESS:
+            continue
+        if any(view.is_mark(i, ":") or view.verb[i] for i in range(sentence.first, sentence.last)):
             continue
         end = next((i for i in range(sentence.first + 2, sentence.last) if view.is_mark(i, "(")), sentence.last)
-        town = town_in(view, Range(sentence.first, end))
-        if town is not None and town.last == end:
-            return town
+        district = next((i for i in view.any_of(DISTRICT, sentence.first, end) if view.is_mark(i - 1, ",")), end)
+        for last in (district - 1, end):  # कार्यालय नगर परिषद सांची | , जिला रायसेन
+            town = town_in(view, Range(sentence.first, last)) if last > sentence.first else None
+            if town is not None and town.last == last:
+                return town
     return None
 
 
 OFFICE_LINES = 4
+DISTRICT = frozenset({"जिला", "जनपद"})

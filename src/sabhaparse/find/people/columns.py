@@ -15,7 +15,7 @@ from sabhaparse.divide import MARK, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.offices import read_region
 from sabhaparse.find.people.parts import heads
-from sabhaparse.find.view import View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 
 LONGEST = 10
 """Tokens of the longest post in a column."""
@@ -23,11 +23,14 @@ COLUMN = 3
 """Spaces between two columns, at least; a tab is one, too."""
 
 
-def in_columns(view: View, sentence: Sentence, i: int) -> tuple[tuple[OfficeMention, ...], int]:
-    """The posts in the columns from token `i` on, up to the end of the line, and the index behind them."""
+def in_columns(view: View, sentence: Sentence, i: int, dashes: bool = True) -> tuple[tuple[OfficeMention, ...], int]:
+    """The posts in the columns from token `i` on, up to the end of the line, and the index behind them.
+
+    Without `dashes` only a gap or a leader opens the first column.
+    """
     out: list[OfficeMention] = []
     begin = i
-    if sentence.last - i > LONGEST * 2:
+    if sentence.last - i > LONGEST * 2 or (not dashes and i < sentence.last and view.is_mark(i, "-–—/")):
         return (), begin
     while (start := _opens_column(view, sentence, i)) > 0:
         end = next((k for k in range(start + 1, sentence.last) if _opens_column(view, sentence, k) > 0), sentence.last)
@@ -52,23 +55,27 @@ def _opens_column(view: View, sentence: Sentence, i: int) -> int:
     token = view.tokens[i]
     if token.kind is MARK and (set(token.text) <= DOTS and len(token.text) >= COLUMN):
         return i + 1 if i + 1 < sentence.last else 0
-    if view.is_mark(i, "-–—") and not view.doc.touching(i):
+    if view.is_mark(i, "-–—/") and not view.doc.touching(i):
         return i + 1 if i + 1 < sentence.last else 0
     gap = view.doc.text[view.doc.end(i - 1) : view.doc.starts[i]]
     return i if "\t" in gap or len(gap) >= COLUMN else 0
 
 
 DOTS = frozenset(".…_")
+JOINING = GENITIVE | CONJUNCTIONS
 
 
 def _post(view: View, whole: Range) -> OfficeMention | None:
     """The designation that fills the column; only a single one does."""
-    if len(whole) > LONGEST:
+    if len(whole) > LONGEST or any(
+        view.function[i] and view.keys[i] not in JOINING for i in range(whole.first, whole.last)
+    ):
         return None
     found = heads(view, whole.first, whole.last)
     read = read_region(view, whole.first, found[0].last, "office_in_column") if len(found) == 1 else ()
     if not read or read[0].whole.first != whole.first:
         return None
-    behind = Range(found[0].last, whole.last) if found[0].last < whole.last else None
+    region = found[0].last + view.is_mark(found[0].last, ",-–—") if found[0].last < whole.last else whole.last
+    behind = Range(region, whole.last) if region < whole.last else None
     title = Range(whole.first, found[0].last) if read[0].body is None else read[0].title
     return OfficeMention(whole, title, read[0].body, behind, False, "office_in_column")

@@ -108,6 +108,9 @@ def _behind(
         return (*inside, *given), end
     if inside:
         return inside, end
+    columns, last = in_columns(view, sentence, end, dashes=False)
+    if columns:
+        return columns, last
     after, last = apposition(view, sentence, end, held, bare, following)
     columns, last = in_columns(view, sentence, max(last, end))
     return (*after, *columns), last
