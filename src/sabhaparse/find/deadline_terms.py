@@ -139,9 +139,10 @@ def _before_event(stream: Stream, j: int, last: int) -> int | None:
     if BEFORE.isdisjoint(stream.keys[j : j + TO_COME + 2]):
         return None
     k = next((k for k in range(j, min(j + TO_COME, last)) if before_end(stream, k) is not None), min(j + TO_COME, last))
-    return before_end(stream, k) if k == j or stream.key(k - 1) in ("होने", "आने") else None
+    return before_end(stream, k) if k == j or stream.key(k - 1) in COMING else None
 
 
+COMING = frozenset({"होने", "आने", "आगमन", "शुरुआत", "आरंभ", "प्रारंभ"})
 TO_COME = 4
 """Tokens between an event and से पूर्व: वर्षा ऋतु | प्रारंभ होने से पूर्व."""
 

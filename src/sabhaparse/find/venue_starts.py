@@ -17,6 +17,8 @@ from sabhaparse.find.words import word_set
 
 LOCATED = frozenset({"स्थित", "अवस्थित"})
 BLOCKED = ("meeting_kinds", "months", "weekdays", "session_words", "attendance_nouns", "posts", "observances")
+COUNCILS = frozenset({"जिला", "जनपद", "ग्राम", "नगर", "क्षेत्र", "क्षेत्रीय", "मध्यम"})
+"""In front of पंचायत: a body, no gathering."""
 LOCATED_NEAR = 8
 """Words behind स्थित among which the noun of the venue stands."""
 
@@ -67,6 +69,9 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
             continue
         if "attendance_nouns" in cover and "venue_nouns" in view.cover[i] and "posts" not in cover:
             i = j
+            continue
+        if view.keys[j] == "पंचायत" and j > sentence.first and view.keys[j - 1] in COUNCILS:
+            i = j - 1  # जनपद पंचायत के | सभाकक्ष
             continue
         if view.keys[j] == "जयंती" and j > sentence.first and view.keys[j - 1] in word_set("jubilees"):
             i = j - 1

@@ -141,7 +141,8 @@ def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
     for index in near if venue is None else [found.view.sentence_of(venue.first).index, *near]:
         sentence = view.sentences[index]
         for i in view.places("places", sentence.first, sentence.last - 1):
-            after = i + is_town(view, i, sure=view.keys[i + 1] not in DISTRICT)
+            sure = view.keys[i + 1] not in DISTRICT and not _follows_day(found, i)
+            after = i + is_town(view, i, sure=sure)
             if after == i or view.keys[i:after] == home or not _district(found, Range(i, after)):
                 continue
             if local:
@@ -149,6 +150,12 @@ def _away(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
             if _met_there(found, index, i, after) or _behind_day(found, i, after):
                 return Range(i, after), "town_of_meeting"
     return None
+
+
+def _follows_day(found: Findings, i: int) -> bool:
+    """शनिवार को | पाली में: a word that is a town and another thing, right behind the day."""
+    view = found.view
+    return i > 1 and view.keys[i - 1] == "को" and not DAYS.isdisjoint(view.cover[i - 2])
 
 
 def _behind_day(found: Findings, town: int, after: int) -> bool:
@@ -180,9 +187,11 @@ def _toured(found: Findings) -> tuple[Range, str] | None:
 
 
 def _elsewhere(found: Findings, town: Range, venue: Range) -> bool:
-    """The town in a venue is no quarter of the dateline's: a district, in one, or what the venue's name opens with."""
-    opens = town.first == venue.first and not _quarter_of_dateline(found, town.first)
-    return opens or _district(found, town) or _of_a_town(found, venue)
+    """The town in a venue is no quarter of the dateline's: a district, in one, or what its name opens or ends with."""
+    view = found.view
+    apart = town.first == venue.first or (view.is_mark(town.first - 1, ",") and town.last == venue.last)
+    set_off = apart and not _quarter_of_dateline(found, town.first)
+    return set_off or _district(found, town) or _of_a_town(found, venue)
 
 
 def _of_a_town(found: Findings, venue: Range) -> bool:

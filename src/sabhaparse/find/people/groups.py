@@ -10,10 +10,10 @@
 from __future__ import annotations
 
 from sabhaparse.find.clauses import present_at
-from sabhaparse.find.mentions import Group, OfficeMention, PersonMention, Range
+from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.people.agents import only_tells_whose
-from sabhaparse.find.people.parts import HOLDERS_FOLLOW, PLURAL, is_nominal
-from sabhaparse.find.people.teams import is_team
+from sabhaparse.find.people.parts import PLURAL, is_nominal, joins
+from sabhaparse.find.people.shared_posts import share_posts
 from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
@@ -36,10 +36,10 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
     if left.sentence != right.sentence or right.whole.first < left.whole.last:
         return False
     between = range(left.whole.last, right.whole.first)
-    if not between or len(between) > GAP or not _joins(view, between[0]):
+    if not between or len(between) > GAP or not joins(view, between[0]):
         return False
     first = _behind_town(view, between)
-    return all(_joins(view, i) or (len(between) > 2 and _describes(view, i)) for i in between if i < first)
+    return all(joins(view, i) or (len(between) > 2 and _describes(view, i)) for i in between if i < first)
 
 
 def _behind_town(view: View, between: range) -> int:
@@ -61,17 +61,10 @@ FROM = frozenset({"के", "की", "से", "में"})
 GAP = 8
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 
-ALL_TITLED = "सर्वश्री"
-"""The honorific that stands once in front of several names."""
-SET_OFF_RULES = frozenset({"office_set_off", "office_charged"})
 WITH = frozenset({"सहित", "समेत"})
 MOST_OTHERS = 4
 """Words for the others between सहित and ने: कई अन्य पदाधिकारियों."""
 NO_TITLES = frozenset({"meeting_kinds", "presence_words"})
-
-
-def _joins(view: View, i: int) -> bool:
-    return view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
 
 
 def _describes(view: View, i: int) -> bool:
@@ -107,7 +100,7 @@ def _close(view: View, members: list[PersonMention]) -> Group:
             behind = _others_act(view, last + 1, sentence.last)
             case, after = ("ने", behind) if behind else ("सहित", last + 1) if key in WITH else ("", last)
     whole = Range(members[0].whole.first, members[-1].whole.last)
-    return Group(members[0].sentence, whole, _share(view, members), case, after)
+    return Group(members[0].sentence, whole, share_posts(view, members), case, after)
 
 
 def _case_of_others(view: View, i: int, last: int) -> tuple[str, int] | None:
@@ -142,108 +135,3 @@ def _stray_comma(view: View, i: int) -> bool:
     """मंत्री श्री झाबर सिंह खर्रा, की अध्यक्षता में: a comma in front of the case marker."""
     behind = view.keys[i + 1 : i + 3]
     return behind[:1] == ["ने"] or behind == ["की", "अध्यक्षता"]
-
-
-def _share(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...]:
-    """उपाध्यक्षगण अ, ब एवं स: a plural or numberless post in front of a list belongs to all that follow without one."""
-    if len(members) == 1:
-        return (members[0],)
-    out: list[PersonMention] = []
-    shared: tuple[OfficeMention, ...] = ()
-    members = _share_back(view, members)
-    team = len(members) > 2 and is_team(view, members)
-    for i, person in enumerate(members):
-        if person.offices:
-            run = _run_without(view, members, i)
-            pair = run == i + 2 and (len(members) == 2 or run < len(members)) and _pair(view, person, members[i + 1])
-            shared = person.offices[-1:] if pair or _shareable(view, person, members[i + 1 : run], team) else ()
-            out.append(person)
-        elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
-            out.append(PersonMention(person.sentence, person.whole, person.name, shared))
-        else:
-            shared = ()
-            out.append(person)
-    return tuple(out)
-
-
-def _share_back(view: View, members: list[PersonMention]) -> list[PersonMention]:
-    """अ, ब और स को सह मंत्री बनाया; अ, ब और स सदस्य होंगे: a post given behind a list belongs to all in front of it."""
-    last = members[-1]
-    given = [o for o in last.offices if last.name is not None and o.whole.first >= last.name.whole.last]
-    if not given or (
-        given[-1].rule != "office_given" and not (given[-1].rule == "office_behind_name" and _verb_follows(view, last))
-    ):
-        return members
-    out, post = list(members), given[-1]
-    listed = _given_to_each(view, members)
-    for k in range(len(members) - 2, -1, -1):
-        member = members[k]
-        if member.name is None or (member.offices and not listed):
-            break
-        if member.offices:
-            post = member.offices[-1]
-        else:
-            out[k] = PersonMention(member.sentence, member.whole, member.name, (post,))
-    return out
-
-
-def _given_to_each(view: View, members: list[PersonMention]) -> bool:
-    """अ अध्यक्ष, ब व स उपाध्यक्ष, द सचिव चुने गए: every post stands behind its names, and a verb gives them all."""
-    behind = all(o.rule == "office_behind_name" for person in members for o in person.offices)
-    end = members[-1].whole.last
-    return behind and view.keys[end] in word_set("given_behind")
-
-
-def _verb_follows(view: View, person: PersonMention) -> bool:
-    end = person.whole.last
-    return end < len(view.tokens) and (view.tags[end].verb is not None or view.keys[end] in word_set("given_behind"))
-
-
-def _run_without(view: View, members: list[PersonMention], i: int) -> int:
-    j = i + 1
-    while j < len(members) and not members[j].offices and _side_by_side(view, members[j - 1], members[j]):
-        j += 1
-    return j
-
-
-def _side_by_side(view: View, left: PersonMention, right: PersonMention) -> bool:
-    """No words of the second person's own (संघ के | श्री दास) stand between two persons of a list."""
-    return all(_joins(view, i) for i in range(left.whole.last, right.whole.first))
-
-
-def _shareable(view: View, person: PersonMention, followers: list[PersonMention], team: bool) -> bool:
-    if not followers or person.name is None:
-        return False
-    office = person.offices[-1]
-    if office.whole.first > person.name.whole.first:
-        return False
-    if team and office.body is None:
-        return True
-    word = view.keys[office.title.last - 1]
-    if office.plural or office.rule in SET_OFF_RULES or view.keys[person.name.whole.first] == ALL_TITLED:
-        return True  # …, उपाध्यक्ष पद पर अ, ब और स
-    if view.is_mark(office.whole.last, HOLDERS_FOLLOW):
-        return True
-    if (word == "सदस्य" and view.keys[office.whole.first] != "पूर्व") or (
-        office.body is not None and view.keys[office.body.last] == "के" and word in word_set("numberless_posts")
-    ):
-        return True
-    brackets = [view.is_mark(p.whole.last - 1, ")") for p in (person, *followers)]
-    if all(brackets):
-        return True
-    # one honorific a name and no post a name: the post in front is meant for all of them
-    many = word in word_set("numberless_posts") or any(
-        view.keys[i] in word_set("held_by_several") for i in range(office.whole.first, office.whole.last)
-    )
-    return many and all(p.name is not None and p.name.honorifics for p in (person, *followers))
-
-
-def _pair(view: View, person: PersonMention, other: PersonMention) -> bool:
-    """सभासद अ व ब ने; …, उपाध्यक्ष अ और ब, सचिव स: two names joined by a conjunction, behind a post that several hold."""
-    office, between = person.offices[-1], range(person.whole.last, other.whole.first)
-    if len(between) != 1 or view.keys[between[0]] not in CONJUNCTIONS or person.name is None or other.name is None:
-        return False
-    if other.name.honorifics and not person.name.honorifics:
-        return False  # पूर्व पार्षद अमर नाथ और डॉ॰ उमा सेन
-    in_front = office.whole.first < person.name.whole.first
-    return in_front and view.keys[office.title.last - 1] in word_set("held_in_pairs")

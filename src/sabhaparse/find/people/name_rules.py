@@ -22,7 +22,7 @@ from sabhaparse.find.people.name_lists import (
 from sabhaparse.find.people.post_rules import behind_dash, behind_part, behind_post, post_dashed
 from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
 Rule = Callable[[Run], bool | None]
@@ -31,6 +31,12 @@ Rule = Callable[[Run], bool | None]
 def behind_honorific(run: Run) -> bool | None:
     """श्री लोक बन्धु: an honorific in front makes any nominal word a name."""
     return True if run.honorific else None
+
+
+def _of_a_village(run: Run) -> bool:
+    """गुरनाम सिंह गुहला ने: two certain words, then a town that is no district, in front of ने."""
+    place = run.view.covers(run.last - 1, "places")
+    return place is not None and place.type == "town" and run.strong >= 2 and run.next in AGENTIVE
 
 
 def behind_title(run: Run) -> bool | None:
@@ -43,7 +49,7 @@ def behind_title(run: Run) -> bool | None:
 
 def full_name(run: Run) -> bool | None:
     """अंकित सिंह चंदेल: two or more words, one of them certain, the last one not an ordinary noun."""
-    if len(run.levels) < 2 or run.levels[-1] <= NOUN:
+    if len(run.levels) < 2 or (run.levels[-1] <= NOUN and not _of_a_village(run)):
         return None
     if run.strong >= 2:
         return True

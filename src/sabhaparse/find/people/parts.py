@@ -52,6 +52,11 @@ def is_nominal(view: View, i: int) -> bool:
     return view.tags[i].verb is None or is_direct(view, i)
 
 
+def joins(view: View, i: int) -> bool:
+    """A comma, a semicolon or a conjunction."""
+    return view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")
+
+
 def counts(view: View, i: int) -> bool:
     """सभी, 46, नौ, दर्जनों: token `i` says that those behind it are many."""
     many = view.keys[i] in word_set("quantifiers_of_all") or view.tokens[i].kind is NUMBER

@@ -16,10 +16,10 @@ from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
 from sabhaparse.find.people.agents import at_work, only_tells_whose
 from sabhaparse.find.people.offices import read_region, region_start
-from sabhaparse.find.people.parts import PLURAL, counts, heads
+from sabhaparse.find.people.parts import PLURAL, counts, heads, joins
 from sabhaparse.find.people.strength import OF_SEVERAL
 from sabhaparse.find.people.titles import suffix_length
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
 
 SPOKE = frozenset({"बोले", "बोलीं", "बोली"})
@@ -51,16 +51,12 @@ def _there(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention
         if not read:
             continue
         whole = read[0].whole
-        listed = whole.first == of_many + 1 and _joins(view, of_many)
+        listed = whole.first == of_many + 1 and joins(view, of_many)
         if _of_many(view, sentence, read[0]) or listed:
             of_many = whole.last
         elif _is_item(view, sentence, whole, at, held) and not _sums_up(view, read[0]):
             out.append(PersonMention(sentence.index, whole, None, read))
     return out
-
-
-def _joins(view: View, i: int) -> bool:
-    return view.is_mark(i, ",;") or view.keys[i] in CONJUNCTIONS
 
 
 def _of_many(view: View, sentence: Sentence, office: OfficeMention) -> bool:
@@ -81,8 +77,8 @@ def _sums_up(view: View, office: OfficeMention) -> bool:
 def _is_item(view: View, sentence: Sentence, whole: Range, at: int, held: Set[int]) -> bool:
     """Nothing but list marks and what may close a list stands on both sides of the post."""
     first, last = whole.first - 1, whole.last
-    opens = first < sentence.first or _joins(view, first) or first in held or view.keys[first] in OPENS
-    closes = last == at or last in held or _joins(view, last) or view.keys[last] in CLOSES
+    opens = first < sentence.first or joins(view, first) or first in held or view.keys[first] in OPENS
+    closes = last == at or last in held or joins(view, last) or view.keys[last] in CLOSES
     return opens and closes
 
 

@@ -1,0 +1,129 @@
+"""Posts that a list shares: a plural or numberless one in front of it, one given behind it, one of a pair inside it.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.people.groups import find_groups
+>>> from sabhaparse.find.people.persons import find_people
+>>> seen = view("उपाध्यक्ष राजेश गुप्ता और सुनील दास, सचिव उमा सेन ने दीप जलाया।")
+>>> [len(member.offices) for member in find_groups(seen, find_people(seen))[0].members]
+[1, 1, 1]
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.mentions import OfficeMention, PersonMention
+from sabhaparse.find.people.parts import HOLDERS_FOLLOW, joins
+from sabhaparse.find.people.teams import is_team
+from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.words import word_set
+
+SET_OFF_RULES = frozenset({"office_set_off", "office_charged"})
+ALL_TITLED = "सर्वश्री"
+"""The honorific that stands once in front of several names."""
+
+
+def share_posts(view: View, members: list[PersonMention]) -> tuple[PersonMention, ...]:
+    """उपाध्यक्षगण अ, ब एवं स: a plural or numberless post in front of a list belongs to all that follow without one."""
+    if len(members) == 1:
+        return (members[0],)
+    out: list[PersonMention] = []
+    shared: tuple[OfficeMention, ...] = ()
+    members = _share_back(view, members)
+    team = len(members) > 2 and is_team(view, members)
+    for i, person in enumerate(members):
+        if person.offices:
+            run = _run_without(view, members, i)
+            pair = run == i + 2 and _pair(view, person, members[i + 1], run < len(members), len(members) == 2)
+            shared = person.offices[-1:] if pair or _shareable(view, person, members[i + 1 : run], team) else ()
+            out.append(person)
+        elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
+            out.append(PersonMention(person.sentence, person.whole, person.name, shared))
+        else:
+            shared = ()
+            out.append(person)
+    return tuple(out)
+
+
+def _share_back(view: View, members: list[PersonMention]) -> list[PersonMention]:
+    """अ, ब और स को सह मंत्री बनाया; अ, ब और स सदस्य होंगे: a post given behind a list belongs to all in front of it."""
+    last = members[-1]
+    given = [o for o in last.offices if last.name is not None and o.whole.first >= last.name.whole.last]
+    if not given or (
+        given[-1].rule != "office_given" and not (given[-1].rule == "office_behind_name" and _verb_follows(view, last))
+    ):
+        return members
+    out, post = list(members), given[-1]
+    listed = _given_to_each(view, members)
+    for k in range(len(members) - 2, -1, -1):
+        member = members[k]
+        if member.name is None or (member.offices and not listed):
+            break
+        if member.offices:
+            post = member.offices[-1]
+        else:
+            out[k] = PersonMention(member.sentence, member.whole, member.name, (post,))
+    return out
+
+
+def _given_to_each(view: View, members: list[PersonMention]) -> bool:
+    """अ अध्यक्ष, ब व स उपाध्यक्ष, द सचिव चुने गए: every post stands behind its names, and a verb gives them all."""
+    behind = all(o.rule == "office_behind_name" for person in members for o in person.offices)
+    end = members[-1].whole.last
+    return behind and view.keys[end] in word_set("given_behind")
+
+
+def _verb_follows(view: View, person: PersonMention) -> bool:
+    end = person.whole.last
+    return end < len(view.tokens) and (view.tags[end].verb is not None or view.keys[end] in word_set("given_behind"))
+
+
+def _run_without(view: View, members: list[PersonMention], i: int) -> int:
+    j = i + 1
+    while j < len(members) and not members[j].offices and _side_by_side(view, members[j - 1], members[j]):
+        j += 1
+    return j
+
+
+def _side_by_side(view: View, left: PersonMention, right: PersonMention) -> bool:
+    """No words of the second person's own (संघ के | श्री दास) stand between two persons of a list."""
+    return all(joins(view, i) for i in range(left.whole.last, right.whole.first))
+
+
+def _shareable(view: View, person: PersonMention, followers: list[PersonMention], team: bool) -> bool:
+    if not followers or person.name is None:
+        return False
+    office = person.offices[-1]
+    if office.whole.first > person.name.whole.first:
+        return False
+    if team and office.body is None:
+        return True
+    word = view.keys[office.title.last - 1]
+    if office.plural or office.rule in SET_OFF_RULES or view.keys[person.name.whole.first] == ALL_TITLED:
+        return True  # …, उपाध्यक्ष पद पर अ, ब और स
+    if view.is_mark(office.whole.last, HOLDERS_FOLLOW):
+        return True
+    if (word == "सदस्य" and view.keys[office.whole.first] != "पूर्व") or (
+        office.body is not None
+        and view.keys[office.body.last : office.body.last + 2] == ["के", word]
+        and word in word_set("numberless_posts")
+    ):
+        return True
+    brackets = [view.is_mark(p.whole.last - 1, ")") for p in (person, *followers)]
+    if all(brackets):
+        return True
+    # one honorific a name and no post a name: the post in front is meant for all of them
+    many = word in word_set("numberless_posts") or any(
+        view.keys[i] in word_set("held_by_several") for i in range(office.whole.first, office.whole.last)
+    )
+    return many and all(p.name is not None and p.name.honorifics for p in (person, *followers))
+
+
+def _pair(view: View, person: PersonMention, other: PersonMention, inside: bool, alone: bool) -> bool:
+    """…, मंत्री अ और ब, सचिव स: two joined inside a list; सभासद अ व ब ने: two alone, behind a post that several hold."""
+    office, between = person.offices[-1], range(person.whole.last, other.whole.first)
+    if len(between) != 1 or view.keys[between[0]] not in CONJUNCTIONS or person.name is None or other.name is None:
+        return False
+    if other.name.honorifics and not person.name.honorifics:
+        return False  # पूर्व पार्षद अमर नाथ और डॉ॰ उमा सेन
+    if office.whole.first > person.name.whole.first:
+        return False
+    return inside or (alone and view.keys[office.title.last - 1] in word_set("held_in_pairs"))
