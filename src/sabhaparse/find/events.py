@@ -18,8 +18,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sabhaparse.find.kind_names import kind_start
 from sabhaparse.find.layout import Layout
-from sabhaparse.find.meeting import kind_start
 from sabhaparse.find.meeting_held import Candidate, Named
 from sabhaparse.find.meeting_signs import EARLY, weigh
 from sabhaparse.find.mentions import Range

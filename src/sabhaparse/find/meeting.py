@@ -18,15 +18,14 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
-from sabhaparse.divide import Kind, Sentence
-from sabhaparse.find.body_before import ORDINAL_ENDS
+from sabhaparse.divide import Sentence
+from sabhaparse.find.kind_names import MORE, joined_end, kind_start, named_start
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate, Named, still_to_come
 from sabhaparse.find.meeting_in_passing import of_a_chronicle, on_the_side
 from sabhaparse.find.meeting_later import goes_on_about, late, review, tells_who_came, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, may_outweigh, weigh, weigh_against
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.parts import is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
@@ -81,8 +80,9 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
 
 
 def _mention(view: View, named: Named) -> MeetingMention:
-    kind = Range(_named_start(view, named.sentence.first, named.kind), named.kind.last)
-    return MeetingMention(named.sentence.index, kind, *named.owner(view))
+    sentence = named.sentence
+    kind = Range(named_start(view, sentence.first, named.kind), joined_end(view, sentence.last, named.kind.last))
+    return MeetingMention(sentence.index, kind, *named.owner(view))
 
 
 def _written_answer(view: View) -> bool:
@@ -172,72 +172,7 @@ def _goes_on(view: View, i: int) -> bool:
     return second is not None and second.entry.type == "meeting"
 
 
-MORE = frozenset({"place_nouns", "body_nouns", "organisations", "posts"})
-"""Lists of longer names in which a word for a meeting may stand."""
-
-
 def _part_of_more(view: View, i: int, hit: Hit) -> bool:
     """ग्राम पंचायत, सभा अध्यक्ष: the word belongs to a longer name of a place, a body or a post."""
     cover = view.cover[i]
     return any(cover[name].hit.length > hit.length for name in MORE & cover.keys())
-
-
-def _counts(view: View, i: int) -> bool:
-    """पहला, 14 वां, दो दिवसीय: says which meeting or how long."""
-    modifier = view.covers(i, "kind_modifiers")
-    return view.keys[i] in ORDINAL_ENDS or (modifier is not None and modifier.type in ("ordinal", "duration"))
-
-
-def _named_start(view: View, first: int, kind: Range) -> int:
-    """भारतीय विज्ञान | सम्मेलन, दो दिवसीय खरीफ | कॉन्फ्रेंस: where the name of a meeting begins that has one of its own."""
-    if view.keys[kind.last - 1] not in word_set("named_kinds"):
-        return kind.first
-    i = kind.first
-    while i > max(first, kind.first - LONGEST_NAME) and _in_its_name(view, i - 1):
-        i -= 1
-    return kind_start(view, first, i) if i < kind.first else i
-
-
-def _in_its_name(view: View, i: int) -> bool:
-    counted = view.keys[i] in ORDINAL_ENDS or view.keys[i] == "बार"
-    return is_nominal(view, i) and not counted and NO_NAME.isdisjoint(view.cover[i])
-
-
-LONGEST_NAME = 4
-"""Words of the longest name in front of a kind of meeting."""
-NO_NAME = frozenset(
-    [*MORE, "venue_nouns", "weekdays", "months", "date_words", "name_prefixes", "name_suffixes", "designation_stops"]
-)
-"""Lists whose words are in no name of a meeting."""
-
-
-def kind_start(view: View, first: int, i: int) -> int:
-    """Take the modifiers in front of the kind: ordinals, frequency, level, purpose, duration."""
-    while i > first:
-        j = i - 1
-        cover = view.cover[j]
-        ordinal = view.keys[j] in ORDINAL_ENDS and j > first and view.tokens[j - 1].kind is Kind.NUMBER
-        if view.keys[j] in GENITIVE:
-            if j - 2 < first or view.keys[j - 1] != "सभा" or view.keys[j - 2] not in word_set("general"):
-                break
-            i = j - 2
-            continue
-        if ordinal:
-            i = j - 1
-        elif (modifier := view.covers(j, "kind_modifiers")) is not None and modifier.type == "quality":
-            if not (j > first and (before := view.covers(j - 1, "kind_modifiers")) and before.type != "quality"):
-                break
-            i = j
-        elif "kind_modifiers" in cover or ("meeting_kinds" in cover and view.keys[j] != "बैठक"):
-            i = view.start(j, "kind_modifiers")
-        elif "places" in cover and j > first and _counts(view, j - 1):
-            i = j  # 14वां | खगड़िया | जिला सम्मेलन
-        elif (
-            (view.keys[j] in CONJUNCTIONS or view.is_mark(j, "-–"))
-            and j > first
-            and any(n in view.cover[j - 1] for n in ("kind_modifiers", "meeting_kinds"))
-        ):
-            i = j
-        else:
-            break
-    return max(i, first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sabhaparse.find.body_before import body_before
 from sabhaparse.find.form import time_field
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
@@ -34,7 +35,8 @@ def find_organiser(found: Findings) -> Fact[str] | None:
     """The organiser named with the meeting, in one of the first sentences, or the body whose अध्यक्ष presides."""
     view, layout = found.view, found.layout
     if found.meeting is not None and found.meeting.organiser is not None:
-        head = _of_letterhead(found) if _is_organ(found, found.meeting.organiser) else None
+        organ = _is_organ(found, found.meeting.organiser)
+        head = (_of_letterhead(found) or _of_lead(found)) if organ else None
         return head or text_fact(view, found.meeting.organiser, found.meeting.organiser_rule)
     for sentence in view.sentences[layout.body : layout.body + REACH]:
         if sentence.index in layout.chrome or sentence.first in found.asides:
@@ -59,6 +61,25 @@ def _of_letterhead(found: Findings) -> Fact[str] | None:
         return None
     fact = text_fact(found.view, line, "letterhead")
     return Fact(fact.value, fact.spans, fact.rule, Basis.INFERRED)
+
+
+def _of_lead(found: Findings) -> Fact[str] | None:
+    """व्यापार मंडल ने … विरोध किया।, where its कार्यकारिणी is said to have met: the body that the report opens with."""
+    view, organ = found.view, found.meeting.organiser if found.meeting is not None else None
+    if found.layout.body >= len(view.sentences) or organ is None or view.keys[organ.last - 1] == "समिति":
+        return None
+    sentence = view.sentences[found.layout.body]
+    for i in view.any_of(OWNS, sentence.first + 1, min(sentence.first + OPENS, sentence.last)):
+        body = body_before(view, sentence.first, i)
+        if body is not None and not _is_organ(found, body):
+            fact = text_fact(view, body, "body_of_lead")
+            return Fact(fact.value, fact.spans, fact.rule, Basis.INFERRED)
+    return None
+
+
+OPENS = 16
+"""Tokens of the first sentence among which the body stands that it opens with."""
+OWNS = frozenset({"ने", "की", "का", "के"})
 
 
 def _is_organ(found: Findings, body: Range) -> bool:
