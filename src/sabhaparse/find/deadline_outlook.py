@@ -11,7 +11,7 @@ from itertools import pairwise
 from sabhaparse.find.dates.mention import DateMention, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_rule import BEFORE, asked_for, threatened
+from sabhaparse.find.deadline_rule import BEFORE, asked_for, next_called, threatened
 from sabhaparse.find.view import GENITIVE, within
 from sabhaparse.find.words import word_set
 
@@ -24,7 +24,9 @@ def view_of(stream: Stream, date: DateMention, i: int) -> int:
         return date.tense
     told = i == date.last and date.relative is None and date.rule != "days_listed"
     seen = date.tense if told else outlook(stream.tagged, i, stream.homes[date.last - 1].last)
-    return 1 if seen <= 0 and decided_on(stream, i) else seen
+    home = stream.homes[date.last - 1]
+    called = seen <= 0 and stream.key(i) == "को" and next_called(stream.keys[home.first : home.last][:LONGEST_CALL])
+    return 1 if called or (seen <= 0 and decided_on(stream, i)) else seen
 
 
 def decided_on(stream: Stream, i: int) -> bool:
@@ -37,6 +39,8 @@ def decided_on(stream: Stream, i: int) -> bool:
     return at > 0 and any(behind[at - 2] in word_set(name) for name in _TO_COME)
 
 
+LONGEST_CALL = 30
+"""Tokens of a sentence that says when the next meeting was called."""
 _TO_COME = ("protests", "acts_to_be", "ends_of_protests")
 DECIDED_NEAR = 20
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sabhaparse.find.clauses import NEGATIONS
 from sabhaparse.find.dates.mention import DateMention, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.view import within
+from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.span import Span
 from sabhaparse.values import DeadlineKind
@@ -155,3 +158,17 @@ def inside_end(stream: Stream, j: int) -> int | None:
     if key == "में" and stream.key(j + 1) not in RATE and stream.count(j + 1) is None:
         return j + 1
     return None
+
+
+def next_called(keys: Sequence[str]) -> bool:
+    """अगली बैठक 28 मार्च को बुलाई गई है: words that say when the next meeting is to be."""
+    near = keys[-CALLED_NEAR:]
+    at = next(
+        (k for k, key in enumerate(keys[:-1]) if key in NEXT_ONE and keys[k + 1] in word_set("sittings_called")), -1
+    )
+    return at >= 0 and not word_set("called").isdisjoint(near)
+
+
+NEXT_ONE = frozenset({"अगली", "आगामी", "अगला", "अगले"})
+CALLED_NEAR = 4
+"""Words at the end of a clause among which it is said that the next meeting was called."""

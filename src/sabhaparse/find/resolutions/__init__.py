@@ -19,7 +19,8 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import AMONG, DASHES, GONE, OBJECTS, by_decision, decided_in_front, starts
+from sabhaparse.find.resolutions.cuts import DASHES, OBJECTS, starts
+from sabhaparse.find.resolutions.decided import AMONG, GONE, by_decision, decided_in_front
 from sabhaparse.find.resolutions.frames import asks_higher, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, first_item, items, list_follows
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, is_passive, of_clause
@@ -31,6 +32,9 @@ from sabhaparse.find.resolutions.relations import (
     is_subordinate,
     mere_effect,
     motion_carried,
+    said_in_front,
+    taken_up,
+    tells_of_them,
     tells_who,
     who_will,
     with_object,
@@ -42,7 +46,7 @@ from sabhaparse.find.resolutions.trims import (
     trim,
 )
 from sabhaparse.find.resolutions.verdicts import FORESEEN, may_be_one
-from sabhaparse.find.speech import PRONOUNS, SAID, speech_begins
+from sabhaparse.find.speech import PRONOUNS
 from sabhaparse.find.tables import Cell
 from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
@@ -156,7 +160,7 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
             mode = announces(view, sentence, heading=True) or mode
         if key in AMONG and decided_in_front(view, first):
             mode, first = str(ResolutionKind.DECISION), first + 1
-        behind = first if k else by_decision(view, first, last)
+        behind = by_decision(view, first, last) if not k or tells_of_them(view, first) else first
         if behind > first:
             mode, first = str(ResolutionKind.DECISION), behind
         if key == "कि":
@@ -170,10 +174,12 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
             if frame is None and not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]):
                 break
             unvoiced = frame is not None and is_passive(ahead) and PRONOUNS.isdisjoint(ahead)
-        if not mode and _said_in_front(view, first):
+        if not mode and said_in_front(view, first):
             mode = "said"
+        if last < sentence.last and "जो" in keys[first:last] and tells_of_them(view, last):
+            continue  # … जो प्रस्ताव पारित हुए, | उनके अनुसार …
         end = end_of(view, first, last)
-        if end == first or (last < sentence.last and keys[last] in TAKEN_UP and _taken_up(view, first, end, last)):
+        if end == first or (last < sentence.last and keys[last] in TAKEN_UP and taken_up(view, first, end, last)):
             continue
         named = bool(out) and keys[end - 1] in ENDS_OF_NAMING
         done = mode == "decision" and keys[end - 1] in GONE
@@ -204,22 +210,6 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
             out = [mention for mention in out if mention.clause.first < found[0].clause.first]
         out += [replace(mention, passive=True) for mention in found] if unvoiced else found
     return out
-
-
-def _taken_up(view: View, first: int, end: int, behind: int) -> bool:
-    """यदि … हो | तो, … कहा | कि: the clause goes on; not … बदलने की मांग की | तो सदस्य भड़क गए."""
-    verb = view.tags[end - 1].verb
-    told = view.keys[behind] == "तो" and verb is not None and verb.tag == "perf" and view.keys[end - 1] in TOLD
-    return not (told and CONDITIONS.isdisjoint(view.keys[first:end]))
-
-
-TOLD = frozenset({"की", "किया", "दिया", "दी", "रखी", "उठाई"})
-CONDITIONS = frozenset({"यदि", "अगर", "जब", "जो", "नहीं", "न"})
-
-
-def _said_in_front(view: View, i: int) -> bool:
-    """… ने कहा | काम के घंटे तय हों, … बोले- | …: speech without कि."""
-    return view.keys[i - 1] in SAID or (i > 1 and view.keys[i - 2] in SAID and speech_begins(view, i))
 
 
 def _in_row(

@@ -53,6 +53,8 @@ def post_given(view: View, clause: Range) -> bool:
         return True
     if any("posts" in view.cover[i] or "attendance_nouns" in view.cover[i] for i in near):
         return True
+    if any(view.keys[i] in word_set("elected_bodies") for i in near):
+        return True  # 25 सदस्यीय जिला कमेटी चुनी गई
     keys = view.keys[clause.first : clause.last]
     if ("पद", "के") in pairwise(keys) or ("पद", "हेतु") in pairwise(keys):
         return True

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from sabhaparse.divide import MARK
 from sabhaparse.enrich.tags import FUTURE
 from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.resolutions.decided import AMONG, ANNOUNCED_NEAR, GONE, decided_in_front
 from sabhaparse.find.resolutions.frames import LONGEST, match
 from sabhaparse.find.speech import SAID, speech_begins
 from sabhaparse.find.view import NOWHERE, View
@@ -86,7 +87,6 @@ def _announced_near(view: View, i: int) -> bool:
 
 
 ANNOUNCED = ("निर्णय", "प्रस्ताव", "फैसल", "मांगें", "रूपरेखा", "रणनीति")
-ANNOUNCED_NEAR = 5
 DASHES = "-–—:"
 
 
@@ -104,27 +104,6 @@ TURNS = frozenset(
 def among_decided(view: View, clauses: Clauses) -> list[int]:
     """जो बातें तय हुईं | उनमें किराया दोगुना होगा; …: what was decided stands behind."""
     return [i for i in _everywhere(view, AMONG) if clauses.finite(i - 1) and decided_in_front(view, i)]
-
-
-def decided_in_front(view: View, i: int) -> bool:
-    """The words in front of token `i` say that something was decided."""
-    near = view.keys[max(view.sentence_of(i).first, i - ANNOUNCED_NEAR) : i]
-    return any(key.startswith(RESOLVED) for key in near)
-
-
-def by_decision(view: View, first: int, last: int) -> int:
-    """बैठक में लिए गए निर्णय के अनुसार | वार्डों में शिविर लगेंगे: where begins what was decided; `first` where nothing is."""
-    for i in view.any_of(word_set("according"), first + 3, min(first + ACCORDING_NEAR, last - 1)):
-        taken = view.keys[i - 3] in GONE or view.keys[i - 3] in ("हुए", "के")
-        if taken and view.keys[i - 1] == "के" and view.keys[i - 2].startswith(RESOLVED):
-            return i + 1
-    return first
-
-
-ACCORDING_NEAR = 10
-
-AMONG = frozenset({"उनमें", "इनमें"})
-RESOLVED = ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "तय")
 
 
 def otherwise(view: View, clauses: Clauses) -> list[int]:
@@ -176,7 +155,6 @@ def _decides(keys: Sequence[str]) -> bool:
     return frame is not None and frame.kind in (ResolutionKind.DECISION, ResolutionKind.APPOINTMENT)
 
 
-GONE = frozenset({"गया", "गए", "गई", "गईं"})
 DECIDED = frozenset({"निर्णय", "फैसला", "प्रस्ताव", "को"})
 DECIDED_NEAR = 6
 """Words in front of गया among which it says what was decided, or to whom a post was given: no participle."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.cuts import GONE
+from sabhaparse.find.resolutions.decided import GONE
 from sabhaparse.find.resolutions.trims import coordinated, dated_parts, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import judge
 from sabhaparse.find.view import GENITIVE, View

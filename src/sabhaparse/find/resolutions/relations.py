@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import RELATIVE, SKIPPED
+from sabhaparse.find.resolutions.decided import told_of_them
 from sabhaparse.find.resolutions.frames import match
 from sabhaparse.find.resolutions.trims import trim
+from sabhaparse.find.speech import SAID, speech_begins
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
@@ -111,3 +113,24 @@ def mere_effect(view: View, clause: Range) -> bool:
         return False
     warned = match(view.keys[clause.first : clause.last]) is not None
     return verb is not None and verb.tag == "fut" and verb.stem in word_set("effects") - {"जा"} and not warned
+
+
+TOLD = frozenset({"की", "किया", "दिया", "दी", "रखी", "उठाई"})
+CONDITIONS = frozenset({"यदि", "अगर", "जब", "जो", "नहीं", "न"})
+
+
+def tells_of_them(view: View, i: int) -> bool:
+    """… जो प्रस्ताव पारित हुए |, उनके अनुसार …: the clause at token `i` says what the one in front speaks of."""
+    return told_of_them(view, i + view.is_mark(i, ","))
+
+
+def taken_up(view: View, first: int, end: int, behind: int) -> bool:
+    """यदि … हो | तो, … कहा | कि: the clause goes on; not … बदलने की मांग की | तो सदस्य भड़क गए."""
+    verb = view.tags[end - 1].verb
+    told = view.keys[behind] == "तो" and verb is not None and verb.tag == "perf" and view.keys[end - 1] in TOLD
+    return not (told and CONDITIONS.isdisjoint(view.keys[first:end]))
+
+
+def said_in_front(view: View, i: int) -> bool:
+    """… ने कहा | काम के घंटे तय हों, … बोले- | …: speech without कि."""
+    return view.keys[i - 1] in SAID or (i > 1 and view.keys[i - 2] in SAID and speech_begins(view, i))

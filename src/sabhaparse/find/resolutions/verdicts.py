@@ -11,9 +11,11 @@ from itertools import pairwise
 from sabhaparse.divide import Kind
 from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.dates.tense import wished
+from sabhaparse.find.deadline_rule import next_called
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, of_a_post, post_given
-from sabhaparse.find.resolutions.cuts import GONE, MAY
+from sabhaparse.find.resolutions.cuts import MAY
+from sabhaparse.find.resolutions.decided import GONE
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
 from sabhaparse.find.view import View
@@ -49,7 +51,7 @@ def may_be_one(view: View, last: int) -> bool:
             return True
         if key in ("है", "हैं") and (previous in ENACTED or previous.endswith(INFINITIVES) or previous in MAY):
             return True
-    if key == "चाहिए" or previous == "चाहिए":
+    if key == "चाहिए" or previous == "चाहिए" or not word_set("called").isdisjoint(view.keys[max(0, last - 2) : last]):
         return True
     return may_end(key) and bool(ending(view.keys[max(0, last + 1 - LONGEST) : last + 1]))
 
@@ -95,6 +97,8 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         if kind is ResolutionKind.DECISION and "मांग" in keys[-8:]:
             kind = ResolutionKind.DEMAND
         return Verdict(kind, frame.name, frame.parts)
+    if dated and next_called(view.keys[clause.first : clause.last]):
+        return Verdict(moded(ResolutionKind.PLAN, mode), "next_sitting")
     return _by_verb(view, clause, mode, dated)
 
 

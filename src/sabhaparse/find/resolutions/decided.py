@@ -1,0 +1,45 @@
+"""What stands in front of a clause and says that it was decided: लिए गए निर्णय के अनुसार, जो प्रस्ताव पारित हुए उनमें.
+
+>>> from sabhaparse.find.demo import view
+>>> seen = view("बैठक में लिए गए निर्णय के अनुसार वार्डों में शिविर लगेंगे।")
+>>> seen.keys[by_decision(seen, 0, 10)]
+'वार्डों'
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
+
+ANNOUNCED_NEAR = 5
+GONE = frozenset({"गया", "गए", "गई", "गईं"})
+ACCORDING_NEAR = 10
+OF_THEM = frozenset({"उनके", "इनके"})
+AMONG = frozenset({"उनमें", "इनमें"})
+RESOLVED = ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "तय")
+
+
+def decided_in_front(view: View, i: int) -> bool:
+    """The words in front of token `i` say that something was decided."""
+    near = view.keys[max(view.sentence_of(i).first, i - ANNOUNCED_NEAR) : i]
+    return any(key.startswith(RESOLVED) for key in near)
+
+
+def by_decision(view: View, first: int, last: int) -> int:
+    """बैठक में लिए गए निर्णय के अनुसार | वार्डों में शिविर लगेंगे: where begins what was decided; `first` where nothing is.
+
+    … जो प्रस्ताव पारित हुए, उनके अनुसार | शुल्क घटेगा: the decision stands in the clause in front.
+    """
+    of_them = first + view.is_mark(first, ",")
+    if of_them + 2 < last and told_of_them(view, of_them):
+        return of_them + 2 if decided_in_front(view, of_them) else first
+    for i in view.any_of(word_set("according"), first + 3, min(first + ACCORDING_NEAR, last - 1)):
+        taken = view.keys[i - 3] in GONE or view.keys[i - 3] in ("हुए", "के")
+        if taken and view.keys[i - 1] == "के" and view.keys[i - 2].startswith(RESOLVED):
+            return i + 1
+    return first
+
+
+def told_of_them(view: View, i: int) -> bool:
+    """उनके अनुसार | …: at token `i` begins what those say that the clause in front speaks of."""
+    return i + 1 < len(view.keys) and view.keys[i] in OF_THEM and view.keys[i + 1] in word_set("according")
