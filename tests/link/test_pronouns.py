@@ -54,3 +54,11 @@ def test_whom_it_may_not_mean(told: str) -> None:
     minutes = parse(HELD + told)
     given = {str(r.value) for p in minutes.people if p.name and p.name.value == "सुनील दास" for r in p.roles}
     assert given <= {"attendee"}
+
+
+def test_the_surname_behind_a_title_is_that_of_its_holder() -> None:
+    minutes = parse(
+        HELD + "मुख्य अतिथि विधायक सुनील साहू थे। कोषाध्यक्ष अमर साहू ने लेखा रखा। मुख्य अतिथि श्री साहू ने कहा कि काम अच्छा है।"
+    )
+    names = {person.id: person.name.value for person in minutes.people if person.name}
+    assert [names.get(s.speaker or "") for s in minutes.statements] == ["सुनील साहू"]

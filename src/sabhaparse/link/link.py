@@ -24,7 +24,8 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     """Tie the findings of one report together."""
     view = found.view
     chairs = [r.person for r in found.roles if r.role is Role.CHAIR]
-    people = People(view, (m for g in found.groups for m in g.members), chairs)
+    guests = [r.person for r in found.roles if r.role is Role.CHIEF_GUEST]
+    people = People(view, (m for g in found.groups for m in g.members), chairs, guests)
     groups, speech = list(found.groups), list(found.speech)
     turns = find_turns(view, found.layout, groups, speech, people, _chair(found, people), _titled(found, people))
     settle_pronouns(found, people, turns)

@@ -26,9 +26,16 @@ from sabhaparse.link.holders import Holders
 class People:
     """The persons of a document and the way from a mention to its person."""
 
-    def __init__(self, view: View, mentions: Iterable[PersonMention], chairs: Iterable[PersonMention] = ()) -> None:
+    def __init__(
+        self,
+        view: View,
+        mentions: Iterable[PersonMention],
+        chairs: Iterable[PersonMention] = (),
+        guests: Iterable[PersonMention] = (),
+    ) -> None:
         self.view = view
         self.chairs = tuple(chairs)
+        self._guests = frozenset([guest.whole.first for guest in guests])
         self.entities: list[Entity] = []
         self._of: dict[int, Entity] = {}
         self._clues: Clues[Entity] = Clues()
@@ -152,6 +159,8 @@ class People:
         if len(fits) <= 1:
             return fits[0] if fits else None
         titled = [e for e in fits if self._shares_office(e, mention)]
+        if at in self._guests and not titled:
+            titled = [e for e in fits if not self._guests.isdisjoint(e.places)]  # मुख्य अतिथि श्री साहू
         if len(titled) == 1:
             return titled[0]
         return max(told, key=lambda e: e.places[bisect_left(e.places, at) - 1], default=None)
