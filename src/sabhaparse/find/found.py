@@ -77,7 +77,7 @@ def find(tagged: Tagged) -> Findings:
     roles += find_presiding(view, meeting, groups, roles)
     stream = Stream(tagged)
     dates = find_dates(tagged, stream)
-    cells = find_cells(tagged.doc)
+    cells = find_cells(view)
     deadlines = find_deadlines(tagged, dates, stream, cells)
     sessions: Sequence[SessionMention] = ()
     attendance: Sequence[AttendanceMention] = ()

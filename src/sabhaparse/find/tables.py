@@ -4,7 +4,7 @@ Columns are parted by tabs (as rows of a docx are), bars, or three spaces and mo
 
 >>> from sabhaparse.find.demo import view
 >>> seen = view("क्र.\\tबिन्दु\\tनिर्णय\\tसमय-सीमा\\n1\\tनाले\\tनाले साफ किए जाएं\\t15 जुलाई 2024")
->>> [(seen.text(cell.first, cell.last), cell.column) for cell in find_cells(seen.doc)][2:]
+>>> [(seen.text(cell.first, cell.last), cell.column) for cell in find_cells(seen)][2:]
 [('नाले साफ किए जाएं', 'decision'), ('15 जुलाई 2024', 'limit')]
 
 Word sets: decision_columns, limit_columns.
@@ -17,6 +17,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from sabhaparse.divide import Document
+from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
@@ -37,21 +38,34 @@ class Cell:
     column: str
 
 
-def find_cells(doc: Document) -> list[Cell]:
+def find_cells(view: View) -> list[Cell]:
     """The cells of the rows of every table, in order."""
-    headings, out = dict[int, str](), list[Cell]()
-    for _, sentences in groupby(doc.sentences, key=attrgetter("paragraph")):
+    titles = [i for i in view.any_of(word_set("decision_columns"), 0, len(view.keys)) if _parted(view, i)]
+    if not titles:
+        return []
+    doc, headings, out = view.doc, dict[int, str](), list[Cell]()
+    begin = view.sentence_of(titles[0]).paragraph
+    for paragraph, sentences in groupby(doc.sentences, key=attrgetter("paragraph")):
+        if paragraph < begin:
+            continue
         line = list(sentences)
-        first, last = line[0].first, line[-1].last
-        cells = list(_cells(doc, first, last))
+        cells = list(_cells(doc, line[0].first, line[-1].last))
         columns = _headings(doc, cells) if len(cells) >= LEAST else {}
         if columns:
             headings = columns
         elif len(cells) < 2:
             headings = {}
         elif headings:
-            out += [Cell(begin, end, headings.get(number, "")) for number, begin, end in cells]
+            out += [Cell(first, last, headings.get(number, "")) for number, first, last in cells]
     return out
+
+
+def _parted(view: View, i: int) -> bool:
+    """A bar, a tab or a gap stands near token `i`, as between the headings of columns."""
+    doc, near = view.doc, range(max(1, i - LONGEST_HEADING), min(i + LONGEST_HEADING, len(view.keys)))
+    return any(
+        view.keys[k] == "|" or doc.starts[k] - doc.end(k - 1) >= GAP or doc.text[doc.end(k - 1)] == "\t" for k in near
+    )
 
 
 def _headings(doc: Document, cells: list[tuple[int, int, int]]) -> dict[int, str]:
