@@ -27,11 +27,14 @@ REACH = 3
 def tie_to_items(found: Findings, resolutions: list[ResolutionFact], deadlines: list[DeadlineFact]) -> None:
     """Give each limit of a row or a line of its own to the decisions of that item, in place."""
     view = found.view
-    lines = [_sentence(view, resolution.text.spans[0]).paragraph for resolution in resolutions]
+    lines: list[int] = []
     for k, limit in enumerate(deadlines):
-        sentence = _sentence(view, limit.when.spans[0])
-        if limit.resolution is not None or not (limit.when.rule in BESIDE or _names_limit(view, sentence)):
+        if limit.resolution is not None or not resolutions:
             continue
+        sentence = _sentence(view, limit.when.spans[0])
+        if not (limit.when.rule in BESIDE or _names_limit(view, sentence)):
+            continue
+        lines = lines or [_sentence(view, resolution.text.spans[0]).paragraph for resolution in resolutions]
         decided = _of_item(lines, sentence.paragraph)
         if not decided:
             continue
