@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
@@ -25,6 +25,8 @@ SAID = frozenset(
     {"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते", "कहे", "पूछा", "चेताया", "समझाया", "दोहराया", "फरमाया"}
 )
 PRONOUNS = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने", "वे", "उनका", "उनके"})
+RELATIVE = frozenset({"जिस", "जिसे"})
+HELD = frozenset({"था", "थी", "थे", "है", "हैं"})
 WHILE = frozenset({"हुए", "हुये"})
 NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
 """Behind a verb of saying: रिपोर्ट में कहा गया, कहा जाता है: nobody speaks."""
@@ -75,9 +77,13 @@ def _places(view: View) -> dict[int, list[int]]:
 
 
 def _opinions(view: View) -> list[int]:
-    """… का मानना | था कि …: the tokens of words for an opinion that is told."""
-    keys, sought = view.keys, view.any_of(word_set("opinions"), 1, len(view.keys) - 1)
-    held = [i for i in sought if keys[i - 1] == "का" and keys[i + 1] in ("था", "है")]
+    """… का मानना | था कि …, … की मांग | है कि …: the tokens of words for an opinion that is told."""
+    keys, sought = view.keys, view.any_of(word_set("opinions"), 1, len(view.keys) - 2)
+    held = [
+        i
+        for i in sought
+        if keys[i - 1] in GENITIVE and keys[i + 1] in HELD and (keys[i + 2] == "कि" or keys[i + 2][:1] in (",", ":"))
+    ]
     return [i for i in held if view.sentence_of(i - 1) is view.sentence_of(i + 1)]
 
 
@@ -131,13 +137,21 @@ def _verbs(view: View, places: list[int]) -> Iterator[tuple[int, str]]:
     """The tokens of verbs of saying, and the type of the reporting expression."""
     behind = 0
     for i in places:
-        if i < behind:
-            continue
-        if view.keys[i] in SAID or view.keys[i] in word_set("opinions"):
+        if i < behind or (view.keys[i] in GENITIVE and _told(view, i + 1)):
+            continue  # उमा सेन का | कहना था कि …
+        if _told(view, i):
             yield i, "said"
         elif (hit := view.begins(i, "reporting_verbs")) is not None and hit.length > 1:
             behind = i + hit.length
             yield behind - 1, f"reporting_{hit.entry.type}"
+
+
+def _told(view: View, i: int) -> bool:
+    """Token `i` is a verb of saying, or a noun for it between का and था."""
+    key, last = view.keys[i], len(view.keys) - 1
+    return key in SAID or (
+        0 < i < last and key in word_set("opinions") and view.keys[i - 1] in GENITIVE and view.keys[i + 1] in HELD
+    )
 
 
 def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
@@ -148,7 +162,7 @@ def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
     if before:
         return before[-1]
     if view.keys[at] == "कहना" or view.keys[at] in word_set("opinions"):
-        return next((g for g in reversed(groups) if g.case == "का" and g.after == at), None)
+        return next((g for g in reversed(groups) if g.case in GENITIVE and g.after == at), None)
     bare = [g for g in groups if g.case == "" and g.whole.last <= at and view.keys[at] in ("बोले", "बोलीं", "बोला")]
     if bare:
         return bare[-1]
@@ -172,7 +186,8 @@ def _named_last(view: View, sentence: Sentence, groups: list[Group]) -> SpeechMe
 
 
 def _content(view: View, sentence: Sentence, at: int, limit: int) -> Range | None:
-    last = limit
+    relative = (i for i in view.any_of(RELATIVE, at + 1, limit) if view.is_mark(i - 1, ","))
+    last = next((i for i in relative if view.keys[i] == "जिसे" or view.keys[i + 1 : i + 2] == ["पर"]), limit)
     while last > at + 1 and (view.is_mark(last - 1, "।॥?!.|,") or view.keys[last - 1] in CONJUNCTIONS):
         last -= 1
     for i in view.words("कि", at, min(at + 8, last)):

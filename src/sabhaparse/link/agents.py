@@ -5,6 +5,7 @@ from __future__ import annotations
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import of_sentence
 from sabhaparse.find.resolutions import ResolutionMention
+from sabhaparse.find.speech import RELATIVE
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
 from sabhaparse.link.entity import Entity
@@ -63,8 +64,9 @@ def _nearest_agent(found: Findings, roster: Roster, mention: ResolutionMention, 
     for group in of_sentence(found.groups, mention.sentence):
         if group.case != "ने" or not since < group.whole.first < mention.clause.last:
             continue
-        if nearest is not None and found.view.words("कि", since, group.whole.first):
-            break
+        told = nearest is not None and found.view.words("कि", since, group.whole.first)
+        if told and not found.view.any_of(RELATIVE, since, group.whole.first):
+            break  # but: उमा सेन का सुझाव था कि …, जिस पर अमर नाथ ने सहमति दी
         nearest, since = roster.people.of(group.members[0]) or nearest, group.whole.first
     return nearest
 
