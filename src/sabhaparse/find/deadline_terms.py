@@ -36,7 +36,7 @@ DEMONSTRATIVE = frozenset({"इन", "उन", "इस", "उस", "इसी", 
 def _term(stream: Stream, i: int) -> tuple[float, Unit, int, int] | None:
     """A counted unit at `i`, आगामी before or इसी with it: amount, unit, first, index behind it."""
     whole = stream.unit(i)
-    if whole is not None and stream.type(whole[1] - 1) == "whole":
+    if whole is not None and stream.is_whole(i, whole[1]):
         return 1, Unit(whole[0]), i, whole[1]  # माह भर के भीतर
     counted = stream.count(i)
     unit = stream.unit(counted[1]) if counted else None

@@ -76,7 +76,7 @@ def _openings(stream: Stream) -> list[tuple[int, list[Rule]]]:
     """
     typed = [(i, hit.entry.type) for i, hit in stream.words.items()]
     each = [i for i, kind in typed if kind == "each"]
-    whole = [i - 1 for i, kind in typed if kind == "whole"]
+    whole = [i - 1 if kind == "whole" else i for i, kind in typed if kind == "whole" or stream.is_whole(i, i + 1)]
     counted = [i for i in (*stream.numeric, *stream.numbers) if stream.counts_on(i)] if stream.words else []
     out: dict[int, list[Rule]] = {}
     for rule, places in (

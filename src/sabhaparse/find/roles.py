@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import INCLUDED, Clauses
+from sabhaparse.find.described import up_to_title
 from sabhaparse.find.frames import likely
 from sabhaparse.find.gapping import gapped
 from sabhaparse.find.meeting_signs import begins
@@ -63,7 +64,11 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
             if labelled and role in LABELS.values():
                 continue
             for members, near in stretches if frame.ends is not None else ((group.members, in_front),):
-                if frame.fits(group.case, before if near is in_front else padded(near), after):
+                told = before if near is in_front else padded(near)
+                described = padded(up_to_title(near)) if frame.ends is not None else told
+                if frame.fits(group.case, told, after) or (
+                    described != told and frame.fits(group.case, described, after)
+                ):
                     roles += [RoleMention(member, role, frame.name) for member in members]
         for frame in likely("status_frames.toml", "status", group.case, words):
             if frame.fits(group.case, before, after):
@@ -97,7 +102,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     return [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked], statuses
 
 
-def padded(words: list[str]) -> str:
+def padded(words: Sequence[str]) -> str:
     """Words as frames look at them."""
     return " " + " ".join(words) + " "
 

@@ -56,7 +56,7 @@ def _amounts(stream: Stream, i: int) -> tuple[list[tuple[float, Unit]], int] | N
         unit = stream.unit(k)
         if unit is None:
             break
-        if counted is None and (parts or stream.type(unit[1] - 1) != "whole"):
+        if counted is None and (parts or not stream.is_whole(k, unit[1])):
             break
         parts.append((counted[0] if counted else 1.0, Unit(unit[0])))
         j = unit[1]

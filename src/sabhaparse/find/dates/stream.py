@@ -210,3 +210,7 @@ class Stream(Tables):
             return None
         end = i + hit.length
         return hit.entry.value, end + 1 if self.type(end) == "whole" else end
+
+    def is_whole(self, i: int, end: int) -> bool:
+        """The unit from `i` up to `end` is a whole one: सप्ताह भर, सप्ताहभर."""
+        return self.type(end - 1) == "whole" or self.key(i).endswith("भर")

@@ -1,0 +1,35 @@
+"""Guests described in front of their names: मुख्य अतिथि | प्रसिद्ध उद्योगपति राम कुमार, … | दिल्ली से आए रमेश शास्त्री.
+
+Between the title and the post or the name stand adjectives and genitives only, and where the guest came from.
+
+>>> up_to_title("कार्यक्रम के मुख्य अतिथि क्षेत्र के जाने माने".split())
+['कार्यक्रम', 'के', 'मुख्य', 'अतिथि']
+>>> up_to_title("मुख्य अतिथि का स्वागत".split())
+['मुख्य', 'अतिथि', 'का', 'स्वागत']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.words import word_set
+
+AT_MOST = 7
+"""Words of a description."""
+CAME = frozenset({"आए", "आये", "आईं", "आई", "पधारे", "पधारी", "पधारीं", "पहुंचे", "पहुंची", "पहुंचीं"})
+AS = {"में": ("रूप", "रुप"), "पर": ("तौर",)}
+
+
+def up_to_title(words: Sequence[str]) -> Sequence[str]:
+    """The words in front of a name up to the title told of it; all where more than praise follows."""
+    titles, refused = word_set("guest_titles"), word_set("not_describing")
+    for i in range(len(words), max(0, len(words) - AT_MOST - 1), -1):
+        word, before = words[i - 1], words[i - 2] if i > 1 else ""
+        if word in titles or before in AS.get(word, ()) or (word in (":", "-") and before in titles):
+            described = i < len(words) and words[i] not in GENITIVE
+            return words[:i] if described else words
+        from_there = word == "से" and i < len(words) and words[i] in CAME
+        if not from_there and (word in refused or not word[0].isalnum()):
+            break
+    return words
