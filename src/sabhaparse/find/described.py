@@ -1,4 +1,6 @@
-"""Guests described in front of their names: मुख्य अतिथि | प्रसिद्ध उद्योगपति राम कुमार, … | दिल्ली से आए रमेश शास्त्री.
+"""Guests by their titles: in brackets behind the name, or in front of it with a description in between.
+
+मुख्य अतिथि | प्रसिद्ध उद्योगपति राम कुमार; मुख्य अतिथि | दिल्ली से आए आचार्य रमेश शास्त्री.
 
 Between the title and the post or the name stand adjectives and genitives only, and where the guest came from.
 
@@ -12,13 +14,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.mentions import PersonMention
+from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.values import Role
 
 AT_MOST = 7
 """Words of a description."""
 CAME = frozenset({"आए", "आये", "आईं", "आई", "पधारे", "पधारी", "पधारीं", "पहुंचे", "पहुंची", "पहुंचीं"})
 AS = {"में": ("रूप", "रुप"), "पर": ("तौर",)}
+
+LABELS = {
+    ("मुख्य", "अतिथि"): Role.CHIEF_GUEST,
+    ("विशिष्ट", "अतिथि"): Role.SPECIAL_GUEST,
+    ("विशिष्ठ", "अतिथि"): Role.SPECIAL_GUEST,
+    ("विशेष", "अतिथि"): Role.SPECIAL_GUEST,
+}
 
 
 def up_to_title(words: Sequence[str]) -> Sequence[str]:
@@ -33,3 +44,10 @@ def up_to_title(words: Sequence[str]) -> Sequence[str]:
         if not from_there and (word in refused or not word[0].isalnum()):
             break
     return words
+
+
+def label(view: View, person: PersonMention) -> Role | None:
+    """उमा सेन, कुलपति (मुख्य अतिथि): the role in brackets behind the name or its post."""
+    first = person.whole.first if person.name is None else person.name.whole.last
+    brackets = view.starting("(", first, min(person.whole.last + 2, len(view.keys) - 3))
+    return LABELS.get((view.keys[brackets[0] + 1], view.keys[brackets[0] + 2])) if brackets else None

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import INCLUDED, Clauses
-from sabhaparse.find.described import up_to_title
+from sabhaparse.find.described import LABELS, label, up_to_title
 from sabhaparse.find.frames import likely
 from sabhaparse.find.gapping import gapped
 from sabhaparse.find.meeting_signs import begins
@@ -123,26 +123,14 @@ def _stretches(view: View, group: Group, before: list[str]) -> Sequence[tuple[Se
 
 
 ROLES = {role.value: role for role in Role}
-LABELS = {
-    ("मुख्य", "अतिथि"): Role.CHIEF_GUEST,
-    ("विशिष्ट", "अतिथि"): Role.SPECIAL_GUEST,
-    ("विशिष्ठ", "अतिथि"): Role.SPECIAL_GUEST,
-    ("विशेष", "अतिथि"): Role.SPECIAL_GUEST,
-}
 
 
 def _labelled(view: View, group: Group) -> list[RoleMention]:
     """उमा सेन, कुलपति (मुख्य अतिथि): a role in brackets behind the name or its post."""
     if not view.starting("(", group.whole.first, group.whole.last + 2):
         return []
-    labels = [(member, _label(view, member)) for member in group.members]
+    labels = [(member, label(view, member)) for member in group.members]
     return [RoleMention(member, label, "role_in_brackets") for member, label in labels if label]
-
-
-def _label(view: View, person: PersonMention) -> Role | None:
-    first = person.whole.first if person.name is None else person.name.whole.last
-    brackets = view.starting("(", first, min(person.whole.last + 2, len(view.keys) - 3))
-    return LABELS.get((view.keys[brackets[0] + 1], view.keys[brackets[0] + 2])) if brackets else None
 
 
 SPEAKING = frozenset(
