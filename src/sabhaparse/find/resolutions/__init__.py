@@ -19,6 +19,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions.among import DEMANDS, among_demands
 from sabhaparse.find.resolutions.cuts import DASHES, OBJECTS, starts
 from sabhaparse.find.resolutions.decided import AMONG, GONE, by_decision, decided_in_front
 from sabhaparse.find.resolutions.frames import asks_higher, opens
@@ -66,7 +67,7 @@ def find_resolutions(
     body = view.sentences[layout.body :]
     openings, listed = starts(view, clauses), items(view, body)
     keys, agenda = view.keys, word_set("agenda_items")
-    following = view.starting("निम्न", 0, len(keys))
+    following, asked = view.starting("निम्न", 0, len(keys)), view.any_of(DEMANDS, 0, len(keys))
     for sentence in body:
         if sentence.index in layout.chrome:
             continue
@@ -104,7 +105,8 @@ def find_resolutions(
             out += _in_row(view, clauses, sentence, row, openings, dated)
             continue
         cuts = [begins, *within(openings, begins + 1, last), last]
-        found = _sentence(view, sentence, cuts, listing if item else "", dated)
+        found = among_demands(view, sentence) if asked and within(asked, first, last) else []
+        found = found or _sentence(view, sentence, cuts, listing if item else "", dated)
         if item and not found and sentence.index in listed and listing in LISTS:
             found = _verbless(view, clauses, sentence, Range(first, last), listing)
         if listing in LISTS and item and ours:

@@ -59,7 +59,12 @@ def list_follows(view: View, sentence: Sentence, listed: Set[int]) -> bool:
     """महापंचायत में पांच फैसले लिए गए।, with a numbered line behind it; `listed` are the items of the document."""
     if sentence.index + 1 not in listed or sentence.index in listed:
         return False
-    return bool(view.covered("numbers", sentence.first, sentence.last))
+    told = view.covered("numbers", sentence.first, sentence.last)
+    return bool(told or view.any_of(FOLLOWING, sentence.first, sentence.last))
+
+
+FOLLOWING = frozenset({"ये", "निम्न", "निम्नलिखित", "निम्नांकित", "कई", "अनेक", "विभिन्न", "कुछ"})
+"""Words of a line that announces a list, where it ends like any sentence: बैठक में ये फैसले लिए गए।"""
 
 
 def announces(view: View, sentence: Sentence, heading: bool) -> str:
