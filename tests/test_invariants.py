@@ -49,6 +49,16 @@ def test_any_text_gives_grounded_minutes(text: str, day: dt.date | None) -> None
     assert Parser().parse(text, day).model_dump_json() == minutes.model_dump_json()
 
 
+@pytest.mark.parametrize("report", sorted(CORPORA.glob("*/*.txt")), ids=lambda path: path.stem)
+def test_a_report_cut_short_gives_grounded_minutes(report: Path) -> None:
+    """Cut behind any mark or word of its end, as a converter cuts it: rules look ahead of where the text stops."""
+    parser, words = Parser(), report.read_text(encoding="utf-8").split(" ")
+    for at in range(1, len(words), max(1, len(words) // 12)):
+        window = " ".join(words[max(0, at - 40) : at])
+        for text in (window, window.rpartition(",")[0] + ",", window.rpartition("।")[0] + " (", window + " के"):
+            check(parser.parse(text), text)
+
+
 @LIGHT
 @given(TEXTS)
 def test_any_text_can_be_shown(text: str) -> None:

@@ -41,7 +41,7 @@ def up_to_title(words: Sequence[str]) -> Sequence[str]:
             described = i < len(words) and words[i] not in GENITIVE
             return words[:i] if described else words
         from_there = word == "से" and i < len(words) and words[i] in CAME
-        if not from_there and (word in refused or not word[0].isalnum()):
+        if not from_there and (word in refused or not word[:1].isalnum()):
             break
     return words
 

@@ -46,7 +46,7 @@ def _number_at(view: View, sentence: Sentence, i: int) -> int:
 
 
 def _address(view: View, sentence: Sentence, i: int) -> int:
-    end = i + (view.tokens[i].kind is Kind.NUMBER)  # प्रदेश कार्यालय, 7 विधानसभा मार्ग
+    end = i + (i < sentence.last and view.tokens[i].kind is Kind.NUMBER)  # प्रदेश कार्यालय, 7 विधानसभा मार्ग
     while end < sentence.last and end - i < 5 and view.is_word(end) and not view.function[end] and not view.verb[end]:
         end += 1
     held = any("places" in view.cover[k] or "place_nouns" in view.cover[k] for k in range(i, end))

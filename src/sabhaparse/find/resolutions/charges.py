@@ -42,8 +42,8 @@ def charge_of_people(view: View, clause: Range) -> bool:
 
 def of_a_post(view: View, clause: Range) -> bool:
     """… वित्त सचिव बने हैं: what they became is a post; not ताकि कमेटी बने."""
-    at = next(i for i in range(clause.last - 1, clause.first, -1) if view.keys[i].startswith("बन"))
-    return view.ends(at - 1, "posts") is not None
+    at = next((i for i in range(clause.last - 1, clause.first, -1) if view.keys[i].startswith("बन")), clause.first)
+    return at > clause.first and view.ends(at - 1, "posts") is not None
 
 
 def post_given(view: View, clause: Range) -> bool:
