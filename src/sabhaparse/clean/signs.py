@@ -1,15 +1,12 @@
-"""The abbreviation sign ॰ (U+0970) in all its spellings: ०, 0, °, º, o, O, Œ, å, a nukta, a full stop.
+"""The abbreviation sign ॰ (U+0970) written as a full stop or a nukta.
 
-A zero is a digit after a digit (५०, 10०) and the sign after a letter (डॉ0, मो०9415). A full stop is the sign only
-in a chain of letter names, in a chain of single syllables, or behind a known abbreviation that is no word, so that
-the end of a sentence is never taken for it.
+A full stop is the sign only in a chain of letter names, in a chain of single syllables, or behind a known abbreviation
+that is no word, so that the end of a sentence is never taken for it.
 
 Lists: lexicon/letter_names, lexicon/abbreviations, lexicon/name_prefixes.
 
 >>> vocabulary = Vocabulary()
 >>> from sabhaparse.clean.edits import apply
->>> apply("आई०टी० ए01 १०", sign_for_zero("आई०टी० ए01 १०", vocabulary))[0]
-'आई॰टी॰ ए01 १०'
 >>> apply("बी.आर. मेहता", sign_for_dot("बी.आर. मेहता", vocabulary))[0]
 'बी॰आर॰ मेहता'
 """
@@ -30,9 +27,8 @@ from sabhaparse.lexicon.letters import letter_names
 
 SIGN = "\u0970"
 START = f"(?<![{LETTER[1:-1]}॰])"
-_ZERO = regex.compile(f"(?<=(?P<piece>{LETTER}++))[०0°º˚oOŒå](?![A-Za-z\u00c0-\u024f])(?P<digits>[0-9०-९]*+)")
-_ENDS_SENTENCE = frozenset("है हैं हूं हूँ हो हों था थी थे थीं दी दें दो ली लें की गा गे गी".split())  # noqa: SIM905
-_CASES = frozenset(["के", "को", "का", "की", "से", "में", "पर", "तक", "ने", "और", "व", "लगभग", "करीब"])
+ENDS_SENTENCE = frozenset("है हैं हूं हूँ हो हों था थी थे थीं दी दें दो ली लें की गा गे गी".split())  # noqa: SIM905
+CASES = frozenset(["के", "को", "का", "की", "से", "में", "पर", "तक", "ने", "और", "व", "लगभग", "करीब"])
 AMBIGUOUS = frozenset(["आई", "जी", "के", "ई", "पी", "ए", "ओ"])
 """Letter names that are also words which end a sentence or a phrase."""
 MIDDLE = frozenset({"के", "पी", "ई"})
@@ -40,9 +36,7 @@ MIDDLE = frozenset({"के", "पी", "ई"})
 _ENDS_PHRASE = frozenset(["आई", "जी", "के"])
 _SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
 _SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
-_SYLLABLE = regex.compile(SYLLABLE)
 _DIGIT_LAST = regex.compile(r"\d ?$")
-_CHAI = regex.compile(f"{START}चै(?=[॰.०0] ?{LETTER})")
 _PIECES = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,8}}+[.॰](?!\.) ?+){{2,6}}+")
 _SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(?P<next> ?[\p{{L}}0-9०-९(]?))")
 _NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
@@ -68,35 +62,6 @@ def _dotted() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
         ),
         regex.compile(rf"(?P<name>{letters})(?P<sign>[.॰])(?P<space> ?)"),
     )
-
-
-def restore_au_sign(text: str) -> list[Edit]:
-    """चै with a sign is चौ॰ (चौधरी), of which a converter made चै."""
-    return [Edit(m.start(), m.end(), "चौ", "restore_au_sign") for m in _CHAI.finditer(text)]
-
-
-def sign_for_zero(text: str, vocabulary: Vocabulary) -> list[Edit]:
-    """०, 0, ° and the like behind a letter; not in codes of a letter name and a short number (ए01)."""
-    edits = []
-    for match in _ZERO.finditer(text):
-        piece, digits = match["piece"], match["digits"]
-        if len(piece) > 8 or piece in _ENDS_SENTENCE or (digits and match.group()[0] not in "०0"):
-            continue
-        ascii_word = match.group()[0] == "0" and len(digits) <= 2 and vocabulary.is_word(piece)
-        short = vocabulary.abbreviation(piece + SIGN)
-        if not digits or not (
-            _is_number(piece, digits, text[match.end() : match.end() + 2]) or (ascii_word and not short)
-        ):
-            edits.append(Edit(match.start(), match.start() + 1, SIGN, "sign_for_zero"))
-    return edits
-
-
-def _is_number(piece: str, digits: str, after: str) -> bool:
-    """True where the zero begins a number: 00, a date (दिनांक03.03.2026), a code (ए01), or stands behind a long word."""
-    dated = len(digits) == 1 and after[:1] in (".", "/", "-", ":") and after[1:].isdigit()
-    code = len(digits) <= 2 and piece in letter_names()
-    words = len(_SYLLABLE.findall(piece)) > 2 or piece in _CASES
-    return digits[0] in "0०" or dated or code or (len(digits) <= 2 and words)
 
 
 def _signed(at: int) -> Edit:
@@ -132,13 +97,24 @@ def _letter_chains(text: str, places: Iterable[Range], vocabulary: Vocabulary) -
             continue
         parts = list(part.finditer(text, match.start("chain"), match.end("chain")))
         before = text[max(0, match.start() - 12) : match.start()].rpartition("\n")[2]
-        if not match["tail"] and not _SUPPORT.search(before) and not _middle_initial(text, parts, before, vocabulary):
+        held = _SUPPORT.search(before) or _middle_initial(text, parts, before, vocabulary)
+        if not match["tail"] and not held and not _case_follows(text, parts[-1].end("sign")):
             parts = _certain(parts)
         if not parts:
             continue
-        if len(parts) > 1 or match["tail"] or _initial(text, parts[0].end("sign"), vocabulary):
+        behind = parts[-1].end("sign")
+        if len(parts) > 1 or match["tail"] or _initial(text, behind, vocabulary) or _case_follows(text, behind):
             edits += [_signed(p.start("sign")) for p in parts if p["sign"] == "."]
     return edits
+
+
+def _case_follows(text: str, at: int) -> bool:
+    """अलार्मेलमंगई डी. | ने कहा: no sentence begins with the sign of an agent, so that the letter is an initial."""
+    following = _NEXT_WORD.match(text, at)
+    return following is not None and following[1] in _AGENTS
+
+
+_AGENTS = frozenset({"ने", "को", "द्वारा"})
 
 
 def _middle_initial(text: str, parts: list[regex.Match[str]], before: str, vocabulary: Vocabulary) -> bool:
@@ -168,7 +144,7 @@ def _syllable_chains(text: str, places: Iterable[Range]) -> list[Edit]:
     edits = []
     for match in matches(_SYLLABLES, text, places):
         pieces = match["pieces"]
-        if "." in pieces and not _ENDS_SENTENCE & set(pieces.replace(".", SIGN).split(SIGN)):
+        if "." in pieces and not ENDS_SENTENCE & set(pieces.replace(".", SIGN).split(SIGN)):
             edits += [_signed(match.start() + i) for i, c in enumerate(pieces) if c == "."]
     return edits
 
@@ -197,7 +173,7 @@ def _name_follows(text: str, at: int, vocabulary: Vocabulary) -> bool:
 def _longest_listed(pieces: list[str], vocabulary: Vocabulary) -> int:
     """How many of the pieces, two at least, make one abbreviation of the lexicon."""
     bare = [piece.rstrip(" .॰") for piece in pieces]
-    if bare[0] in _ENDS_SENTENCE:
+    if bare[0] in ENDS_SENTENCE:
         return 0
     sizes = range(len(bare), 1, -1)
     return next((n for n in sizes if vocabulary.initialism(SIGN.join([*bare[:n], ""]))), 0)
@@ -205,7 +181,7 @@ def _longest_listed(pieces: list[str], vocabulary: Vocabulary) -> int:
 
 def _named(text: str, at: int, piece: str, vocabulary: Vocabulary) -> bool:
     """What stands behind the stop is a name, or initials (का. | सी.एच. राव)."""
-    if piece in _CASES and text[at] != " ":  # का.तुलेश्वरी: no sentence ends in का
+    if piece in CASES and text[at] != " ":  # का.तुलेश्वरी: no sentence ends in का
         return True
     return _name_follows(text, at, vocabulary) or _INITIALS.match(text, at) is not None
 

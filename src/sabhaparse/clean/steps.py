@@ -28,6 +28,7 @@ from sabhaparse.clean import (
     spelled,
     syllables,
     visarga,
+    zeros,
 )
 from sabhaparse.clean.alphabet import CONSONANT, LETTER, MATRA, NUKTA, SIGN, VIRAMA
 from sabhaparse.clean.characters import unicode_form
@@ -95,8 +96,8 @@ _TABLE: tuple[_Row, ...] = (
     _Row(nukta.dollar_nukta, rf"{LETTER}\$"),
     _Row(spaces.part_words, lambda _: spaces.long_run, **_GUARDED, **_HIDDEN),
     _Row(brackets.restore_brackets, brackets.BRACKETS_TRIGGER, **_GUARDED, **_HIDDEN),
-    _Row(signs.restore_au_sign, "चै[॰.०0]"),
-    _Row(signs.sign_for_zero, f"{LETTER}[०0°º˚oOŒå]", **_GUARDED, **_SILENT, **_INSIDE),
+    _Row(zeros.restore_au_sign, "चै[॰.०0]"),
+    _Row(zeros.sign_for_zero, f"{LETTER}[०0°º˚oOŒå]", **_GUARDED, **_SILENT, **_INSIDE),
     _Row(signs.sign_for_nukta, f"[{NUKTA}ऱऩ](?:[0-9०-९]|(?m:$))", **_GUARDED, **_SILENT),
     _Row(nukta.order_nukta, f"(?:{MATRA}|[ँंः]){NUKTA}"),
     _Row(nukta.late_nukta, f"[डढ](?:[ऩऱ]|{CONSONANT}{NUKTA})"),
