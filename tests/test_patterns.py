@@ -6,9 +6,10 @@ counted in `test_work.py`.
 """
 
 import importlib
-import inspect
 import pkgutil
 from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 import regex
@@ -53,13 +54,19 @@ def modules() -> Iterator[str]:
     yield from (found.name for found in pkgutil.walk_packages(sabhaparse.__path__, "sabhaparse."))
 
 
+def source_of(module: ModuleType) -> str:
+    """The source of a module; that of a compiled one stands beside it."""
+    file = Path(str(module.__file__))
+    return file.with_name(f"{file.name.partition('.')[0]}.py").read_text(encoding="utf-8")
+
+
 def patterns() -> Iterator[tuple[str, regex.Pattern, bool]]:
     """Name, pattern, and whether it is looked for all over a text (else at one place)."""
     for name in modules():
         if name.endswith("__main__"):
             continue
         module = importlib.import_module(name)
-        source = inspect.getsource(module)
+        source = source_of(module)
         for variable, value in vars(module).items():
             if isinstance(value, regex.Pattern) and f"{variable} = regex.compile" in source:
                 used = regex.findall(rf"\b{variable}\.\w+", source)

@@ -11,7 +11,8 @@ from sabhaparse.clean.steps import legacy_words, rules, silent_steps
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.wrapped import join_wrapped
 from sabhaparse.lexicon import Lexicon
-from sabhaparse.span import RawSpan, Span
+from sabhaparse.raw_span import RawSpan
+from sabhaparse.span import Span
 
 SLOW = settings(max_examples=400, deadline=None, derandomize=True)
 

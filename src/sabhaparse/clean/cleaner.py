@@ -22,7 +22,7 @@ from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import whole_chunks
 from sabhaparse.clean.wrapped import join_wrapped
 from sabhaparse.lexicon import Lexicon
-from sabhaparse.span import RawSpan
+from sabhaparse.raw_span import RawSpan
 
 ROUNDS = 5
 """One repair may make room for another (a sign moved, then two joined); more rounds than this were never needed."""

@@ -10,7 +10,6 @@ Verdict(rule='propose_slip', word='स्वागत', certain=False)
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 from itertools import filterfalse
 from typing import NamedTuple
 
@@ -23,8 +22,8 @@ from sabhaparse.clean.windows import places
 from sabhaparse.clean.words import (
     CERTAIN,
     UNCERTAIN,
+    kept,
     lacking_anusvara,
-    listed,
     propose_name,
     propose_oblique,
     propose_slip,
@@ -65,10 +64,6 @@ class Speller:
         self._found: dict[str, Verdict | None] = {}
         self._plain: set[str] = set()
 
-    @cached_property
-    def _keep(self) -> frozenset[str]:
-        return frozenset(listed("keep"))
-
     def verdict(self, word: str) -> Verdict | None:
         """The answer of the first rule that has one, None for a word that stays as it is."""
         if word in self._found:
@@ -86,7 +81,7 @@ class Speller:
         if word in slips():
             return Verdict(propose_slip.__name__, slips()[word], False)
         known = self._vocabulary.known
-        if len(word) < 3 or not _SHAPE.search(word) or known(word) or word in self._keep:
+        if len(word) < 3 or not _SHAPE.search(word) or known(word) or word in kept():
             return self._oblique(word)
         stem = _CASES.sub("", word)
         if stem != word and known(stem):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sabhaparse.clean.offsets import OffsetMap
 from sabhaparse.frozen import frozen
-from sabhaparse.span import RawSpan, Span
+from sabhaparse.raw_span import RawSpan
+from sabhaparse.span import Span
 
 
 @frozen

@@ -9,8 +9,6 @@ The lexicon is loaded only when the first question comes; clean text asks few.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from sabhaparse.lexicon import Entry, Lexicon, fold
 
 _FINITE_TAGS = frozenset({"perf", "pres", "past", "fut", "subj", "imp"})
@@ -24,13 +22,15 @@ class Vocabulary:
     """The lexicon as `clean` sees it."""
 
     def __init__(self, lexicon: Lexicon | None = None) -> None:
-        self._given = lexicon
+        self._lexicon = lexicon
         self._known: dict[str, bool] = {}
 
-    @cached_property
+    @property
     def lexicon(self) -> Lexicon:
-        """The lexicon given, or the bundled one."""
-        return self._given or Lexicon.load()
+        """The lexicon given, or the bundled one, read when it is first asked for."""
+        if self._lexicon is None:
+            self._lexicon = Lexicon.load()
+        return self._lexicon
 
     def _lists(self, word: str) -> frozenset[str]:
         """The word lists that `word` stands in, in any of its forms, as an entry of its own."""

@@ -18,7 +18,7 @@ True
 from __future__ import annotations
 
 import math
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -78,7 +78,7 @@ class WordCosts:
         self._found: dict[str, Word | None] = {}
         self._frequent = _frequent()
 
-    @cached_property
+    @property
     def pairs(self) -> dict[tuple[str, str], float]:
         """The cost of a word behind another, by their keys."""
         return _pairs()

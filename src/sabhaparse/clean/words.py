@@ -45,6 +45,12 @@ def listed(name: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def kept() -> frozenset[str]:
+    """The closed list of words that stay as they are."""
+    return frozenset(listed("keep"))
+
+
+@lru_cache(maxsize=1)
 def lacking_anusvara() -> dict[str, str]:
     """The closed list of words that lack only their anusvara, and what they are with it."""
     return listed("anusvara")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import Any, Protocol, TypeVar
 
 from sabhaparse.divide import NUMBER, Document
@@ -171,27 +170,24 @@ class Places(dict[str, list[int]]):
         return found
 
 
-@dataclass(frozen=True)
+@frozen
 class Tagged:
-    """A divided document and one tag for each of its tokens."""
+    """A divided document and one tag for each of its tokens.
+
+    Worked out of these: `places` (for each list and sign, the tokens at which an entry of it begins or that have it),
+    `where` (the tokens of each key), `verbs` (those that may be a verb form), `numbers` (those in figures); in order.
+    """
 
     doc: Document
     tags: tuple[Tag, ...]
     plain: bool = False
     """No tag says more than word lists do: there are no parts of speech, relations or entities to be asked for."""
+    places: Places = field(init=False, repr=False, compare=False)
+    where: dict[str, list[int]] = field(init=False, repr=False, compare=False)
+    verbs: list[int] = field(init=False, repr=False, compare=False)
+    numbers: list[int] = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def places(self) -> Places:
-        """For each list and sign, the tokens at which an entry of it begins or that have it, in order."""
-        return self._index[0]
-
-    @cached_property
-    def where(self) -> dict[str, list[int]]:
-        """The tokens of each key, in order."""
-        return self._index[1]
-
-    @cached_property
-    def _index(self) -> tuple[Places, dict[str, list[int]]]:
+    def __post_init__(self) -> None:
         places: defaultdict[str, list[int]] = defaultdict(list)
         where: dict[str, list[int]] = {}
         keys = self.doc.keys
@@ -203,19 +199,17 @@ class Tagged:
                 where[key].append(i)
             else:
                 where[key] = [i]
-        return Places(self.tags, places), where
+        listed = Places(self.tags, places)
+        put = object.__setattr__
+        put(self, "places", listed)
+        put(self, "where", where)
+        put(self, "verbs", listed[VERB])
+        put(self, "numbers", listed[FIGURES] if self.plain else _numbers(self.doc))
 
-    @cached_property
-    def verbs(self) -> list[int]:
-        """The tokens that may be a verb form, in order."""
-        return self.places[VERB]
 
-    @cached_property
-    def numbers(self) -> list[int]:
-        """The tokens that are numbers in figures, in order."""
-        if self.plain:
-            return self.places[FIGURES]
-        return [i for i, token in enumerate(self.doc.tokens) if token.kind is NUMBER]
+def _numbers(doc: Document) -> list[int]:
+    """The tokens of a document that are numbers in figures, in order."""
+    return [i for i, token in enumerate(doc.tokens) if token.kind is NUMBER]
 
 
 class Tagger(Protocol):

@@ -12,7 +12,6 @@ and at the ends of the sentence. An ellipsis (… ने | तथा … ने 
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 
 from sabhaparse.find.mentions import Group
 from sabhaparse.find.view import CONJUNCTIONS, View, within
@@ -38,6 +37,8 @@ class Clauses:
         self.borders = self._borders()
         """Token indices at which a new clause begins inside a sentence."""
         self._in_order = sorted(self.borders)
+        self._stops: list[int] | None = None
+        self._heads: list[int] | None = None
 
     def _borders(self) -> frozenset[int]:
         view, whole = self.view, (0, len(self.view.keys))
@@ -49,23 +50,27 @@ class Clauses:
         that = [i for i in view.words("कि", *whole) if not i or keys[i - 1] != "जैसे"]  # जैसे कि: examples follow
         return frozenset({*behind, *that}.difference([s.first for s in view.sentences]))
 
-    @cached_property
-    def _stops(self) -> list[int]:
+    def stops(self) -> list[int]:
         """Tokens at which the look for a presence word behind a group may end, found once for all groups."""
+        if self._stops is not None:
+            return self._stops
         view, whole = self.view, (0, len(self.view.keys))
         present = [i for i in view.covered("presence_words", *whole) if present_at(view, i) is not None]
         ends = [sentence.last - 1 for sentence in view.sentences]
-        return sorted({*self.borders, *view.words("ने", *whole), *view.starting("।", *whole), *present, *ends})
+        self._stops = sorted({*self.borders, *view.words("ने", *whole), *view.starting("।", *whole), *present, *ends})
+        return self._stops
 
-    @cached_property
-    def _heads(self) -> list[int]:
+    def heads(self) -> list[int]:
         """Where the look for a presence word in front of a group ends, found once for all groups.
 
         At ने, and where a list of people begins: at a colon, and at में behind a plural.
         """
+        if self._heads is not None:
+            return self._heads
         view, keys, whole = self.view, self.view.keys, (0, len(self.view.keys))
         among = [i for i in view.words("में", *whole) if i and keys[i - 1].endswith("ों")]
-        return sorted({*view.words("ने", *whole), *view.starting(":", *whole), *among})
+        self._heads = sorted({*view.words("ने", *whole), *view.starting(":", *whole), *among})
+        return self._heads
 
     def finite(self, i: int) -> bool:
         """Token `i` closes a finite verb group."""
@@ -109,7 +114,7 @@ class Clauses:
             return True, False
         besides = group.case == "के" and not word_set("as_well_as").isdisjoint(view.keys[group.after : group.after + 1])
         reach = group.after + 3 if group.case in ("के", "का", "की") and not besides else sentence.last
-        for i in within(self._stops, group.after, min(reach, sentence.last)):
+        for i in within(self.stops(), group.after, min(reach, sentence.last)):
             word = present_at(view, i)
             if word is not None:
                 around = view.keys[i : min(i + 4, sentence.last)]
@@ -134,8 +139,9 @@ class Clauses:
     def _announced(self, group: Group) -> bool:
         """उपस्थित थे: अ, ब; उपस्थित वरिष्ठ अधिकारियों में अ, ब: the presence word stands in front of the list."""
         view, first = self.view, self.view.sentences[group.sentence].first
-        at = bisect_left(self._heads, group.whole.first) - 1
-        i = self._heads[at] if at >= 0 else first
+        heads = self.heads()
+        at = bisect_left(heads, group.whole.first) - 1
+        i = heads[at] if at >= 0 else first
         if i <= first or view.keys[i] == "ने":
             return False
         return any(present_at(view, k) == "there" for k in view.covered("presence_words", max(first, i - 6), i))

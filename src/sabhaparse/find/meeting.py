@@ -175,4 +175,4 @@ def _goes_on(view: View, i: int) -> bool:
 def _part_of_more(view: View, i: int, hit: Hit) -> bool:
     """ग्राम पंचायत, सभा अध्यक्ष: the word belongs to a longer name of a place, a body or a post."""
     cover = view.cover[i]
-    return any(cover[name].hit.length > hit.length for name in MORE & cover.keys())
+    return any(cover[name].hit.length > hit.length for name in MORE.intersection(cover))

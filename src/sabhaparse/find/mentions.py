@@ -22,6 +22,9 @@ class Range:
     first: int
     last: int
 
+    def __init__(self, first: int, last: int) -> None:  # as a dataclass makes it; mypyc compiles what is written
+        self.first, self.last = first, last  # type: ignore[misc, unused-ignore]
+
     def __contains__(self, i: int) -> bool:
         return self.first <= i < self.last
 

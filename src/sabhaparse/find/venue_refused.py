@@ -34,6 +34,7 @@ def _of_something_to_be(view: View, at: int) -> bool:
 
 HELD = frozenset({"meeting_kinds", "kind_modifiers", "body_nouns", "organisations", "abbreviations", "posts", "places"})
 """Lists whose words may open the name of a meeting: सभागार में हुई | व्यापार मंडल की बैठक."""
+OF_OR_TO = GENITIVE | {"को"}
 
 
 def _of_a_case(view: View, at: int) -> bool:
@@ -42,4 +43,4 @@ def _of_a_case(view: View, at: int) -> bool:
     if view.keys[at + 1 : what] not in (["हुई"], ["हुए"], ["हुआ"]) or what + 1 >= len(view.keys):
         return False
     noun = view.is_word(what) and not view.function[what] and view.tags[what].verb is None
-    return noun and HELD.isdisjoint(view.cover[what]) and view.keys[what + 1] in (*GENITIVE, "को")
+    return noun and HELD.isdisjoint(view.cover[what]) and view.keys[what + 1] in OF_OR_TO

@@ -18,9 +18,9 @@ from sabhaparse.find.dates.stream import Read, Stream, full_year
 from sabhaparse.find.view import GENITIVE
 from sabhaparse.values import Day, When
 
-LIST_JOINERS = frozenset({",", "तथा", "एवं", "और", "व", "&", "and", "अथवा", "या", "/"})
-RANGE_JOINERS = frozenset({"से", "-", "–", "—", "to", "~"})
-GLUE = frozenset({",", "-", "–", "/", ".", "॰", "،"})
+LIST_JOINERS: frozenset[str] = frozenset({",", "तथा", "एवं", "और", "व", "&", "and", "अथवा", "या", "/"})
+RANGE_JOINERS: frozenset[str] = frozenset({"से", "-", "–", "—", "to", "~"})
+GLUE: frozenset[str] = frozenset({",", "-", "–", "/", ".", "॰", "،"})
 AFTER_DATE = frozenset({"को", "तक", "से", ",", "।", ")", "(", "|", ".", "के", "की", "का", "पर", "--", "–", "—", ""})
 _DAYS = regex.compile(r"(\d{1,2})([-–/,])(\d{1,2})(?:\2(\d{1,2}))?")
 

@@ -22,7 +22,7 @@ _DMY = regex.compile(r"(\d{1,2})([./–-])(\d{1,2})\2(\d{4}|\d{2})")
 _YMD = regex.compile(r"(\d{4})([./–-])(\d{1,2})\2(\d{1,2})")
 _DM = regex.compile(r"(\d{1,2})([./–-])(\d{1,2})")
 _MY = regex.compile(r"(\d{2})([./–-])((?:19|20)\d{2})")
-SEPARATORS = frozenset({".", "-", "/", "–"})
+SEPARATORS: frozenset[str] = frozenset({".", "-", "/", "–"})
 
 
 def make_day(year: int | None, month: int, day: int) -> When | None:

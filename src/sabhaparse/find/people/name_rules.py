@@ -68,7 +68,8 @@ def weak_pair(run: Run) -> bool | None:
     ):
         return None
     adjacent = run.listed and 0 <= run.start - run.previous <= 2
-    doer = run.start > run.sentence.first and run.view.keys[run.start - 1] in DOERS and run.next in (",", *CONJUNCTIONS)
+    joined = run.next == "," or run.next in CONJUNCTIONS
+    doer = joined and run.start > run.sentence.first and run.view.keys[run.start - 1] in DOERS
     vouched = run.next in AGENT or run.suffix > 0 or adjacent or doer
     return True if vouched or _between_mark_and_post(run) else None
 
