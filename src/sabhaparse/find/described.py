@@ -21,7 +21,6 @@ from sabhaparse.values import Role
 
 AT_MOST = 7
 """Words of a description."""
-CAME = frozenset({"आए", "आये", "आईं", "आई", "पधारे", "पधारी", "पधारीं", "पहुंचे", "पहुंची", "पहुंचीं"})
 AS = {"में": ("रूप", "रुप"), "पर": ("तौर",)}
 
 LABELS = {
@@ -34,13 +33,13 @@ LABELS = {
 
 def up_to_title(words: Sequence[str]) -> Sequence[str]:
     """The words in front of a name up to the title told of it; all where more than praise follows."""
-    titles, refused = word_set("guest_titles"), word_set("not_describing")
+    titles, refused, came = word_set("guest_titles"), word_set("not_describing"), word_set("came_from")
     for i in range(len(words), max(0, len(words) - AT_MOST - 1), -1):
         word, before = words[i - 1], words[i - 2] if i > 1 else ""
         if word in titles or before in AS.get(word, ()) or (word in (":", "-") and before in titles):
             described = i < len(words) and words[i] not in GENITIVE
             return words[:i] if described else words
-        from_there = word == "से" and i < len(words) and words[i] in CAME
+        from_there = word == "से" and i < len(words) and words[i] in came
         if not from_there and (word in refused or not word[:1].isalnum()):
             break
     return words

@@ -150,36 +150,27 @@ def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bo
     return post is not None and not post.back
 
 
-RULES: tuple[Rule, ...] = (
-    behind_honorific,
-    behind_title,
-    full_name,
-    behind_post,
-    behind_dash,
-    weak_pair,
-    behind_part,
-    of_a_town,
-    next_in_list,
-    opens_list,
-    run_together,
-    single_agent,
-    given_a_post,
-    takes_a_post,
-    single_in_list,
-    with_suffix,
+_ONE, _SEVERAL, _ANY = "one", "several", "any"
+_TABLE: tuple[tuple[Rule, str], ...] = (
+    (behind_honorific, _ANY),
+    (behind_title, _SEVERAL),
+    (full_name, _SEVERAL),
+    (behind_post, _ANY),
+    (behind_dash, _SEVERAL),
+    (weak_pair, _SEVERAL),
+    (behind_part, _SEVERAL),
+    (of_a_town, _SEVERAL),
+    (next_in_list, _SEVERAL),
+    (opens_list, _SEVERAL),
+    (run_together, _SEVERAL),
+    (single_agent, _ONE),
+    (given_a_post, _ANY),
+    (takes_a_post, _ONE),
+    (single_in_list, _ONE),
+    (with_suffix, _ANY),
 )
-_SEVERAL = (
-    behind_title,
-    full_name,
-    behind_dash,
-    weak_pair,
-    behind_part,
-    of_a_town,
-    next_in_list,
-    opens_list,
-    run_together,
-)
-_SINGLE = (single_agent, takes_a_post, single_in_list)
-FOR_ONE_WORD: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _SEVERAL)
-FOR_SEVERAL_WORDS: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _SINGLE)
+"""The rules in order, and of how many words a name may be that each takes."""
+RULES: tuple[Rule, ...] = tuple(rule for rule, _ in _TABLE)
+FOR_ONE_WORD: tuple[Rule, ...] = tuple(rule for rule, words in _TABLE if words != _SEVERAL)
+FOR_SEVERAL_WORDS: tuple[Rule, ...] = tuple(rule for rule, words in _TABLE if words != _ONE)
 """Those that may take a single word, and those that may take several."""
