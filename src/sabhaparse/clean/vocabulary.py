@@ -48,14 +48,9 @@ class Vocabulary:
             if len(self._known) > 200_000:
                 self._known.clear()
             key = fold(word)
-            found = self.lexicon.words.known(key) or self.lexicon.holds(key) or self._adjective(key) is not None
+            found = self.lexicon.words.known(key) or self.lexicon.holds(key)
             self._known[word] = found
         return found
-
-    def _adjective(self, key: str) -> tuple[str, int] | None:
-        """The entry of the adjective in -ा that this is the feminine of: बड़ी of बड़ा."""
-        lemma = self.lexicon.words.lemma(key[:-1] + "ा") if key.endswith("ी") else None
-        return lemma if lemma and lemma[0] == "ADJ" else None
 
     def band(self, word: str, most: int = 5) -> int:
         """How common the word is, no name: 1 the most common to 5; 9 where it is none we know, or none of up to `most`.
@@ -63,7 +58,7 @@ class Vocabulary:
         Narrower than `known`: the vocative in -ो, which makes a word of nearly anything, does not count.
         """
         key, words = fold(word), self.lexicon.words
-        lemma = None if word.endswith("ो") and not self._lists(word) else words.lemma(key) or self._adjective(key)
+        lemma = None if word.endswith("ो") and not self._lists(word) else words.lemma(key)
         if lemma:
             return lemma[1]
         if words.verb(key):
@@ -107,7 +102,7 @@ class Vocabulary:
     def is_word(self, word: str) -> bool:
         """True for a word or name, leaving out abbreviations and the names of letters."""
         key = fold(word)
-        return self.lexicon.words.known(key) or self._adjective(key) is not None or bool(self._lists(word) - _NOT_WORDS)
+        return self.lexicon.words.known(key) or bool(self._lists(word) - _NOT_WORDS)
 
     def abbreviation(self, form: str) -> str | None:
         """The type of a listed abbreviation written with ॰ (डॉ॰, उ॰प्र॰), None if there is no such."""

@@ -77,6 +77,8 @@ SELDOM_SOUGHT = frozenset(
     }
 )
 """Lists of many entries whose places hardly a rule asks for: they are looked for when one does."""
+PROPER = frozenset({"places", "organisations"})
+"""Lists whose entries of several words may open with a function word: मध्य प्रदेश."""
 UNJUDGED: Any = object()
 """The verdict of a tag of which nothing was worked out so far."""
 _NO_HITS: Mapping[str, Hit] = {}
@@ -136,6 +138,7 @@ class Tag:
             tuple([Behind(name, Covering(hit, k)) for name, hit in longer for k in range(1, hit.length)]),
         )
         function = closed is not None and closed.length == 1 and not closed.inflected
+        function = function and not any(name in PROPER for name, _ in longer)
         put(self, "function", function)
         given = lists.get("given_names")
         middle = given is not None and given.entry.value == "middle"

@@ -1,7 +1,7 @@
 """Taking noun and adjective endings off: which dictionary forms a word may be an inflection of.
 
-Rules of Hindi morphology, not a list of words: -ों/-ियों/-ाओं/-ुओं (oblique plural), -े (oblique or plural of
--ा), -ियां/-ाएं/-ें (direct plural), -गण, -जन (collectives), vocative -ो.
+Rules of Hindi morphology, not a list of words: -ों/-ियों/-इयों/-ाओं/-ुओं (oblique plural), -े (oblique or plural of
+-ा), -ियां/-इयां/-ाएं/-ें (direct plural), -गण, -जन (collectives), vocative -ो.
 
 >>> candidates("अध्यक्षों"), candidates("मंत्रियों"), candidates("योजनाओं")
 (('अध्यक्ष', 'अध्यक्षा'), ('मंत्री', 'मंत्रि'), ('योजना',))
@@ -14,6 +14,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("इयों", ("ई",)),
+    ("इयां", ("ई",)),
     ("ियों", ("ी", "ि")),
     ("ियां", ("ी", "ि")),
     ("ियो", ("ी", "ि")),

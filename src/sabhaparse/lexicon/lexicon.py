@@ -22,6 +22,7 @@ from sabhaparse.lexicon.loader import bundled, check_names, entry_of, read_lines
 from sabhaparse.lexicon.words import Words
 
 _SPLIT = regex.compile(r"[ \-–/]+")
+_SPACED = str.maketrans("-–/", "   ")
 SPECIAL = frozenset(
     {"vocabulary_nouns", "vocabulary_compounds", "loans", "verbs", "verb_forms_irregular", "verb_endings"}
 )
@@ -55,12 +56,13 @@ class Lexicon:
         words: general vocabulary and verb forms.
     """
 
-    __slots__ = ("_cache", "_index", "_parts", "words")
+    __slots__ = ("_cache", "_index", "_joined", "_parts", "words")
 
     def __init__(self, lists: Iterable[List], words: Words | None = None) -> None:
         self.words = words or Words.empty()
         self._cache: dict[str, _First] = {}
         self._parts: frozenset[str] | None = None
+        self._joined: list[str] = []
         self._index: dict[str, list[tuple[str, str, str]]] = {}
         index = self._index
         every = ((name, line) for name, lines in lists for line in lines)
@@ -68,6 +70,8 @@ class Lexicon:
             joined = " " in form or "-" in form or "/" in form or "–" in form
             key = fold(_SPLIT.split(form, 1)[0] if joined else form)
             row = (form if joined else "", name, line)
+            if joined:
+                self._joined.append(form)
             if key in index:
                 index[key].append(row)
             else:
@@ -132,8 +136,8 @@ class Lexicon:
     def holds(self, key: str) -> bool:
         """True for a word that stands anywhere in an entry, also as a later part of a name of several words."""
         if self._parts is None:
-            joined = {form for rows in self._index.values() for form, _, _ in rows if form}
-            self._parts = frozenset(part for form in joined for part in _rest(form))
+            lines = "\n".join(self._joined).translate(_SPACED).split("\n")
+            self._parts = frozenset(map(fold, {part for line in lines for part in line.split()[1:]}))
         return self._first(key) is not _NOTHING or key in self._parts
 
     def seconds(self, key: str) -> Set[str]:

@@ -104,13 +104,16 @@ class Words:
         return cls(lemmas, stems, irregular, tuple(sorted(dict.fromkeys(rows), key=lambda r: -len(r[0]))))
 
     def lemma(self, key: str) -> tuple[str, int] | None:
-        """(upos, band) of the vocabulary entry that this folded key is a form of."""
+        """(upos, band) of the vocabulary entry that this folded key is a form of; बड़ी is one of बड़ा."""
         found = self._lemmas.get(key)
         if found is None:
             for candidate in candidates(key):
                 found = self._lemmas.get(candidate)
                 if found is not None:
-                    break
+                    return found
+            if key.endswith("ी"):
+                found = self._lemmas.get(key[:-1] + "ा")
+                return found if found is not None and found[0] == "ADJ" else None
         return found
 
     def listed(self, key: str) -> bool:
