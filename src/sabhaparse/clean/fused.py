@@ -27,14 +27,20 @@ _SHORTEST = 4
 """Characters of the shortest word that another is parted from."""
 _BEHIND = regex.compile(f"(?P<stem>{LETTER}{{{_SHORTEST},}}?)(?:में|के|की|को|ने|का|से|पर|और|एवं|तथा|तक|हैं|है|यह|इस|प्रोफेसर)$")
 _IN_FRONT = regex.compile(
-    "(?:में|हैं|है|ने|कि|और|एवं|तथा|को|की|के|यह|तक|से|लिए|साथ|द्वारा|उन्होंने|दौरान|तहत|अंतर्गत|हेतु)"
+    "(?:में|हैं|है|ने|कि|और|एवं|तथा|को|की|के|का|पर|यह|इस|तक|से|लिए|साथ|सहित|द्वारा|उन्होंने|उनके|उनकी|इसके|दौरान|तहत|अंतर्गत|हेतु)"
     f"(?P<rest>[\u0904-\u0939]{LETTER}{{{_SHORTEST - 1},}}+)$"
 )
+_IN_FRONT_OF_SHORT = regex.compile(
+    f"ने(?P<verb>[\u0904-\u0939]{LETTER}{{2}})$|(?:ने|को|की|के|का|से|में)(?P<vowel>(?!आई$)[\u0905-\u0914]{LETTER}+)$"
+)
+"""A verb of three letters, or a word that begins with a vowel, which hardly stands behind another inside a word."""
 _FINITE = regex.compile(f"{LETTER}{{2,}}?(?:या|यी|ये|ए|गा|गी|गे|एं|एँ|हिए)(?=[\u0915-\u0939])")
 _PAIR = regex.compile(
-    "(?P<first>में|हैं|है|ने|कि|की|के|को|तक|और|इसके|उनके|दौरान|लिए)(?:यह|और|इस|आज|अब|एक|सभी|साथ|तहत|लिए|बारे|बीच|भी|श्री|डॉ)"
+    "(?P<first>में|हैं|है|ने|कि|की|के|को|तक|और|इसके|उनके|सहित|दौरान|लिए)(?:यह|और|इस|आज|अब|एक|सभी|साथ|तहत|लिए|बारे|बीच|भी|कई|श्री|डॉ)"
 )
 _NAMES_BEGIN = ("को", "के", "की", "से")
+_WORDS_BEGIN = ("का", "पर", "इस")
+"""With these so many words begin that what is behind must be a common one."""
 _SHORT = 5
 """Characters of a word that must be a common one behind these, with which many names begin."""
 _COMMON, _FAIRLY_COMMON = 2, 3
@@ -70,7 +76,7 @@ def _border(word: str, vocabulary: Vocabulary) -> int:
     if pair is not None:
         return pair.end("first")
     if len(word) < _SHORTEST + 2:
-        return 0
+        return _behind_short(word, vocabulary)
     return _before_case(word, vocabulary) or _behind_case(word, vocabulary) or _behind_verb(word, vocabulary)
 
 
@@ -85,15 +91,31 @@ def _before_case(word: str, vocabulary: Vocabulary) -> int:
 def _behind_case(word: str, vocabulary: Vocabulary) -> int:
     """में | सुनिश्चित; not को | दरिया, a village."""
     found = _IN_FRONT.fullmatch(word)
-    if found is None or found["rest"].startswith("वाल"):
+    if found is None:
+        return _behind_short(word, vocabulary)
+    if found["rest"].startswith("वाल"):
         return 0  # होनेवाला ends in what makes a noun of a verb
     if word.startswith("में") and len(found["rest"]) > _SHORT and vocabulary.known(found["rest"]):
         return found.start("rest")
     if not vocabulary.exact(found["rest"]):
         return 0
     name_like = word.startswith(_NAMES_BEGIN) and len(found["rest"]) <= _SHORT
-    most = _COMMON if name_like else _FAIRLY_COMMON
-    return found.start("rest") if vocabulary.band(found["rest"], most) <= most else 0
+    most = _COMMON if name_like or word.startswith(_WORDS_BEGIN) else _FAIRLY_COMMON
+    if vocabulary.band(found["rest"], most) > most:
+        return _behind_short(word, vocabulary)
+    return found.start("rest")
+
+
+def _behind_short(word: str, vocabulary: Vocabulary) -> int:
+    """ने | कहा, के | उप; not के | आर, which are initials."""
+    found = _IN_FRONT_OF_SHORT.fullmatch(word)
+    if found is None or acronym(word):
+        return 0
+    if found["verb"]:
+        return found.start("verb") if vocabulary.finite(found["verb"]) else 0
+    rest = found["vowel"]
+    common = not acronym(rest) and vocabulary.exact(rest) and vocabulary.band(rest, _FAIRLY_COMMON) <= _FAIRLY_COMMON
+    return found.start("vowel") if common else 0
 
 
 def _behind_verb(word: str, vocabulary: Vocabulary) -> int:

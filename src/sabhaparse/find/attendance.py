@@ -119,6 +119,7 @@ def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:
             view.keys[j] in word_set("quantifiers")
             or view.tokens[j].kind is Kind.NUMBER
             or linked
+            or (view.keys[j] in CONJUNCTIONS and "places" in view.cover[j])
             or (is_nominal(view, j) and view.tags[j].verb is None)
         ):
             if view.keys[j] == "में" and not (j > sentence.first and view.keys[j - 1] == "संख्या"):

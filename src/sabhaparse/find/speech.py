@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from sabhaparse.divide import Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
@@ -32,6 +32,10 @@ NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
 """Behind a verb of saying: रिपोर्ट में कहा गया, कहा जाता है: nobody speaks."""
 BEFORE = frozenset({"यह", "ये", "उक्त", "यही"})
 TO = frozenset({"से", "को"})
+NAMED = [[case] for case in CASES]
+"""What stands behind a name in quotation marks."""
+FEWEST = 3
+"""Words of what is said in quotation marks; fewer are a name, or a word used for something."""
 OPENING_QUOTES, CLOSING_QUOTES = '“"‘', '”"’'
 
 
@@ -203,13 +207,16 @@ def _content(view: View, sentence: Sentence, at: int, limit: int) -> Range | Non
 
 
 def _quoted(view: View, sentence: Sentence, at: int) -> Range | None:
-    """Text in quotation marks in front of the verb."""
-    openings = view.marks(OPENING_QUOTES, sentence.first, at)
-    if not openings:
-        return None
-    opening = openings[0]
-    closing = next(iter(view.marks(CLOSING_QUOTES, opening + 1, at + 1)), None)
-    return Range(opening + 1, closing) if closing is not None and closing > opening + 1 else None
+    """Text in quotation marks in front of the verb; not ‘लखपति दीदी’ के …, a name."""
+    behind = sentence.first
+    for opening in view.marks(OPENING_QUOTES, sentence.first, at):
+        closing = next(iter(view.marks(CLOSING_QUOTES, opening + 1, at + 1)), None)
+        if closing is None:
+            return None
+        if opening >= behind and closing - opening > FEWEST and view.keys[closing + 1 : closing + 2] not in NAMED:
+            return Range(opening + 1, closing)
+        behind = closing + 1
+    return None
 
 
 def _addressee(view: View, first: int, at: int) -> Range | None:

@@ -66,12 +66,21 @@ def _of_many(view: View, sentence: Sentence, office: OfficeMention) -> bool:
 
 
 def _sums_up(view: View, office: OfficeMention) -> bool:
-    """अधिकारी, महिला कार्यकर्ता, विभागों के सचिव: a word for many as well as for one; not कंपनी सचिव."""
-    last = office.title.last - 1
-    if office.body is not None and view.keys[office.body.last - 1].endswith(PLURAL):
+    """अधिकारी, विभागों के सचिव, बिहार और केरल के मंत्री: a word for many as well as for one; not कंपनी सचिव."""
+    last, body = office.title.last - 1, office.body
+    if body is not None and (view.keys[body.last - 1].endswith(PLURAL) or _several_places(view, body)):
         return True
     one = len(office.whole) > 1 and view.keys[last] in word_set("held_by_one")
     return "attendance_nouns" in view.cover[last] and not one
+
+
+def _several_places(view: View, body: Range) -> bool:
+    """हरियाणा, बिहार और केरल | के मंत्री; not जम्मू और कश्मीर."""
+    inner = range(body.first + 1, body.last - 1)
+    return any(
+        joins(view, i) and all("places" in view.cover[k] for k in (i - 1, i + 1)) and "places" not in view.cover[i]
+        for i in inner
+    )
 
 
 def _is_item(view: View, sentence: Sentence, whole: Range, at: int, held: Set[int]) -> bool:
