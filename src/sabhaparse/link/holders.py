@@ -46,7 +46,10 @@ class Holders:
             put("head", title[-1], entity.index, entity)
 
     def of(self, office: OfficeMention) -> Entity | None:
-        """The one named person who holds the post that stands here alone; an exact post beats a fuller one."""
+        """The one named person who holds the post that stands here alone; an exact post beats a fuller one.
+
+        A minister of state is called मंत्री where no other minister is named.
+        """
         words = self.view.keys[office.whole.first : office.whole.last]
         best: list[Entity] = []
         top = 0
@@ -60,7 +63,9 @@ class Holders:
                 best, top = [entity], fit
             elif fit and fit == top:
                 best.append(entity)
-        return best[0] if len(best) == 1 or top >= 3 else None
+        if best:
+            return best[0] if len(best) == 1 or top >= 3 else None
+        return self.by_head(office) if words[-1] == "मंत्री" and set(words[:-1]) <= word_set("of_the_union") else None
 
     def by_head(self, office: OfficeMention) -> Entity | None:
         """जलदाय मंत्री ने …: the named person who alone holds a post with this last word."""
