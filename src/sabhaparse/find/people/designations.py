@@ -56,9 +56,7 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
             seen_body = seen_body or is_body(view, j)
         elif view.is_mark(j, "-–—/") and j > first and (is_direct(view, j - 1) or _constituency(view, j - 1, head)):
             pass
-        elif (view.keys[j] in CONJUNCTIONS or (joined and view.is_mark(j, ","))) and _carries_on(
-            view, first, j, head, seen_body
-        ):
+        elif _joins_subjects(view, j, head, joined) and _carries_on(view, first, j, head, seen_body):
             joined = True
         elif (
             is_nominal(view, j)
@@ -92,7 +90,7 @@ def serves_in(view: View, i: int) -> bool:
     if view.keys[i - 1] == "सरकार":
         return not {"posts", "post_modifiers"}.isdisjoint(view.cover[i + 1])
     junior = view.keys[i + 1 : i + 3] == ["राज्य", "मंत्री"] or view.keys[i + 1] in word_set("junior_ministers")
-    return junior and view.keys[i - 1] in ("मंत्रालय", "विभाग")
+    return junior and view.keys[i - 1] in ("मंत्रालय", "विभाग", "कार्यालय")
 
 
 def numbers(view: View, i: int) -> int:
@@ -120,14 +118,30 @@ def _in_portfolio(view: View, i: int) -> bool:
 
 
 def _opens_level(view: View, i: int, head: Range) -> bool:
-    """A level that opens the post; the विभाग of विभाग मंत्री takes its name from in front."""
-    return _is_level(view, i) and not (i == head.first and "body_nouns" in view.cover[i])
+    """A level that opens the post; the विभाग of विभाग मंत्री takes its name from in front, a राज्य मंत्री has a portfolio."""
+    of_state = view.keys[i : head.last] == ["राज्य", "मंत्री"]
+    return _is_level(view, i) and not (i == head.first and ("body_nouns" in view.cover[i] or of_state))
 
 
 def _constituency(view: View, i: int, head: Range) -> bool:
     """राजगढ-लक्ष्मणगढ विधायक: a name that is in no list in front of a post that a constituency elects."""
     elected = view.keys[head.last - 1] in word_set("elected_posts")
     return elected and head.first - i <= 3 and view.is_word(i) and not view.tags[i].hits and not view.tags[i].known
+
+
+def _joins_subjects(view: View, j: int, head: Range, joined: bool) -> bool:
+    """A conjunction, a comma in front of one, or the comma between two portfolios: राजस्व | , | वन मंत्री."""
+    if view.keys[j] in CONJUNCTIONS:
+        return True
+    if not view.is_mark(j, ","):
+        return False
+    minister = view.keys[head.last - 1] == "मंत्री" and j > 0
+    return joined or (minister and _is_portfolio(view, j - 1) and _is_portfolio(view, j + 1))
+
+
+def _is_portfolio(view: View, i: int) -> bool:
+    """राजस्व, पर्यटन, जल शक्ति: what a minister is minister of."""
+    return (entry := view.covers(i, "post_modifiers")) is not None and entry.type == "portfolio"
 
 
 def _carries_on(view: View, first: int, j: int, head: Range, seen_body: bool) -> bool:

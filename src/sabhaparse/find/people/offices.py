@@ -23,8 +23,10 @@ from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
-FARTHEST = 26
+FARTHEST = 48
 """Tokens that the designations in front of a name may span."""
+LONGEST_TAIL = 16
+"""Tokens of the longest jurisdiction behind a post."""
 DASHES = frozenset("-–—/")
 LINKS = GENITIVE | SPLITTERS
 PASSIVE = frozenset({"गया", "गई", "गए"})
@@ -60,7 +62,7 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
         elif key == "द्वारा" and named_by(view, j + 1):
             pass  # कुलाधिपति द्वारा | नामित सदस्य
         elif mark == ",":
-            if j - 1 in taken or j - 1 < first or not is_nominal(view, j - 1):
+            if j - 1 in taken or j - 1 < first or not (is_nominal(view, j - 1) or _in_charge(view, j - 1)):
                 break
         elif "posts" in lists:
             pass
@@ -73,6 +75,11 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
             break
         i = j
     return i
+
+
+def _in_charge(view: View, i: int) -> bool:
+    """राज्य मंत्री (स्वतंत्र प्रभार | ): the bracket at token `i` closes what is said of the post in front."""
+    return view.is_mark(i, ")") and view.keys[i - 3 : i] == ["(", "स्वतंत्र", "प्रभार"]
 
 
 def _in_body(view: View, i: int) -> bool:
@@ -130,7 +137,7 @@ def _tail(view: View, gap: Range) -> int | None:
     depth = 0
     if len(gap) > 1 and view.is_mark(gap.first, "-–—") and view.begins(gap.first + 1, "name_prefixes"):
         return None
-    if view.keys[gap.last - 1] in CONJUNCTIONS:
+    if view.keys[gap.last - 1] in CONJUNCTIONS or len(gap) > LONGEST_TAIL:
         return None  # कोषाध्यक्ष तथा ललन जी
     for i in range(gap.first, gap.last):
         if view.is_mark(i, "("):

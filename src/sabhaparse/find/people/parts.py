@@ -29,8 +29,15 @@ SPLITTERS = CONJUNCTIONS | {"सह", "एवम्"}
 
 
 def is_post(view: View, i: int) -> bool:
-    """Token `i` is covered by an entry of the list of posts."""
-    return "posts" in view.cover[i]
+    """Token `i` is covered by an entry of the list of posts, and not in the name of an office: प्रधानमंत्री कार्यालय."""
+    return "posts" in view.cover[i] and not _names_seat(view, i)
+
+
+def _names_seat(view: View, i: int) -> bool:
+    """प्रधानमंत्री | कार्यालय: the post at token `i` only says whose office it is."""
+    held = view.cover[i]["posts"]
+    behind = i - held.back + held.hit.length
+    return behind < len(view.keys) and view.keys[behind] in word_set("seats_of_posts")
 
 
 def is_body(view: View, i: int) -> bool:
@@ -96,7 +103,8 @@ def _elsewhere(view: View, i: int) -> bool:
     """प्रधान अतिथि: a word that is a post elsewhere, inside a longer phrase that is none; or the town of a post."""
     lists = view.cover[i]
     stop = lists.get("designation_stops")
-    return (stop is not None and stop.hit.length > lists["posts"].hit.length) or town_of_post(view, i)
+    longer = stop is not None and stop.hit.length > lists["posts"].hit.length
+    return longer or town_of_post(view, i) or _names_seat(view, i)
 
 
 def town_of_post(view: View, i: int) -> bool:

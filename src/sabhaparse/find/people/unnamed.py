@@ -22,6 +22,8 @@ from sabhaparse.find.people.titles import suffix_length
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
 
+LIST = 5
+"""Commas in the name of a body that is a list of bodies."""
 SPOKE = frozenset({"बोले", "बोलीं", "बोली"})
 """Verbs of saying whose subject has no ने."""
 
@@ -75,9 +77,9 @@ def _sums_up(view: View, office: OfficeMention) -> bool:
 
 
 def _several_places(view: View, body: Range) -> bool:
-    """हरियाणा, बिहार और केरल | के मंत्री; not जम्मू और कश्मीर."""
+    """हरियाणा, बिहार और केरल | के मंत्री, a list of companies | के सीईओ; not जम्मू और कश्मीर."""
     inner = range(body.first + 1, body.last - 1)
-    return any(
+    return len(view.marks(",", body.first, body.last)) >= LIST or any(
         joins(view, i) and all("places" in view.cover[k] for k in (i - 1, i + 1)) and "places" not in view.cover[i]
         for i in inner
     )
