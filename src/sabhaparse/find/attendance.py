@@ -49,7 +49,7 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
             if hit is None or i in taken or i < behind:
                 continue
             last = i + hit.length
-            if not _closes(view, last, at, taken) or _as_what(view, last):
+            if not _closes(view, last, at, taken) or _as_what(view, last) or _of_others(view, last, at):
                 continue
             group = Range(_start(view, sentence, i, taken), last)
             joined = group.first - behind == 1 and (view.is_mark(behind, ",") or view.keys[behind] in CONJUNCTIONS)
@@ -109,6 +109,21 @@ def _as_what(view: View, i: int) -> bool:
     """मुख्य अतिथि के रूप में …, बतौर मुख्य अतिथि उपस्थित रहे: what somebody was there as, not who."""
     part = view.keys[i - 1].startswith("अतिथि") and view.keys[i - 2] in ("मुख्य", "विशिष्ट", "विशेष")
     return part or view.keys[i : i + 2] in (["के", "रूप"], ["के", "रुप"])
+
+
+def _of_others(view: View, i: int, at: int) -> bool:
+    """सदस्य | देशों के प्रतिनिधि, युवा | परिषद: those in front of token `i` only say of what kind the others are.
+
+    Not किसान | बैठक में शामिल हुए.
+    """
+    if i >= at or ("meeting_kinds" in view.cover[i] and view.keys[i + 1] in WHERE):
+        return False
+    return not COMPOUND.isdisjoint(view.cover[i]) or view.keys[i] in ("देश", "देशों")
+
+
+WHERE = frozenset({"में", "पर"})
+COMPOUND = frozenset({"attendance_nouns", "body_nouns", "meeting_kinds"})
+"""Lists of nouns that make one word with that in front of them."""
 
 
 def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:
