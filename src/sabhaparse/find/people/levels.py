@@ -28,7 +28,7 @@ from sabhaparse.find.people.strength import (
     set_free,
     strength,
 )
-from sabhaparse.find.view import View
+from sabhaparse.find.view import CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import SIGN, acronym_length
 
@@ -122,7 +122,7 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
             out.append(i - 1)
     for i in places["letter_names"]:
         if i + 1 < len(levels) and levels[i + 1] is STRONG and view.tags[i + 1].hit("surnames") is not None:
-            for k in _spaced_initials(view, i):
+            for k in _spaced_initials(view, i) or _lone_initial(view, levels, i):
                 levels[k] = STRONG
                 out.append(k)
     for i in view.words("वंदना", 1, len(levels)):
@@ -140,6 +140,17 @@ def _spaced_initials(view: View, last: int) -> range:
     if not opens and view.keys[first] in ("के", "जी"):
         first += 1
     return range(first, last + 1) if last > first else range(0)
+
+
+def _lone_initial(view: View, levels: list[Strength], i: int) -> range:
+    """एडमिरल दिनेश | के | त्रिपाठी ने: between a given name and a surname that closes the name, behind a title or a post."""
+    if view.keys[i] != "के" or i < 2 or levels[i - 1] is not STRONG or view.tags[i - 1].hit("surnames") is not None:
+        return range(0)
+    called = view.ends(i - 2, "posts") or view.ends(i - 2, "name_prefixes")
+    closes = i + 2 >= len(view.keys) or view.keys[i + 2] in CASES or view.keys[i + 2] in CONJUNCTIONS
+    closes = closes or not view.is_word(i + 2)
+    surname = "given_names" not in view.tags[i + 1].lists and not view.tags[i + 1].known
+    return range(i, i + 1 if called and closes and surname else i)
 
 
 def _before_surname(view: View, i: int) -> bool:
