@@ -73,9 +73,20 @@ def _presence(view: View, sentence: Sentence) -> int | None:
     for i in view.covered("presence_words", sentence.first, sentence.last):
         word = present_at(view, i)
         if word is not None:
+            if _made_of(view, sentence, i):
+                return None
             negated = word == "not_there" or any(k in NEGATIONS for k in view.keys[i : min(i + 4, sentence.last)])
             return None if negated else i
     return None
+
+
+def _made_of(view: View, sentence: Sentence, i: int) -> bool:
+    """क्षेत्र, जिसमें एक करोड़ किसान | शामिल | हैं: what something is made of, not who came."""
+    made = view.keys[i : i + 2] in (["शामिल", "है"], ["शामिल", "हैं"])
+    return made and bool(view.any_of(IN_WHICH, sentence.first, i))
+
+
+IN_WHICH = frozenset({"जिसमें", "जिनमें"})
 
 
 def _came(view: View, sentence: Sentence, came: list[int]) -> int | None:

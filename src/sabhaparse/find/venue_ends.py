@@ -51,7 +51,7 @@ def _address(view: View, sentence: Sentence, i: int) -> int:
         end += 1
     held = any("places" in view.cover[k] or "place_nouns" in view.cover[k] for k in range(i, end))
     held = held or (end == i + 1 and trailing(view, i))
-    return end if held and end < sentence.last and (view.keys[end] in AT or view.is_mark(end, ",")) else i
+    return end if held and end < sentence.last and (view.keys[end] in AT or view.is_mark(end, ",(")) else i
 
 
 def named_behind(view: View, sentence: Sentence, end: int) -> int:

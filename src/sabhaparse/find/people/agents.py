@@ -18,18 +18,26 @@ NEAR = 8
 
 
 def only_tells_whose(view: View, i: int, last: int) -> bool:
-    """मुख्यमंत्री द्वारा | की गई घोषणाओं: the participle behind token `i` belongs to a noun, so that nobody acts here.
+    """मुख्यमंत्री द्वारा | की गई घोषणाओं, … द्वारा | जारी निर्देशों: a participle belongs to a noun, nobody acts here.
 
     Args:
         view: the document.
         i: the token behind द्वारा.
         last: the end of the sentence.
     """
-    for k in view.any_of(word_set("passive_participles"), i + 1, min(i + NEAR, last - 1)):
+    near = min(i + NEAR, last - 1)
+    made = next((k for k in view.any_of(word_set("made_by"), i, near) if _in_front_of_noun(view, k)), near)
+    for k in view.any_of(word_set("passive_participles"), i + 1, near):
+        if k > made:
+            break
         if view.tags[k - 1].verb is None and view.keys[k - 1] != "जा":
             return False
-        return view.is_word(k + 1) and not view.function[k + 1] and view.tags[k + 1].verb is None
-    return False
+        return _in_front_of_noun(view, k)
+    return made < near
+
+
+def _in_front_of_noun(view: View, i: int) -> bool:
+    return view.is_word(i + 1) and not view.function[i + 1] and view.tags[i + 1].verb is None
 
 
 def at_work(view: View, sentence: Sentence, head: Range) -> bool:

@@ -93,7 +93,7 @@ def _close(view: View, members: list[PersonMention]) -> Group:
             if key == "के" and after < sentence.last and view.keys[after] in ("द्वारा", "साथ"):
                 case, after = view.keys[after], after + 1
             if case == "द्वारा" and only_tells_whose(view, after, sentence.last):
-                case = ""
+                case = "का"  # whose it is
         elif key in CONJUNCTIONS and last + 1 < sentence.last and view.keys[last + 1] in word_set("others"):
             case, after = _case_of_others(view, last + 2, sentence.last) or ("", last)
         elif key in word_set("and_others"):
