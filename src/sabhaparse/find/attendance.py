@@ -129,7 +129,7 @@ def _of_others(view: View, i: int, at: int) -> bool:
     """
     if i >= at or ("meeting_kinds" in view.cover[i] and view.keys[i + 1] in WHERE):
         return False
-    return not COMPOUND.isdisjoint(view.cover[i]) or view.keys[i] in ("देश", "देशों")
+    return not COMPOUND.isdisjoint(view.cover[i]) or view.keys[i] in ("देश", "देशों", "स्तर")
 
 
 WHERE = frozenset({"में", "पर"})

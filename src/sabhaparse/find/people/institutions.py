@@ -20,6 +20,8 @@ FIRM_HOLDERS = frozenset({"venue_nouns", "body_nouns", "scheme_nouns", "observan
 NAMELESS = frozenset({"बैठक", "मीटिंग"})
 """Meetings that are not called after persons."""
 BODIES = frozenset({"body_nouns", "organisations"})
+NAMED_IN_FULL = ("organisations", "meeting_kinds")
+"""Lists with entries that are names as a whole: स्नेह मिलन."""
 REACH = 5
 """How many words behind a name may lead to the noun that holds it (पूनम सिंह राजकीय उच्च विद्यालय)."""
 
@@ -103,7 +105,7 @@ def in_institution(run: Run) -> bool:
             return True
         if run.plain and _joined_department(run):
             return True
-        if "organisations" in view.cover[i - 1] and view.cover[i - 1]["organisations"].hit.length > 1:
+        if any(name in view.cover[i - 1] and view.cover[i - 1][name].hit.length > 1 for name in NAMED_IN_FULL):
             return True
     if i >= end or not _is_content(view, i):
         return False
