@@ -10,6 +10,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.found import Findings
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group
+from sabhaparse.find.people.parts import PLURAL
 from sabhaparse.find.pronouns import title_at, titles_that_act
 from sabhaparse.find.resolutions.trims import label_end
 from sabhaparse.find.speech import PRONOUNS, SpeechMention
@@ -72,7 +73,8 @@ def find_turns(
     by_title = {view.sentence_of(i).index: i for i in reversed(titles_that_act(view))} if titled else {}
     turns: dict[int, Turn] = {}
     current: Entity | None = None
-    collective, since = False, -1
+    before: Entity | None = None
+    collective, many, since = False, False, -1
     for sentence in view.sentences[layout.body :]:
         index = sentence.index
         if index in layout.chrome:
@@ -88,10 +90,12 @@ def find_turns(
             own, at = titled.get(title_at(view, by_title[index])), by_title[index]
         if own is None and index in acting:  # आयोग ने, समिति ने: somebody acts who is no person of the record
             turns[index] = Turn(None, -1, None, True)
-            current, collective = None, True
+            before, current, collective, many = current or before, None, True, _many_act(view, sentence)
             continue
         if own is None and current is None and view.any_of(PRONOUNS, sentence.first, sentence.last):
             current = chair
+            if collective and not many and view.any_of(ACTING, sentence.first, sentence.last):  # राज्य सरकार ने …। उन्होंने …: of a body one says उसने
+                current, collective = before or chair, False
         turns[index] = Turn(own, at, current, collective, settled, since)
         named = own or (_presented(view, sentence, present[index], people) if index in present else None)
         if named is not None:
@@ -109,6 +113,11 @@ def settle_pronouns(found: Findings, people: People, turns: dict[int, Turn]) -> 
         entity = turn.own if title or 0 <= turn.own_at < at else turn.carried
         if entity is not None:
             people.mean(role.person, entity)
+
+
+def _many_act(view: View, sentence: Sentence) -> bool:
+    """किसानों ने, सभी वक्ताओं ने: उन्होंने may mean them."""
+    return any(view.keys[i - 1].endswith(PLURAL) for i in view.words("ने", sentence.first + 1, sentence.last))
 
 
 def _list_begins(view: View, sentence: Sentence) -> bool:
@@ -140,5 +149,6 @@ def _is_given_floor(view: View, group: Group) -> bool:
     return group.case in GENITIVE and not word_set("addresses").isdisjoint(near)
 
 
+ACTING = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने"})
 PRESENTED = ("अतिथि", "वक्ता", "अध्यक्ष")
 WERE = frozenset({"थे", "थीं", "रहे", "रहीं", "हैं"})
