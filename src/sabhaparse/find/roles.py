@@ -210,7 +210,7 @@ def _given(view: View, group: Group, person: PersonMention) -> bool:
     """The post stands behind को, or behind the name with होंगे: it was given in the meeting."""
     for office in person.offices:
         rule = office.rule
-        if rule == "office_given" or (rule == "office_charged" and group.case == "को"):
+        if rule in ("office_given", "office_taken") or (rule == "office_charged" and group.case == "को"):
             return True  # महामंत्री का दायित्व | सुनील दास को सौंपा गया
         behind = rule == "office_behind_name" and group.after < len(view.keys)
         if behind and view.keys[group.after] in word_set("given_behind"):

@@ -18,7 +18,7 @@ from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import heads
 from sabhaparse.find.people.run import set_off
-from sabhaparse.find.people.teams import post_given
+from sabhaparse.find.people.teams import post_given, post_taken
 from sabhaparse.find.people.titles import behind_credentials
 from sabhaparse.find.people.unnamed import find_unnamed
 from sabhaparse.find.view import CONJUNCTIONS, View
@@ -106,6 +106,8 @@ def _behind(
     if end < sentence.last and view.keys[end] == "को":
         given = post_given(view, sentence, end + 1, held)
         return (*inside, *given), end
+    if end < sentence.last and view.keys[end] == "ने" and (taken := post_taken(view, sentence, end, held)):
+        return (*inside, *taken), end
     if inside:
         return inside, end
     columns, last = in_columns(view, sentence, end, dashes=False)

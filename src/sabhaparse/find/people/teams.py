@@ -15,7 +15,7 @@ from collections.abc import Sequence, Set
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import OfficeMention, PersonMention
-from sabhaparse.find.people.offices import read_region
+from sabhaparse.find.people.offices import read_region, region_start
 from sabhaparse.find.people.parts import heads, is_direct, is_nominal
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -112,6 +112,22 @@ def post_given(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[
     if not found or view.keys[behind : behind + 1] in (["ने"], ["द्वारा"]):
         return ()  # … को तहसील अध्यक्ष ने शपथ दिलाई, … को क्षेत्रीय अध्यक्ष अमर नाथ ने पत्र सौंपा
     return read_region(view, i, found[-1].last, "office_given")[-1:]
+
+
+def post_taken(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[OfficeMention, ...]:
+    """… ने सोमवार को मण्डल अध्यक्ष का पदभार ग्रहण किया: the post that somebody takes, behind his ने at token `i`."""
+    for charge in view.any_of(word_set("charges"), i + 3, min(i + FARTHEST_TAKEN, sentence.last - 1)):
+        if view.keys[charge - 1] != "का" and view.keys[charge - 3 : charge] != ["के", "रूप", "में"]:
+            continue
+        end = charge - 1 if view.keys[charge - 1] == "का" else charge - 3
+        if view.ends(end - 1, "posts") is None or word_set("takes_over").isdisjoint(view.keys[charge + 1 : charge + 3]):
+            continue
+        return read_region(view, max(i + 1, region_start(view, sentence, end, held)), end, "office_taken")[-1:]
+    return ()
+
+
+FARTHEST_TAKEN = 30
+"""Tokens behind ने among which the post that is taken stands."""
 
 
 def _taken_in(view: View, first: int, last: int) -> bool:
