@@ -107,8 +107,13 @@ def in_institution(run: Run) -> bool:
             return True
         if any(name in view.cover[i - 1] and view.cover[i - 1][name].hit.length > 1 for name in NAMED_IN_FULL):
             return True
+    if run.suffix and _to_temple(view, i + run.suffix, end):
+        return True
     if i >= end or not _is_content(view, i):
         return False
+    within = view.cover[i].get("body_nouns")
+    if within is not None and 0 < within.back < i - run.first and "posts" not in view.cover[i]:
+        return True  # श्री आपेश्वर महादेव सेवा | ट्रस्ट
     if run.honorific and run.next in word_set("governments"):
         return False
     holders = HOLDERS if not (run.honorific or run.post_before) else FIRM_HOLDERS
@@ -124,6 +129,20 @@ def in_institution(run: Run) -> bool:
         if view.verb[k] or view.covers(k, "posts") or view.begins(k, "attendance_nouns"):
             return False
     return False
+
+
+def _to_temple(view: View, i: int, last: int) -> bool:
+    """श्री संभवनाथ जी | जैन श्वेताम्बर मंदिर: a house of worship a few words behind जी."""
+    for k in range(i, min(i + TEMPLE_NEAR, last)):
+        if not _is_content(view, k) or "posts" in view.cover[k]:
+            return False
+        house = view.covers(k, "venue_nouns")
+        if house is not None and house.type == "religious":
+            return True
+    return False
+
+
+TEMPLE_NEAR = 3
 
 
 def _is_content(view: View, i: int) -> bool:
