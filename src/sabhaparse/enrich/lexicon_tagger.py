@@ -88,7 +88,8 @@ class LexiconTagger:
         elif kind is Kind.NUMBER:
             self._alone[key] = _NUMBER
         else:
-            self._alone[key] = Tag(lists.at((key,), 0), words.verb(key), words.known(key))
+            hits, known = lists.at((key,), 0), words.known(key)
+            self._alone[key] = Tag(hits if hits or known else lists.joined_name(key), words.verb(key), known)
             if seconds := lists.seconds(key):
                 self._seconds[key] = seconds
                 self._reaches[key] = {}

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import regex
 
 from sabhaparse.errors import LexiconError
-from sabhaparse.lexicon.endings import candidates
+from sabhaparse.lexicon.endings import candidates, first_name
 from sabhaparse.lexicon.entry import Entry, Hit, fold
 from sabhaparse.lexicon.loader import bundled, check_names, entry_of, read_lines, spellings
 from sabhaparse.lexicon.words import Words
@@ -133,6 +133,11 @@ class Lexicon:
                 alone[name] = Hit(pattern.entry, 1, pattern.inflected)
         return _First(tuple(alone.values()), longer)
 
+    def joined_name(self, key: str) -> tuple[Hit, ...]:
+        """The given name that opens a word in no list, with a second name behind it: श्यामप्रसाद, अजयकुमार."""
+        given = first_name(key)
+        return tuple(hit for hit in self._first(given).alone if _sure_name(hit)) if given else ()
+
     def holds(self, key: str) -> bool:
         """True for a word that stands anywhere in an entry, also as a later part of a name of several words."""
         if self._parts is None:
@@ -191,6 +196,11 @@ class Lexicon:
                 bent = True
             j += 1
         return j - i, bent
+
+
+def _sure_name(hit: Hit) -> bool:
+    """A given name as it stands, no element that opens many words (राजप्रसाद)."""
+    return hit.entry.list == "given_names" and not hit.inflected and hit.entry.value != "middle"
 
 
 def _rest(form: str) -> tuple[str, ...]:

@@ -39,11 +39,19 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         or _strengthens(view, last, verb.stem)
     ):
         return None
+    if mode not in DECIDED and not (acts or dated or verb.transitive) and _follows_from(view, clause):
+        return None
     forced = view.keys[last - 1] in word_set("forced") or view.keys[last - 1] in word_set("protests")
     told = mode in DECIDED or dated or acts or forced or _event(view, clause) or _will_call_on(view, last, verb.stem)
     if not told and verb.stem in word_set("effects"):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
+
+
+def _follows_from(view: View, clause: Range) -> bool:
+    """जैविक खेती अपनाने से | धरती बचेगी: what comes of something done."""
+    done = (view.tags[i - 1].verb for i in view.words("से", clause.first + 1, clause.last))
+    return any(verb is not None and verb.tag == "inf" for verb in done)
 
 
 def _names_holders(view: View, clause: Range) -> bool:
