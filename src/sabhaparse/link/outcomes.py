@@ -59,7 +59,10 @@ def link_resolutions(
         if found.meeting is None and not _announced(found, mention):
             continue
         agent = agent_of(found, roster, mention, turns, chair)
-        by, rule = whose(found, roster, mention, agent, turns.get(mention.sentence))
+        turn, kind = turns.get(mention.sentence), _kind(found, mention, agent, chair)
+        by, rule = whose(found, roster, mention, agent, turn)
+        if kind is ResolutionKind.DEMAND and kind is not mention.kind and turn is not None and turn.speaker is None:
+            by = None  # शिवराम सिंह की अध्यक्षता में बैठक हुई जिसमें बिजली दी जाए …: what all ask
         text = text_fact(view, mention.clause, rule)
         where = text.spans[0]
         near = range(bisect_left(starts, where.start), bisect_left(starts, where.end))
@@ -72,7 +75,7 @@ def link_resolutions(
             ResolutionFact(
                 rid,
                 text,
-                _kind(found, mention, agent, chair),
+                kind,
                 by,
                 session_at(sessions, where.start),
                 linked[inside[0]].id if inside else None,

@@ -22,6 +22,8 @@ from sabhaparse.find.people.titles import suffix_length
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
 
+MOST_OF_ONE = 2
+"""Posts in a row that one person may hold (महानिदेशक एवं सीईओ ने); more are as many persons."""
 LIST = 5
 """Commas in the name of a body that is a list of bodies."""
 SPOKE = frozenset({"बोले", "बोलीं", "बोली"})
@@ -129,6 +131,9 @@ def _acting(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -
                 continue
             region = region_start(view, sentence, head.last, held)
             read = read_region(view, region, head.last, "office_alone")
+            if len(read) > MOST_OF_ONE:
+                out += [PersonMention(sentence.index, office.whole, None, (office,)) for office in read[:-1]]
+                read = read[-1:]
             if read:
                 out.append(PersonMention(sentence.index, Range(read[0].whole.first, end), None, read))
     return out
