@@ -53,3 +53,9 @@ def test_references(marked: str) -> None:
         got.setdefault(label, set()).add(owner or f"nobody: {text[start:end]}")
     assert [ids for ids in got.values() if len(ids) > 1 or any("nobody" in i or "+" in i for i in ids)] == []
     assert len(set.union(*got.values())) == len(got)
+
+
+def test_who_filed_the_report_is_only_mentioned() -> None:
+    minutes = parse("जयपुर, 12 मई।\nसंवाददाता दीपचंद शर्मा\n" + LEAD + "सचिव रेणु जैन ने आभार जताया।")
+    assert [person.name.value for person in minutes.people if person.name] == ["रेणु जैन"]
+    assert [named.name.value for named in minutes.mentioned] == ["दीपचंद शर्मा"]

@@ -21,7 +21,7 @@ _GAVE = "दिए|दिये|दिया|दी|किया|की|रख�
 _LAST = frozenset([*_SAID.split("|"), *_GAVE.split("|"), "गया", "हुआ", "है", "था"])
 """The last words in front of की for which the pattern is asked."""
 _THAT = regex.compile(
-    f"(?<!{LETTER})(?:{_SAID}|(?:{_TAKEN}) गया|(?:तय|निर्णय|फैसला|निश्चय|निश्चित) हुआ|(?:तय|निश्चय) किया"
+    f"(?<!{LETTER})(?:{_SAID}|(?:{_TAKEN}) गया|(?:तय|निर्णय|फैसला|निश्चय|निश्चित) हुआ|(?:तय|निश्चय|विमर्श|विचार) किया"
     f"|(?:{_ASKED}) (?:{_GAVE})|(?:कहना|मानना) (?:है|था)) (?P<ki>की)(?= {LETTER})"
 )
 _OF = regex.compile(

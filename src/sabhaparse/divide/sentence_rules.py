@@ -130,7 +130,7 @@ def glued(place: Place) -> bool | None:
     if not place.after[:1].strip():
         return None
     follows, signed = place.following
-    fresh = len(follows) > 2 and not signed and "\u0904" <= place.after[0] <= "\u0939"
+    fresh = (len(follows) > 2 or follows in OPENERS) and not signed and "\u0904" <= place.after[0] <= "\u0939"
     return fresh and not place.chained and not is_letter(place.before) and is_finite(place.before)
 
 

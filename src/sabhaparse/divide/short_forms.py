@@ -19,7 +19,7 @@ from sabhaparse.lexicon.loader import bundled, read_list
 SIGN = "\u0970"
 FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp"})
 OPENERS = frozenset(
-    "उन्होंने इन्होंने उनका उनके उनकी इनका इनके इनकी उनसे इस इसका इसके इसकी इसमें इससे इसे इसलिए वे वह यह ये वहीं यहां वहां".split()  # noqa: SIM905
+    "उन्होंने इन्होंने उनका उनके उनकी इनका इनके इनकी उनसे इस इसका इसके इसकी इसमें इससे इसे इसलिए अब वे वह यह ये वहीं यहां वहां".split()  # noqa: SIM905
 )
 """Words that begin a sentence of their own behind an abbreviation (… बी.एड. उन्होंने …)."""
 CONJUNCTIONS = frozenset("और तथा एवं व या पर लेकिन मगर किंतु परंतु तो कि".split())  # noqa: SIM905

@@ -30,11 +30,21 @@ OVER_NEAR = 12
 
 def another_meeting(c: Candidate) -> int:
     """पिछली बैठक, हाल ही में हुई बैठक, … बैठक के बाद, … बैठक आयोजित कराने पर सहमति."""
-    front = c.view.keys[max(c.sentence.first, c.kind.first - 3) : c.kind.last]
+    start = max(c.sentence.first, c.kind.first - 3)
+    named = enumerate(c.view.keys[start : c.kind.last], start)
+    front = [key for i, key in named if i >= c.kind.first or not _is_hall(c, i)]
     behind = c.behind[:2]
     after = behind in (["के", "बाद"], ["के", "पश्चात"], ["के", "निर्देशों"])
     wished = not word_set("to_hold").isdisjoint(behind) or to_be_held(c) or _asked_to(c)
     return (0 if word_set("another_meeting").isdisjoint(front) else -6) - (5 if after or wished else 0)
+
+
+def _is_hall(c: Candidate, i: int) -> bool:
+    """पुस्तकालय | हाल | में हुई बैठक: a house, behind a noun; not हाल ही में हुई बैठक."""
+    before, view = i - 1, c.view
+    if view.keys[i] != "हाल" or before < c.sentence.first:
+        return False
+    return view.is_word(before) and not view.function[before] and view.tags[before].verb is None
 
 
 def _asked_to(c: Candidate) -> bool:

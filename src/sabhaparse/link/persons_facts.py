@@ -86,7 +86,14 @@ class Roster:
             return "mentioned"
         if "mentioned" in statuses or not entity.offices or self._elsewhere(entity) or self._only_owns(entity):
             return "mentioned"
+        if not roles and self._of_the_press(entity):
+            return "mentioned"
         return "took_part"
+
+    def _of_the_press(self, entity: Entity) -> bool:
+        """संवाददाता दीपचंद शर्मा: no post but that of who filed the report."""
+        posts = [self.view.covers(office.title.first, "posts") for office in entity.offices]
+        return all(post is not None and post.type == "press" for post in posts)
 
     def _elsewhere(self, entity: Entity) -> bool:
         """Named only where another meeting is told."""

@@ -94,7 +94,8 @@ def find_turns(
             continue
         if own is None and current is None and view.any_of(PRONOUNS, sentence.first, sentence.last):
             current = chair
-            if collective and not many and view.any_of(ACTING, sentence.first, sentence.last):  # राज्य सरकार ने …। उन्होंने …: of a body one says उसने
+            # राज्य सरकार ने …। उन्होंने …: of a body one says उसने
+            if collective and not many and view.any_of(ACTING, sentence.first, sentence.last):
                 current, collective = before or chair, False
         turns[index] = Turn(own, at, current, collective, settled, since)
         named = own or (_presented(view, sentence, present[index], people) if index in present else None)

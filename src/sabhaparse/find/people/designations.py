@@ -118,7 +118,7 @@ def _in_portfolio(view: View, i: int) -> bool:
 
 
 def _opens_level(view: View, i: int, head: Range) -> bool:
-    """A level that opens the post; the विभाग of विभाग मंत्री takes its name from in front, a राज्य मंत्री has a portfolio."""
+    """A level that opens the post; the विभाग of विभाग मंत्री, a राज्य मंत्री take what stands in front."""
     of_state = view.keys[i : head.last] == ["राज्य", "मंत्री"]
     return _is_level(view, i) and not (i == head.first and ("body_nouns" in view.cover[i] or of_state))
 

@@ -143,7 +143,7 @@ def _spaced_initials(view: View, last: int) -> range:
 
 
 def _lone_initial(view: View, levels: list[Strength], i: int) -> range:
-    """एडमिरल दिनेश | के | त्रिपाठी ने: between a given name and a surname that closes the name, behind a title or a post."""
+    """एडमिरल दिनेश | के | त्रिपाठी ने: between a given name and the surname, behind a title or a post."""
     if view.keys[i] != "के" or i < 2 or levels[i - 1] is not STRONG or view.tags[i - 1].hit("surnames") is not None:
         return range(0)
     called = view.ends(i - 2, "posts") or view.ends(i - 2, "name_prefixes")

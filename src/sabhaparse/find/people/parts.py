@@ -20,7 +20,7 @@ from sabhaparse.find.words import word_set
 BODY = frozenset({"body_nouns", "organisations", "places", "abbreviations", "place_nouns"})
 DIRECT = BODY | {"post_modifiers"}
 OF_TOWN = frozenset({"posts", "post_modifiers"})
-PLURAL = ("ों", "ओं", "ो", "गण", "गणों", "द्वय", "त्रय")
+PLURAL = ("ों", "ओं", "ो", "ाओ", "गण", "गणों", "द्वय", "त्रय")
 """How a post in the plural ends; the oblique plural is often typed without its anusvara."""
 BRACKETS = {"(": 1, ")": -1}
 HOLDERS_FOLLOW = ":-–—"

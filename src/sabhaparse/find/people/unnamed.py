@@ -64,9 +64,10 @@ def _there(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention
 
 
 def _of_many(view: View, sentence: Sentence, office: OfficeMention) -> bool:
-    """सभी बीडीओ, 46 सरपंच, थानाध्यक्षगण."""
+    """सभी बीडीओ, 46 सरपंच, थानाध्यक्षगण, अन्य सदस्य."""
     front = range(max(sentence.first, office.whole.first - 2), office.title.first)
-    return any(counts(view, i) for i in front) or view.keys[office.title.last - 1].endswith(PLURAL)
+    many = any(counts(view, i) or view.keys[i] == "अन्य" for i in front)
+    return many or view.keys[office.title.last - 1].endswith(PLURAL)
 
 
 def _sums_up(view: View, office: OfficeMention) -> bool:
@@ -131,6 +132,8 @@ def _acting(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -
                 continue
             region = region_start(view, sentence, head.last, held)
             read = read_region(view, region, head.last, "office_alone")
+            if read and region > sentence.first and view.keys[read[0].whole.first - 1] == "अन्य":
+                continue  # … व अन्य कार्यकारिणी के सदस्य ने
             if len(read) > MOST_OF_ONE:
                 out += [PersonMention(sentence.index, office.whole, None, (office,)) for office in read[:-1]]
                 read = read[-1:]

@@ -117,9 +117,12 @@ APPOINTED_NEAR = 9
 def _told_of_before(frame: str, keys: Sequence[str], mode: str) -> bool:
     """What was done before and is only told here.
 
+    … समय की मांग है: nobody asks.
     … अनिवार्य किया गया है; निर्देशों की पालना में नोटिस जारी किए गए; बताया कि … की जिम्मेदारी सौंपी गई है.
     """
     now = keys[-1] in ("है", "हैं")
+    if frame == "demand_made":
+        return now and keys[-3:-1] == ["की", "मांग"] and keys[-4] in word_set("demanding_times")
     if frame == "imposed":
         return now or any(one in word_set("compliance") and other == "में" for one, other in pairwise(keys))
     return frame == "orders_given" and now and mode == "said" and not word_set("charges").isdisjoint(keys[-END_NEAR:])
