@@ -213,9 +213,15 @@ def _given(view: View, group: Group, person: PersonMention) -> bool:
         if rule in ("office_given", "office_taken") or (rule == "office_charged" and group.case == "को"):
             return True  # महामंत्री का दायित्व | सुनील दास को सौंपा गया
         behind = rule == "office_behind_name" and group.after < len(view.keys)
-        if behind and view.keys[group.after] in word_set("given_behind"):
+        if behind and view.keys[group.after] in word_set("given_behind") and not _of_guests(view, group):
             return True
     return False
+
+
+def _of_guests(view: View, group: Group) -> bool:
+    """विशिष्ट अतिथि अ विधायक, ब महापौर होंगे: those who will be there, whatever they are."""
+    first = view.sentences[group.sentence].first
+    return any(key.startswith(("अतिथि", "वक्ता")) for key in view.keys[first : group.whole.first])
 
 
 def _elected(view: View, group: Group) -> bool:

@@ -28,26 +28,6 @@ from sabhaparse.values import Basis, When
 ANNOUNCING = 4
 LOOSE = frozenset({"भी", "का", "के", "की", "तक", "तो", "से"})
 """Words behind आज or a weekday that make it no day of an event (आज भी, आज का युग, सोमवार तक)."""
-DAY_PARTS = frozenset(
-    {
-        "संध्या",
-        "शाम",
-        "सुबह",
-        "रात",
-        "रात्रि",
-        "दोपहर",
-        "प्रातः",
-        "प्रात",
-        "सायं",
-        "सांय",
-        "देर",
-        "सायंकाल",
-        "अपराह्न",
-        "पूर्वाह्न",
-        "तड़के",
-    }
-)
-"""शुक्रवार की शाम is the day itself."""
 AHEAD_OF = frozenset({"आगामी", "अगले", "अगली"})
 AHEAD_BEHIND = frozenset({"प्रस्तावित", "होने"})
 TO_COME_NEAR = 7
@@ -102,6 +82,11 @@ def meeting_date(
                     break
         if rule is told_in_the_past and line:
             break
+    for mention in opening:
+        if sentence_of(tagged, mention.first) == reported and will_be_held(tagged, mention):
+            value, basis = calendar.resolve(mention)
+            if value is not None and _possible(value, calendar, ahead=True):
+                return MeetingDate(value, (mention.span,), will_be_held.__name__, basis)
     if line:
         value, basis = calendar.resolve(line)
         if value is not None and _possible(value, calendar):
@@ -151,7 +136,7 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
         return False
     after, behind = (*(token.key for token in tagged.doc.tokens[mention.last : mention.last + 2]), "", "")[:2]
     if mention.relative is not None:
-        if after in LOOSE and not (after == "की" and behind in DAY_PARTS):
+        if after in LOOSE and not (after == "की" and behind in word_set("parts_of_days")):
             return False
         return mention.relative.unit is Unit.WEEKDAY or (
             mention.relative.unit is Unit.DAY and abs(mention.relative.amount) <= 2 and not mention.relative.counted
@@ -195,6 +180,25 @@ def announced(tagged: Tagged, mention: DateMention) -> bool:
     if to_come or any(rule(tagged, mention) for rule in (_of_a_life, _of_the_next, _of_a_visit)):
         return False
     return after.startswith("को") and sentence_of(tagged, mention.first) < ANNOUNCING
+
+
+def will_be_held(tagged: Tagged, mention: DateMention) -> bool:
+    """संघ का अधिवेशन 17 दिसंबर को … आयोजित होगा: a day without a year in a sentence that says no more than that."""
+    if mention.when is None or mention.precision is not Precision.DAY or mention.tense <= 0:
+        return False
+    sentence = tagged.doc.sentences[sentence_of(tagged, mention.first)]
+    keys, last = tagged.doc.keys, sentence.last
+    while last > sentence.first and not keys[last - 1].startswith(HELD_AHEAD):
+        last -= 1
+    front = keys[sentence.first : mention.first]
+    told = any(key in TOLD_FRONT for key in front) or any(rule(tagged, mention) for rule in (_of_a_life, _of_the_next))
+    held = not word_set("held").isdisjoint(keys[max(mention.last, last - 3) : last]) or keys[last - 2] == "बैठक"
+    return not told and held and last >= sentence.last - 1 and keys[mention.last : mention.last + 1] == ["को"]
+
+
+TOLD_FRONT = frozenset({"ने", "कि", "में", "बाद", "पूर्व", "पहले"})
+"""In front of the day: the sentence tells of something else first."""
+HELD_AHEAD = ("होगा", "होगी", "होंगे", "होंगी", "जाएगा", "जाएगी", "जाएंगे", "जाएंगी", "जायेगा", "जायेगी")
 
 
 def _of_the_next(tagged: Tagged, mention: DateMention) -> bool:

@@ -97,10 +97,13 @@ def find_turns(
             # राज्य सरकार ने …। उन्होंने …: of a body one says उसने
             if collective and not many and view.any_of(ACTING, sentence.first, sentence.last):
                 current, collective = before or chair, False
+        if own is None and current is not None and index in spoken:
+            since = sentence.paragraph  # उन्होंने बताया कि …
         turns[index] = Turn(own, at, current, collective, settled, since)
         named = own or (_presented(view, sentence, present[index], people) if index in present else None)
         if named is not None:
-            current, collective, since = named, False, sentence.paragraph
+            current, collective = named, False
+            since = -1 if _only_presides(view, sentence) else sentence.paragraph
     return turns
 
 
@@ -114,6 +117,16 @@ def settle_pronouns(found: Findings, people: People, turns: dict[int, Turn]) -> 
         entity = turn.own if title or 0 <= turn.own_at < at else turn.carried
         if entity is not None:
             people.mean(role.person, entity)
+
+
+def _only_presides(view: View, sentence: Sentence) -> bool:
+    """बैठक की अध्यक्षता अमर नाथ ने की, जबकि संचालन उमा सेन ने किया: nothing is said yet."""
+    return bool(view.any_of(PRESIDES, sentence.first, sentence.last)) and not view.words(
+        "कि", sentence.first, sentence.last
+    )
+
+
+PRESIDES = frozenset({"अध्यक्षता", "संचालन", "सदारत", "निजामत"})
 
 
 def _many_act(view: View, sentence: Sentence) -> bool:

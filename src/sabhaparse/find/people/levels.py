@@ -125,6 +125,10 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
             for k in _spaced_initials(view, i) or _lone_initial(view, levels, i):
                 levels[k] = STRONG
                 out.append(k)
+        elif i > 1 and "letter_names" in view.cover[i - 1]:
+            for k in initials_behind(view, levels, i):
+                levels[k] = STRONG
+                out.append(k)
     for i in view.words("वंदना", 1, len(levels)):
         if view.keys[i - 1] in word_set("hymned"):
             levels[i - 1] = levels[i] = NO
@@ -151,6 +155,17 @@ def _lone_initial(view: View, levels: list[Strength], i: int) -> range:
     closes = closes or not view.is_word(i + 2)
     surname = "given_names" not in view.tags[i + 1].lists and not view.tags[i + 1].known
     return range(i, i + 1 if called and closes and surname else i)
+
+
+def initials_behind(view: View, levels: list[Strength], i: int) -> range:
+    """कलेक्टर संदीप | जी आर | की: two letters behind a given name, which a case, a mark or the end closes."""
+    first, last = i - 1, i + 1
+    if first < 1 or i >= len(view.keys) or any("letter_names" not in view.cover[k] for k in (first, i)):
+        return range(0)
+    closes = last >= len(view.keys) or view.keys[last] in CASES or not view.is_word(last)
+    name = levels[first - 1] is STRONG and "given_names" in view.tags[first - 1].lists
+    plain = view.keys[i] not in CASES and "letter_names" not in view.cover[first - 1]
+    return range(first, last if closes and name and plain else first)
 
 
 def _before_surname(view: View, i: int) -> bool:

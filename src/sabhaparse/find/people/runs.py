@@ -11,7 +11,7 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 from __future__ import annotations
 
 from sabhaparse.divide import MARK, Sentence
-from sabhaparse.find.people.levels import strengths
+from sabhaparse.find.people.levels import initials_behind, strengths
 from sabhaparse.find.people.run import LIST_ENDS
 from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
 from sabhaparse.find.people.titles import between_names, opens_name, suffix_hit
@@ -45,7 +45,8 @@ def run_end(
                 break
             i += 2
             continue
-        if i > first and not TITLES.isdisjoint(view.cover[i]) and _title_at(view, sentence, i):
+        title = i > first and not TITLES.isdisjoint(view.cover[i]) and _title_at(view, sentence, i)
+        if title and not initials_behind(view, levels, i + 1):
             break
         i += 1
     if i == first or i >= sentence.last:
