@@ -65,7 +65,16 @@ def only_passing(c: Candidate) -> int:
 def _of_those_who_met(c: Candidate) -> bool:
     """दोनों जिलों के अधिकारियों की बैठक में …: not told before, where it says who met."""
     view, i = c.view, c.kind.first - 1
-    return i > c.sentence.first and view.keys[i] == "की" and "attendance_nouns" in view.cover[i - 1]
+    if i <= c.sentence.first or view.keys[i] != "की":
+        return False
+    return "attendance_nouns" in view.cover[i - 1] or (0 <= c.depth < 2 and _acts_there(c, i - 1))
+
+
+def _acts_there(c: Candidate, i: int) -> bool:
+    """कलेक्टर सोनिया मीना ने समय सीमा | की बैठक में … निर्देश दिए: what meeting, and who acted."""
+    view = c.view
+    noun = view.is_word(i) and not view.function[i] and view.tags[i].verb is None
+    return noun and view.keys[i - 1] != "ने" and bool(view.words("ने", c.sentence.first, i))
 
 
 def only_a_means(c: Candidate) -> int:
