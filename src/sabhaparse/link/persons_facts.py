@@ -48,6 +48,12 @@ def _with(view: View, group: Group) -> bool:
     return group.after < len(view.keys) and view.keys[group.after] in PARTNER
 
 
+def _acts_together(group: Group) -> bool:
+    """Several persons are the subject, one of them with a post."""
+    subject = group.case in ("", "ने") and len(group.members) > 1
+    return subject and any(member.offices and member.name is not None for member in group.members)
+
+
 class Roster:
     """Sorts the persons of a report into those who took part, were honoured, or were only mentioned."""
 
@@ -70,6 +76,8 @@ class Roster:
         self._owners = {
             m.whole.first for g in found.groups if g.case in GENITIVE for m in g.members if not _with(view, g)
         }
+        self._beside = {e.index for g in found.groups if _acts_together(g) for e in map(people.of, g.members) if e}
+        """Whoever is named in one breath with a holder of a post: इरफान मंसूरी व सचिव गिरिराज टेलर पक्ष में थे."""
         self.ids: dict[int, str] = {}
 
     def standing(self, entity: Entity) -> str:
@@ -84,7 +92,9 @@ class Roster:
             return "took_part"
         if not self.meeting:
             return "mentioned"
-        if "mentioned" in statuses or not entity.offices or self._elsewhere(entity) or self._only_owns(entity):
+        if "mentioned" in statuses or self._elsewhere(entity) or self._only_owns(entity):
+            return "mentioned"
+        if not (entity.offices or entity.index in self._beside):
             return "mentioned"
         if not roles and self._of_the_press(entity):
             return "mentioned"
@@ -93,7 +103,7 @@ class Roster:
     def _of_the_press(self, entity: Entity) -> bool:
         """संवाददाता दीपचंद शर्मा: no post but that of who filed the report."""
         posts = [self.view.covers(office.title.first, "posts") for office in entity.offices]
-        return all(post is not None and post.type == "press" for post in posts)
+        return bool(posts) and all(post is not None and post.type == "press" for post in posts)
 
     def _elsewhere(self, entity: Entity) -> bool:
         """Named only where another meeting is told."""

@@ -16,7 +16,7 @@ from sabhaparse.find.people.borders import held_by
 from sabhaparse.find.people.columns import in_columns
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
-from sabhaparse.find.people.parts import heads
+from sabhaparse.find.people.parts import PLURAL, heads
 from sabhaparse.find.people.run import set_off
 from sabhaparse.find.people.teams import post_given, post_taken
 from sabhaparse.find.people.titles import behind_credentials
@@ -70,9 +70,17 @@ def _among(view: View, sentence: Sentence, start: int, held: Set[int]) -> tuple[
         return ()
     if plural and view.keys[end - 1] in word_set("kinds_of_people"):
         return ()  # अधिकारियों में अ, ब
+    for_posts = keys[end - 1].endswith(PLURAL) or not _names_given(view, sentence, start)
+    if between and keys[i] == "लिए" and keys[end] == "के" and for_posts:
+        return ()
     rule = "office_charged" if keys[i] in word_set("charges") else "office_set_off"
     read = read_region(view, region_start(view, sentence, end, held), end, rule)
     return read[-1:] if read and (read[-1].plural or not plural) else ()
+
+
+def _names_given(view: View, sentence: Sentence, i: int) -> bool:
+    """उपप्रधान के लिए | उमा सेन … के नाम घोषित किए: names are given for the post, or somebody is chosen."""
+    return bool(view.any_of(word_set("names_given"), i, sentence.last))
 
 
 def _initialism(view: View, sentence: Sentence, name: NameMention) -> tuple[OfficeMention, ...]:

@@ -139,7 +139,7 @@ def set_off(keys: Sequence[str], i: int) -> int:
     return next((len(words) for words in SET_OFF if i >= len(words) and keys[i - len(words) : i] == words), 0)
 
 
-SET_OFF = (["के", "रूप", "में"], ["के", "तौर", "पर"], ["पद", "के", "लिए"], ["पद", "पर"], ["पद", "हेतु"], ["क्रमशः"])
+SET_OFF = tuple(words.split() for words in ("के रूप में", "के तौर पर", "पद के लिए", "के लिए", "पद पर", "पद हेतु", "क्रमशः"))
 SET_OFF_LAST = frozenset(words[-1] for words in SET_OFF)
 
 
