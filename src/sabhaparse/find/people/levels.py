@@ -10,6 +10,7 @@ Lists: given_names, surnames, letter_names, posts, places, body_nouns, organisat
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import compress
 from typing import Any
 
@@ -190,3 +191,9 @@ def _before_middle(view: View, levels: list[Strength], i: int) -> bool:
     if view.keys[i - 2] in word_set("parts_in_meetings") or view.is_mark(i - 2, ")"):
         return True
     return not CALLED.isdisjoint(view.cover[i - 2])
+
+
+def goes_with_next(keys: Sequence[str], i: int) -> bool:
+    """श्री सुनील परमार | विशेष तौर पर; श्री अमर नाथ | कर रहे थे: the word belongs to the one behind it."""
+    following = keys[i + 1] if i + 1 < len(keys) else ""
+    return following in {"तौर", "रूप"} or (keys[i] == "कर" and following in {"रहे", "रही", "रहा"})

@@ -42,6 +42,8 @@ def find_people(view: View) -> list[PersonMention]:
             or _among(view, sentence, name.whole.first, held)
             or _initialism(view, sentence, name)
         )
+        if before and set_off(view.keys, before[0].whole.first):
+            before = (*_among(view, sentence, before[0].whole.first, held), *before)
         following = names[k + 1].whole.first if k + 1 < len(names) and homes[k + 1] == homes[k] else None
         after, end = _behind(view, sentence, name.whole.last, held, not before, following)
         if after and len(before) == 1 and view.keys[before[0].title.last - 1] in word_set("office_holders"):

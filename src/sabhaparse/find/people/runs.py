@@ -11,7 +11,7 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 from __future__ import annotations
 
 from sabhaparse.divide import MARK, Sentence
-from sabhaparse.find.people.levels import initials_behind, strengths
+from sabhaparse.find.people.levels import goes_with_next, initials_behind, strengths
 from sabhaparse.find.people.run import LIST_ENDS
 from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
 from sabhaparse.find.people.titles import between_names, opens_name, suffix_hit
@@ -127,8 +127,8 @@ def _last_initial(view: View, sentence: Sentence, i: int) -> bool:
 def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int, i: int, honorific: bool) -> bool:
     """Token `i` goes on with the name that began at `first`."""
     level = levels[i]
-    if view.keys[i] == "कर" and i > first and view.keys[i + 1 : i + 2] in (["रहे"], ["रही"], ["रहा"]):
-        return False  # श्री अमर नाथ | कर रहे थे
+    if i > first and goes_with_next(view.keys, i):
+        return False
     if "letter_names" in view.cover[i] and _letter_apart(view, sentence, first, i, honorific):
         return True
     if level is NO and not honorific:

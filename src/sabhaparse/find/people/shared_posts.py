@@ -101,7 +101,7 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
         return True  # …, उपाध्यक्ष पद पर अ, ब और स
     if view.is_mark(office.whole.last, HOLDERS_FOLLOW):
         return True
-    if (word == "सदस्य" and view.keys[office.whole.first] != "पूर्व") or (
+    if (word == "सदस्य" and _of_a_team(view, office)) or (
         office.body is not None
         and view.keys[office.body.last : office.body.last + 2] == ["के", word]
         and word in word_set("numberless_posts")
@@ -115,6 +115,12 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
         view.keys[i] in word_set("held_by_several") for i in range(office.whole.first, office.whole.last)
     )
     return many and all(p.name is not None and p.name.honorifics for p in (person, *followers))
+
+
+def _of_a_team(view: View, office: OfficeMention) -> bool:
+    """सदस्य, कार्यकारिणी सदस्य: many are; not पूर्व सदस्य, जिप सदस्य पवन चौधरी, who is elected for himself."""
+    front = view.keys[office.whole.first : office.title.last - 1]
+    return front[:1] != ["पूर्व"] and word_set("councils_with_seats").isdisjoint(front)
 
 
 def _pair(view: View, person: PersonMention, other: PersonMention, inside: bool, alone: bool) -> bool:
