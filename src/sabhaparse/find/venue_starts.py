@@ -73,6 +73,9 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
         if view.keys[j] == "पंचायत" and j > sentence.first and view.keys[j - 1] in COUNCILS:
             i = j - 1  # जनपद पंचायत के | सभाकक्ष
             continue
+        if view.keys[j] == "पंचायत" and view.keys[i] in ("समिति", "मुख्यालय"):
+            i = j  # पंचायत समिति | सभागार, ग्राम पंचायत | मुख्यालय
+            continue
         if view.keys[j] == "जयंती" and j > sentence.first and view.keys[j - 1] in word_set("jubilees"):
             i = j - 1
             continue
