@@ -36,10 +36,19 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
     if left.sentence != right.sentence or right.whole.first < left.whole.last:
         return False
     between = range(left.whole.last, right.whole.first)
-    if not between or len(between) > GAP or not joins(view, between[0]):
+    if not between:
+        return _post_between(left, right)
+    if len(between) > GAP or not joins(view, between[0]):
         return False
     first = _behind_town(view, between)
     return all(joins(view, i) or (len(between) > 2 and _describes(view, i)) for i in between if i < first)
+
+
+def _post_between(left: PersonMention, right: PersonMention) -> bool:
+    """अध्यक्ष अ | सचिव ब; अ अध्यक्ष | ब सचिव: nothing stands between two persons but a post of one of them."""
+    if left.name is None or right.name is None or not left.offices or not right.offices:
+        return False
+    return left.name.whole.last < right.name.whole.first
 
 
 def _behind_town(view: View, between: range) -> int:

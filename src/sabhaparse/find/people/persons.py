@@ -17,6 +17,7 @@ from sabhaparse.find.people.columns import in_columns
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import PLURAL, heads
+from sabhaparse.find.people.rows import posts_to_the_left
 from sabhaparse.find.people.run import set_off
 from sabhaparse.find.people.teams import post_given, post_taken
 from sabhaparse.find.people.titles import behind_credentials
@@ -53,6 +54,7 @@ def find_people(view: View) -> list[PersonMention]:
         for office in after:
             held.update(range(office.whole.first, office.whole.last))
         out.append(PersonMention(sentence.index, Range(first, end), name, (*before, *after)))
+    out = posts_to_the_left(view, out)
     out += find_unnamed(view, held)
     return sorted(out, key=lambda person: person.whole.first)
 
