@@ -37,6 +37,8 @@ def agent_of(
 ) -> Entity | None:
     """Who ordered, promised or asked: the subject of the sentence, else who has the floor; nobody for a decision."""
     turn = turns.get(mention.sentence)
+    if settled_behind(found, mention):
+        return None
     if turn is None or (turn.collective and turn.own is None) or (mention.listed and turn.own is None):
         return None
     if (
@@ -56,6 +58,22 @@ def agent_of(
         goes_on = mention.happens and turn.since == found.view.sentences[mention.sentence].paragraph
         return turn.carried if goes_on else None
     return turn.carried or chair
+
+
+def settled_behind(found: Findings, mention: ResolutionMention) -> bool:
+    """9 जुलाई को ज्ञापन दिया जाएगा। यह निर्णय … बैठक में लिया गया।: the sentence behind says that it was decided."""
+    sentences, keys = found.view.sentences, found.view.keys
+    if mention.mode == "said" or mention.sentence + 1 >= len(sentences):
+        return False
+    behind = sentences[mention.sentence + 1]
+    if keys[behind.first] not in THIS or keys[behind.first + 1 : behind.first + 2] not in DECISIONS:
+        return False
+    return any(keys[i - 1] != "के" for i in found.view.any_of(TAKEN, behind.first + 2, behind.last))
+
+
+THIS = frozenset({"यह", "ये", "उक्त"})
+DECISIONS = (["निर्णय"], ["फैसला"], ["फैसले"])
+TAKEN = frozenset({"लिया", "लिए"})
 
 
 def _nearest_agent(found: Findings, roster: Roster, mention: ResolutionMention, turn: Turn) -> Entity | None:

@@ -10,7 +10,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.view import CASES, View
 from sabhaparse.find.words import word_set
-from sabhaparse.link.agents import agent_of, whose
+from sabhaparse.link.agents import agent_of, settled_behind, whose
 from sabhaparse.link.calendar import Calendar, due, is_day_of_meeting, is_over, is_vision
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
@@ -92,6 +92,8 @@ def _announced(found: Findings, mention: ResolutionMention) -> bool:
 
 def _kind(found: Findings, mention: ResolutionMention, agent: Entity | None, chair: Entity | None) -> ResolutionKind:
     """The kind that the words say, but for what asks in a union and what orders in a review."""
+    if mention.kind in (ResolutionKind.COMMITMENT, ResolutionKind.PLAN) and settled_behind(found, mention):
+        return ResolutionKind.DECISION
     if of_those_who_ask(found, mention, agent):
         return ResolutionKind.DEMAND
     ordered = agent is not None and agent is chair and in_review(found, mention, agent)

@@ -23,6 +23,7 @@ from sabhaparse.find.people.parts import HOLDERS_FOLLOW, SPLITTERS, heads, is_di
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
+CLOSING = CONJUNCTIONS | AGENTIVE
 FARTHEST_BEHIND = 12
 """Tokens behind a name among which its post is looked for."""
 
@@ -89,8 +90,8 @@ def apposition(
 def _with_department(
     view: View, sentence: Sentence, whole: Range, found: list[Range]
 ) -> tuple[tuple[OfficeMention, ...], int]:
-    """श्रीमती टीना सोनी (राज्य मिशन) सचिव वित्त विभाग, …: a post behind the name and its department, up to a list mark."""
-    closed = whole.last >= sentence.last or view.is_mark(whole.last, ",;।") or view.keys[whole.last] in CONJUNCTIONS
+    """श्रीमती टीना सोनी (राज्य मिशन) सचिव वित्त विभाग, …; अमर नाथ प्रभारी इको क्लब | ने: up to a list mark or ने."""
+    closed = whole.last >= sentence.last or view.is_mark(whole.last, ",;।") or view.keys[whole.last] in CLOSING
     if len(found) != 1 or not closed:
         return (), whole.first
     title = Range(whole.first, found[0].last)

@@ -1,0 +1,27 @@
+"""What the sentence behind calls decided: … ज्ञापन देंगे। यह निर्णय … बैठक में लिया गया।"""
+
+import pytest
+
+from sabhaparse import parse
+
+LEAD = "नगर कर्मचारी संघ की बैठक रविवार को हुई। अध्यक्ष अमर सोनी ने विचार रखे। "
+
+
+@pytest.mark.parametrize(
+    ("behind", "kind"),
+    [
+        ("यह निर्णय रविवार को हुई बैठक में लिया गया।", "decision"),
+        ("उक्त फैसला सर्वसम्मति से लिया गया है।", "decision"),
+        ("यह जानकारी बैठक में दी गई।", "commitment"),
+        ("यह निर्णय संघ के लिए अहम है।", "commitment"),
+    ],
+)
+def test_settled_behind(behind: str, kind: str) -> None:
+    (resolution,) = parse(f"{LEAD}सभी कर्मचारी 9 जुलाई को ज्ञापन देंगे। {behind}").resolutions
+    assert resolution.kind.value == kind
+
+
+def test_what_was_decided_is_nobodys() -> None:
+    promise = "जिलाध्यक्ष अमर सोनी ने कहा कि वे आएंगे। संघ की ओर से 9 जुलाई को ज्ञापन दिया जाएगा।"
+    resolutions = parse(f"{LEAD}{promise} यह निर्णय बैठक में लिया गया।").resolutions
+    assert [(r.kind.value, r.by) for r in resolutions if "ज्ञापन" in r.text.value] == [("decision", None)]
