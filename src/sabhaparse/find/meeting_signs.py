@@ -102,6 +102,12 @@ def _vague() -> tuple[str, ...]:
     return beginnings(word_set("vague_kinds"))
 
 
+def done_there(c: Candidate) -> int:
+    """बैठक में नीतियों पर चिंतन किया गया, समस्याओं पर मंथन हुआ: what was done at a meeting rather than one."""
+    about = c.kind.first > c.sentence.first and c.view.keys[c.kind.first - 1] == "पर"
+    return -4 if about and len(c.kind) == 1 and c.view.keys[c.kind.first] in word_set("thinking") else 0
+
+
 def set_apart(c: Candidate) -> int:
     """इसके बाद …, गौरतलब है कि …, इससे पहले …: the sentence turns to something else than the report is about."""
     return -4 if begins(c.view, c.sentence, _elsewhere()) else 0
@@ -142,7 +148,7 @@ SIGNS: tuple[tuple[Sign, int], ...] = (
     (told_early, FIRST),
     (is_qualified, QUALIFIED),
     (said_to_be_held, SAID),
-    *[(sign, 0) for sign in (is_vague, still_to_come, set_apart, not_held, *IN_PASSING)],
+    *[(sign, 0) for sign in (is_vague, done_there, still_to_come, set_apart, not_held, *IN_PASSING)],
     (has_owner, OWNED),
     (part_of_compound, 0),
     (only_passing, 0),

@@ -113,7 +113,7 @@ def _organised_by(view: View, sentence: Sentence) -> Range | None:
     for i in view.any_of(_by_whom(), sentence.first + 1, sentence.last):
         if view.keys[i] == "द्वारा":
             held = view.any_of(word_set("organised"), i + 1, sentence.last)
-            if not held or _several(view, held[0] + 1, sentence.last):
+            if not held or _several(view, held[0] + 1, sentence.last) or _under_way(view, i + 1, held[0]):
                 continue
             end = i - 1 if view.keys[i - 1] == "के" else i
             found = body_before(view, sentence.first, end)
@@ -128,6 +128,14 @@ def _organised_by(view: View, sentence: Sentence) -> Range | None:
         if found is not None:
             return found
     return None
+
+
+def _under_way(view: View, first: int, last: int) -> bool:
+    """सरकार द्वारा अपनाई जा रही | नीतियों पर … आयोजित: something else is done by the body."""
+    return any(view.keys[i - 1] == "जा" for i in view.any_of(GOING_ON, first, last))
+
+
+GOING_ON = frozenset({"रहा", "रहे", "रही"})
 
 
 def _jointly(view: View, i: int) -> bool:
