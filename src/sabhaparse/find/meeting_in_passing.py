@@ -19,6 +19,7 @@ from itertools import pairwise
 
 from sabhaparse.divide import NUMBER
 from sabhaparse.find.meeting_held import Candidate, held_in_front, to_be_held
+from sabhaparse.find.people.parts import is_plain
 from sabhaparse.find.words import beginnings, word_set
 
 ADDRESSED_NEAR = 6
@@ -44,7 +45,7 @@ def _is_hall(c: Candidate, i: int) -> bool:
     before, view = i - 1, c.view
     if view.keys[i] != "हाल" or before < c.sentence.first:
         return False
-    return view.is_word(before) and not view.function[before] and view.tags[before].verb is None
+    return is_plain(view, before)
 
 
 def _asked_to(c: Candidate) -> bool:
@@ -73,8 +74,7 @@ def _of_those_who_met(c: Candidate) -> bool:
 def _acts_there(c: Candidate, i: int) -> bool:
     """कलेक्टर सोनिया मीना ने समय सीमा | की बैठक में … निर्देश दिए: what meeting, and who acted."""
     view = c.view
-    noun = view.is_word(i) and not view.function[i] and view.tags[i].verb is None
-    return noun and view.keys[i - 1] != "ने" and bool(view.words("ने", c.sentence.first, i))
+    return is_plain(view, i) and view.keys[i - 1] != "ने" and bool(view.words("ने", c.sentence.first, i))
 
 
 def only_a_means(c: Candidate) -> int:

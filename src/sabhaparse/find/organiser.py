@@ -17,7 +17,7 @@ from functools import cache
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.body_before import body_before, counts_meeting, names_body
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.parts import PLURAL, is_nominal
+from sabhaparse.find.people.parts import PLURAL, is_nominal, is_plain
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
@@ -150,7 +150,7 @@ def _kind_behind(view: View, sentence: Sentence, i: int) -> bool:
 def _several(view: View, i: int, last: int) -> bool:
     """राज्य सरकार द्वारा आयोजित | ग्राम उत्थान शिविरों के माध्यम से: more than one of them, and so not the meeting."""
     head = i
-    while head < last and view.is_word(head) and not view.function[head] and view.tags[head].verb is None:
+    while head < last and is_plain(view, head):
         head += 1
     return head > i and view.keys[head - 1].endswith(PLURAL)
 

@@ -32,8 +32,6 @@ NOBODY = frozenset({"गया", "जाता", "जा", "गई"})
 """Behind a verb of saying: रिपोर्ट में कहा गया, कहा जाता है: nobody speaks."""
 BEFORE = frozenset({"यह", "ये", "उक्त", "यही"})
 TO = frozenset({"से", "को"})
-NAMED = [[case] for case in CASES]
-"""What stands behind a name in quotation marks."""
 FEWEST = 3
 """Words of what is said in quotation marks; fewer are a name, or a word used for something."""
 OPENING_QUOTES, CLOSING_QUOTES = '“"‘', '”"’'
@@ -213,7 +211,8 @@ def _quoted(view: View, sentence: Sentence, at: int) -> Range | None:
         closing = next(iter(view.marks(CLOSING_QUOTES, opening + 1, at + 1)), None)
         if closing is None:
             return None
-        if opening >= behind and closing - opening > FEWEST and view.keys[closing + 1 : closing + 2] not in NAMED:
+        named = view.any_of(CASES, closing + 1, closing + 2)
+        if opening >= behind and closing - opening > FEWEST and not named:
             return Range(opening + 1, closing)
         behind = closing + 1
     return None

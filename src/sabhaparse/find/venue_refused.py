@@ -10,6 +10,7 @@ Lists: meeting_kinds, kind_modifiers, body_nouns, organisations, abbreviations, 
 
 from __future__ import annotations
 
+from sabhaparse.find.people.parts import is_plain
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 
@@ -42,5 +43,5 @@ def _of_a_case(view: View, at: int) -> bool:
     what = at + 2
     if view.keys[at + 1 : what] not in (["हुई"], ["हुए"], ["हुआ"]) or what + 1 >= len(view.keys):
         return False
-    noun = view.is_word(what) and not view.function[what] and view.tags[what].verb is None
+    noun = is_plain(view, what)
     return noun and HELD.isdisjoint(view.cover[what]) and view.keys[what + 1] in OF_OR_TO

@@ -37,27 +37,6 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
 _ENDS = tuple(ending for ending, _ in ENDINGS)
 
 
-SECOND_NAMES = (
-    "प्रसाद", "कुमार", "कुमारी", "लाल", "चंद", "चंद्र", "चन्द", "चन्द्र", "राय", "दास", "नाथ", "राम", "सिंह",
-    "किशोर", "नारायण", "शंकर", "स्वरूप", "प्रकाश", "मोहन", "कांत", "कान्त", "बहादुर", "बाला", "बाई", "बेन", "भाई", "देवी",
-)  # fmt: skip
-"""What is written in one word with the given name in front of it: श्यामप्रसाद, अजयकुमार."""
-SHORTEST_NAME = 3
-
-
-def first_name(key: str) -> str:
-    """The word in front of the second name that `key` ends in, nothing where it ends in none.
-
-    >>> first_name("श्यामप्रसाद"), first_name("प्रसाद")
-    ('श्याम', '')
-    """
-    if not key.endswith(SECOND_NAMES):
-        return ""
-    ending = max([name for name in SECOND_NAMES if key.endswith(name)], key=len)
-    stem = key[: -len(ending)]
-    return stem if len(stem) >= SHORTEST_NAME else ""
-
-
 @lru_cache(maxsize=65536)
 def candidates(key: str) -> tuple[str, ...]:
     """Folded dictionary forms that `key` may be inflected from; the key itself is not among them."""

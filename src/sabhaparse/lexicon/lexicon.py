@@ -16,7 +16,7 @@ from typing import NamedTuple
 import regex
 
 from sabhaparse.errors import LexiconError
-from sabhaparse.lexicon.endings import candidates, first_name
+from sabhaparse.lexicon.endings import candidates
 from sabhaparse.lexicon.entry import Entry, Hit, fold
 from sabhaparse.lexicon.loader import bundled, check_names, entry_of, read_lines, spellings
 from sabhaparse.lexicon.words import Words
@@ -24,7 +24,15 @@ from sabhaparse.lexicon.words import Words
 _SPLIT = regex.compile(r"[ \-–/]+")
 _SPACED = str.maketrans("-–/", "   ")
 SPECIAL = frozenset(
-    {"vocabulary_nouns", "vocabulary_compounds", "loans", "verbs", "verb_forms_irregular", "verb_endings"}
+    {
+        "vocabulary_nouns",
+        "vocabulary_compounds",
+        "loans",
+        "verbs",
+        "verb_forms_irregular",
+        "verb_endings",
+        "second_names",
+    }
 )
 """Files with columns of their own, read by `Words`."""
 
@@ -135,7 +143,7 @@ class Lexicon:
 
     def joined_name(self, key: str) -> tuple[Hit, ...]:
         """The given name that opens a word in no list, with a second name behind it: श्यामप्रसाद, अजयकुमार."""
-        given = first_name(key)
+        given = self.words.first_name(key)
         return tuple(hit for hit in self._first(given).alone if _sure_name(hit)) if given else ()
 
     def holds(self, key: str) -> bool:

@@ -1,6 +1,6 @@
 """General vocabulary and verb forms: is this an ordinary word, and if a verb, which form of it?
 
-Lists: vocabulary_nouns, vocabulary_compounds, loans, verbs, verb_forms_irregular, verb_endings.
+Lists: vocabulary_nouns, vocabulary_compounds, loans, verbs, verb_forms_irregular, verb_endings, second_names.
 
 >>> words = Words.load()
 >>> words.verb("करेंगे")
@@ -26,6 +26,9 @@ LEMMA = ("lemma", "upos", "paradigm", "band")
 STEM = ("stem", "infinitive", "transitivity", "class", "band")
 IRREGULAR = ("form", "stem", "tag")
 ENDING = ("ending", "tag", "note")
+SECOND = ("name", "note")
+SHORTEST_NAME = 3
+"""Characters of the shortest given name with which a second name makes one word."""
 
 
 def _all(folder: Path | None, name: str) -> list[Traversable | Path]:
@@ -59,7 +62,7 @@ def _lengths(endings: Iterable[str]) -> dict[str, list[int]]:
 class Words:
     """Vocabulary with a cache of verdicts, one look-up for each distinct word."""
 
-    __slots__ = ("_endings", "_irregular", "_lemmas", "_lengths", "_slips", "_stems", "_verbs")
+    __slots__ = ("_endings", "_irregular", "_lemmas", "_lengths", "_second_names", "_slips", "_stems", "_verbs")
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class Words:
         stems: dict[str, str],  # stem -> "t", "i"
         irregular: dict[str, Verb],
         endings: tuple[tuple[str, str], ...],
+        second_names: tuple[str, ...],
     ) -> None:
         self._lemmas = lemmas
         self._stems = stems
@@ -74,12 +78,13 @@ class Words:
         self._irregular = irregular
         self._endings = dict(reversed(endings))  # of two tags for one ending the first counts
         self._lengths = _lengths(self._endings)
+        self._second_names = second_names
         self._verbs: dict[str, Verb | None] = {}
 
     @classmethod
     def empty(cls) -> Words:
         """No vocabulary at all."""
-        return cls({}, {}, {}, ())
+        return cls({}, {}, {}, (), ())
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Words:
@@ -101,7 +106,9 @@ class Words:
         for form, stem, tag in _rows(folder, "verb_forms_irregular", IRREGULAR):
             irregular.setdefault(fold(form), Verb(stem, tag, stems.get(fold(stem)) == "t"))
         rows = [(fold(ending), tag) for ending, tag, _note in _rows(folder, "verb_endings", ENDING)]
-        return cls(lemmas, stems, irregular, tuple(sorted(dict.fromkeys(rows), key=lambda r: -len(r[0]))))
+        endings = tuple(sorted(dict.fromkeys(rows), key=lambda r: -len(r[0])))
+        second = {fold(name) for name, _note in _rows(folder, "second_names", SECOND)}
+        return cls(lemmas, stems, irregular, endings, tuple(sorted(second, key=lambda name: (-len(name), name))))
 
     def lemma(self, key: str) -> tuple[str, int] | None:
         """(upos, band) of the vocabulary entry that this folded key is a form of; बड़ी is one of बड़ा."""
@@ -115,6 +122,18 @@ class Words:
                 found = self._lemmas.get(key[:-1] + "ा")
                 return found if found is not None and found[0] == "ADJ" else None
         return found
+
+    def first_name(self, key: str) -> str:
+        """The word in front of the second name that `key` ends in, nothing where it ends in none.
+
+        >>> words = Words.load()
+        >>> words.first_name("श्यामप्रसाद"), words.first_name("प्रसाद")
+        ('श्याम', '')
+        """
+        if not key.endswith(self._second_names):
+            return ""
+        stem = key[: -len(next(name for name in self._second_names if key.endswith(name)))]
+        return stem if len(stem) >= SHORTEST_NAME else ""
 
     def listed(self, key: str) -> bool:
         """True for a vocabulary entry as it stands, without taking an ending off."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import of_sentence
 from sabhaparse.find.resolutions import ResolutionMention
+from sabhaparse.find.resolutions.verdicts import THIS
 from sabhaparse.find.speech import RELATIVE
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
@@ -37,8 +38,6 @@ def agent_of(
 ) -> Entity | None:
     """Who ordered, promised or asked: the subject of the sentence, else who has the floor; nobody for a decision."""
     turn = turns.get(mention.sentence)
-    if settled_behind(found, mention):
-        return None
     if turn is None or (turn.collective and turn.own is None) or (mention.listed and turn.own is None):
         return None
     if (
@@ -62,17 +61,15 @@ def agent_of(
 
 def settled_behind(found: Findings, mention: ResolutionMention) -> bool:
     """9 जुलाई को ज्ञापन दिया जाएगा। यह निर्णय … बैठक में लिया गया।: the sentence behind says that it was decided."""
-    sentences, keys = found.view.sentences, found.view.keys
-    if mention.mode == "said" or mention.sentence + 1 >= len(sentences):
+    view = found.view
+    if mention.mode == "said" or mention.sentence + 1 >= len(view.sentences):
         return False
-    behind = sentences[mention.sentence + 1]
-    if keys[behind.first] not in THIS or keys[behind.first + 1 : behind.first + 2] not in DECISIONS:
-        return False
-    return any(keys[i - 1] != "के" for i in found.view.any_of(TAKEN, behind.first + 2, behind.last))
+    behind = view.sentences[mention.sentence + 1]
+    named = view.keys[behind.first] in THIS and view.any_of(DECISIONS, behind.first + 1, behind.first + 2)
+    return bool(named) and any(view.keys[i - 1] != "के" for i in view.any_of(TAKEN, behind.first + 2, behind.last))
 
 
-THIS = frozenset({"यह", "ये", "उक्त"})
-DECISIONS = (["निर्णय"], ["फैसला"], ["फैसले"])
+DECISIONS = frozenset({"निर्णय", "फैसला", "फैसले"})
 TAKEN = frozenset({"लिया", "लिए"})
 
 

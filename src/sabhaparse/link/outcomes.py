@@ -22,6 +22,8 @@ from sabhaparse.values import ResolutionKind
 
 DECIDED_ANYWHERE = frozenset({"decision_taken", "appointment_made"})
 """What counts as a resolution even where no meeting is reported (a cabinet has decided), in the lead of the report."""
+SETTLED = frozenset({ResolutionKind.COMMITMENT, ResolutionKind.PLAN})
+"""Kinds of what is to be done that a sentence behind may call decided."""
 LEAD = 2
 """Sentences of the body that are its lead; decisions further on are what an announcement, a speech or an answer tells
 of the past (अब तक 29 परियोजनाओं को मंजूरी दी गई है)."""
@@ -58,8 +60,10 @@ def link_resolutions(
     for mention in found.resolutions:
         if found.meeting is None and not _announced(found, mention):
             continue
-        agent = agent_of(found, roster, mention, turns, chair)
-        turn, kind = turns.get(mention.sentence), _kind(found, mention, agent, chair)
+        settled = settled_behind(found, mention)
+        agent = None if settled else agent_of(found, roster, mention, turns, chair)
+        kind = ResolutionKind.DECISION if settled and mention.kind in SETTLED else _kind(found, mention, agent, chair)
+        turn = turns.get(mention.sentence)
         by, rule = whose(found, roster, mention, agent, turn)
         if kind is ResolutionKind.DEMAND and kind is not mention.kind and turn is not None and turn.speaker is None:
             by = None  # शिवराम सिंह की अध्यक्षता में बैठक हुई जिसमें बिजली दी जाए …: what all ask
@@ -92,8 +96,6 @@ def _announced(found: Findings, mention: ResolutionMention) -> bool:
 
 def _kind(found: Findings, mention: ResolutionMention, agent: Entity | None, chair: Entity | None) -> ResolutionKind:
     """The kind that the words say, but for what asks in a union and what orders in a review."""
-    if mention.kind in (ResolutionKind.COMMITMENT, ResolutionKind.PLAN) and settled_behind(found, mention):
-        return ResolutionKind.DECISION
     if of_those_who_ask(found, mention, agent):
         return ResolutionKind.DEMAND
     ordered = agent is not None and agent is chair and in_review(found, mention, agent)

@@ -135,9 +135,8 @@ class People:
         for entity in alike:
             if "".join(entity.keys) == joined:
                 return entity
-        if len(alike) == 1 and len("".join(bones)) >= 4:
-            return alike[0]  # a slip in a vowel, a space too many: लादू लाल, लादुलाल
-        slips = [e for e in alike if skeletons(e.keys) == bones]
+        # a slip in a vowel, a space too many: लादू लाल, लादुलाल
+        slips = alike if len(alike) == 1 else [e for e in alike if skeletons(e.keys) == bones]
         if len(slips) == 1 and len("".join(bones)) >= 4:
             return slips[0]
         likely = self._clues.get(("name", keys[0]), ("name", keys[-1]))

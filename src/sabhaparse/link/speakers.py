@@ -11,7 +11,7 @@ from sabhaparse.find.found import Findings
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group
 from sabhaparse.find.people.parts import PLURAL
-from sabhaparse.find.pronouns import title_at, titles_that_act
+from sabhaparse.find.pronouns import ACTING, title_at, titles_that_act
 from sabhaparse.find.resolutions.trims import label_end
 from sabhaparse.find.speech import PRONOUNS, SpeechMention
 from sabhaparse.find.subjects import RULE as SUBJECT
@@ -163,6 +163,5 @@ def _is_given_floor(view: View, group: Group) -> bool:
     return group.case in GENITIVE and not word_set("addresses").isdisjoint(near)
 
 
-ACTING = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने"})
 PRESENTED = ("अतिथि", "वक्ता", "अध्यक्ष")
 WERE = frozenset({"थे", "थीं", "रहे", "रहीं", "हैं"})

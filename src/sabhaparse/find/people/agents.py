@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.parts import is_plain
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 
@@ -26,18 +27,14 @@ def only_tells_whose(view: View, i: int, last: int) -> bool:
         last: the end of the sentence.
     """
     near = min(i + NEAR, last - 1)
-    made = next((k for k in view.any_of(word_set("made_by"), i, near) if _in_front_of_noun(view, k)), near)
+    made = next((k for k in view.any_of(word_set("made_by"), i, near) if is_plain(view, k + 1)), near)
     for k in view.any_of(word_set("passive_participles"), i + 1, near):
         if k > made:
             break
         if view.tags[k - 1].verb is None and view.keys[k - 1] != "जा":
             return False
-        return _in_front_of_noun(view, k)
+        return is_plain(view, k + 1)
     return made < near
-
-
-def _in_front_of_noun(view: View, i: int) -> bool:
-    return view.is_word(i + 1) and not view.function[i + 1] and view.tags[i + 1].verb is None
 
 
 def at_work(view: View, sentence: Sentence, head: Range) -> bool:

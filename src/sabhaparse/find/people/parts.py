@@ -59,6 +59,11 @@ def is_nominal(view: View, i: int) -> bool:
     return view.tags[i].verb is None or is_direct(view, i)
 
 
+def is_plain(view: View, i: int) -> bool:
+    """Token `i` is a word, and neither one of grammar nor a verb."""
+    return view.is_word(i) and not view.function[i] and view.tags[i].verb is None
+
+
 def joins(view: View, i: int) -> bool:
     """A comma, a semicolon or a conjunction."""
     return view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;")

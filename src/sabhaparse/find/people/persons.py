@@ -54,7 +54,7 @@ def find_people(view: View) -> list[PersonMention]:
         for office in after:
             held.update(range(office.whole.first, office.whole.last))
         out.append(PersonMention(sentence.index, Range(first, end), name, (*before, *after)))
-    out = posts_to_the_left(view, out)
+    posts_to_the_left(view, out)
     out += find_unnamed(view, held)
     return sorted(out, key=lambda person: person.whole.first)
 

@@ -23,15 +23,14 @@ SHORTEST = 3
 DIRECT = "office_behind_name"
 
 
-def posts_to_the_left(view: View, people: list[PersonMention]) -> list[PersonMention]:
-    """The persons in order, those in such rows with the posts behind their names."""
+def posts_to_the_left(view: View, people: list[PersonMention]) -> None:
+    """Give the persons in such rows the posts behind their names, in place."""
     first = 0
     for i, person in enumerate(people):
         if i and not _touches(people[i - 1], person):
             first = i
         if i - first + 1 >= SHORTEST and not people[first].offices and _given(view, person):
             people[first : i + 1] = _shifted(people[first : i + 1])
-    return people
 
 
 def _touches(left: PersonMention, right: PersonMention) -> bool:
