@@ -15,6 +15,7 @@ import pytest
 import regex
 
 import sabhaparse
+from sabhaparse.late import Late
 
 LENGTH, CEILING = 30_000, 2.0
 UNITS = (
@@ -60,7 +61,7 @@ def source_of(module: ModuleType) -> str:
     return file.with_name(f"{file.name.partition('.')[0]}.py").read_text(encoding="utf-8")
 
 
-def patterns() -> Iterator[tuple[str, regex.Pattern, bool]]:
+def patterns() -> Iterator[tuple[str, regex.Pattern | Late, bool]]:
     """Name, pattern, and whether it is looked for all over a text (else at one place)."""
     for name in modules():
         if name.endswith("__main__"):
@@ -68,7 +69,8 @@ def patterns() -> Iterator[tuple[str, regex.Pattern, bool]]:
         module = importlib.import_module(name)
         source = source_of(module)
         for variable, value in vars(module).items():
-            if isinstance(value, regex.Pattern) and f"{variable} = regex.compile" in source:
+            made = regex.search(rf"\b{variable}(?:: [^=\n]+)? = (?:regex\.compile|late)\b", source)
+            if isinstance(value, regex.Pattern | Late) and made is not None:
                 used = regex.findall(rf"\b{variable}\.\w+", source)
                 yield f"{name}.{variable}", value, not used or any(ALL_OVER.search(use) for use in used)
 
@@ -77,7 +79,8 @@ FOUND = {name: (pattern, everywhere) for name, pattern, everywhere in patterns()
 
 
 def test_the_patterns_are_found() -> None:
-    assert len(FOUND) > 100
+    assert len(FOUND) > 200
+    assert sum(isinstance(pattern, Late) for pattern, _ in FOUND.values()) > 100
     assert BOUNDED.keys() <= FOUND.keys()
 
 

@@ -37,7 +37,8 @@ class Parser:
     def __init__(self, engine: str | Tagger = "rules", lexicon: str | Path | None = None) -> None:
         if isinstance(engine, str) and engine not in ENGINES:
             raise InputError(f"no engine {engine!r}; there are: {', '.join(ENGINES)}")
-        self.lexicon = Lexicon.load(lexicon)
+        with at_rest():
+            self.lexicon = Lexicon.load(lexicon)
         self.tagger: Tagger = _tagger(engine, self.lexicon) if isinstance(engine, str) else engine
 
     def parse(self, text: str, published: dt.date | None = None, font: str | None = None) -> Minutes:

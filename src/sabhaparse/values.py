@@ -15,12 +15,11 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-import regex
-
 from sabhaparse.errors import InputError
 from sabhaparse.frozen import frozen
+from sabhaparse.late import late
 
-_POINT = regex.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?")
+_POINT = late(r"(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,14 +11,13 @@ Where it happens the semicolon stands glued to the word behind it, and द्ध
 
 from __future__ import annotations
 
-import regex
-
 from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.late import late
 
-_PAIR = regex.compile(rf"(?m)(?:^|(?<=[ \t]));(?={LETTER})(?P<inside>[^;।()\n]{{1,60}}?\S)(?P<end>द्ध)(?!{LETTER})")
-_LAST_WORD = regex.compile(f"(?<!{LETTER}){LETTER}++$")
+_PAIR = late(rf"(?m)(?:^|(?<=[ \t]));(?={LETTER})(?P<inside>[^;।()\n]{{1,60}}?\S)(?P<end>द्ध)(?!{LETTER})")
+_LAST_WORD = late(f"(?<!{LETTER}){LETTER}++$")
 BRACKETS_TRIGGER = f"^;{LETTER}"
 
 

@@ -22,15 +22,14 @@ from sabhaparse.clean.signs import SIGN, START
 from sabhaparse.clean.signs import letter_pattern as letters
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import around, matches
+from sabhaparse.late import late
 from sabhaparse.lexicon.letters import letter, letter_chain
 
-_SPACED = regex.compile(f"{START}{LETTER}{{1,7}}+॰(?: {LETTER}{{1,7}}+॰)++(?!{LETTER}{{1,7}}+॰)")
+_SPACED = late(f"{START}{LETTER}{{1,7}}+॰(?: {LETTER}{{1,7}}+॰)++(?!{LETTER}{{1,7}}+॰)")
 _APART = regex.compile(f"(?<=(?P<first>{LETTER}{{1,7}}+))॰(?= {LETTER}{{1,7}}+॰)")
-_SPLIT_ZERO = regex.compile(f"{START}(?P<piece>{SYLLABLE})(?P<zero> [०0])(?= ?{LETTER})")
+_SPLIT_ZERO = late(f"{START}(?P<piece>{SYLLABLE})(?P<zero> [०0])(?= ?{LETTER})")
 _GLUED = regex.compile(f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?=(?P<word>(?:{CONSONANT}|{VOWEL}){LETTER}++)(?!॰))")
-_TAIL = regex.compile(
-    f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?P<tail>{LETTER}{{1,7}}+)(?![॰.])(?= ?(?P<next>{LETTER}*+))"
-)
+_TAIL = late(f"{START}(?P<chain>(?:{LETTER}{{1,7}}+॰)++)(?P<tail>{LETTER}{{1,7}}+)(?![॰.])(?= ?(?P<next>{LETTER}*+))")
 JOIN_TRIGGER = f"(?<!(?<!{LETTER})(?:डॉ|डा|प्रो))॰(?m:$)"
 """A chunk that more pieces may follow: no listed chain begins with these titles."""
 _TITLED = regex.compile(f"{START}(?P<title>{LETTER}{{1,6}}+॰)(?P<rest>(?:{LETTER}{{1,7}}+॰)++)")

@@ -15,11 +15,10 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
-import regex
-
 from sabhaparse.clean.edits import Edit
+from sabhaparse.late import late
 
-_LETTERS = regex.compile(r"[\u0900-\u0963\u0971\u0973-\u097F]+")
+_LETTERS = late(r"[\u0900-\u0963\u0971\u0973-\u097F]+")
 
 
 @lru_cache(maxsize=1)

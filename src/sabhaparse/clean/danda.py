@@ -14,18 +14,19 @@ import regex
 from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.late import late
 from sabhaparse.lexicon.letters import letter_names
 
-_MARK = regex.compile(
+_MARK = late(
     rf"(?<={LETTER})(?P<space>\ ?)(?P<mark>[|Il])(?:(?=\s|$|[”’\"')]*(?:\s|$))|(?=[\u0904-\u0939]))", regex.MULTILINE
 )
-_LAST_WORD = regex.compile(f"{LETTER}++$")
-_DOUBLE = regex.compile(
+_LAST_WORD = late(f"{LETTER}++$")
+_DOUBLE = late(
     r"(?<=[\u0900-\u0963\u0970-\u097f0-9०-९”’\"')] ?)(?:।[ ]?।++|\|\|)(?!\|)|^(?:।।++|\|\|)(?!\|)", regex.MULTILINE
 )
 # a verse number between double dandas
-_NUMBER_AFTER = regex.compile(r"\s?[0-9०-९]{1,4}\s?(?:।।|\|\||॥)")
-_NUMBER_BEFORE = regex.compile(r"(?:।।|\|\||॥)\s?[0-9०-९]{1,4}\s?$")
+_NUMBER_AFTER = late(r"\s?[0-9०-९]{1,4}\s?(?:।।|\|\||॥)")
+_NUMBER_BEFORE = late(r"(?:।।|\|\||॥)\s?[0-9०-९]{1,4}\s?$")
 
 
 def danda_mark(text: str, vocabulary: Vocabulary) -> list[Edit]:

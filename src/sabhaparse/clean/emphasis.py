@@ -7,12 +7,11 @@
 
 from __future__ import annotations
 
-import regex
-
 from sabhaparse.clean.edits import Edit
+from sabhaparse.late import late
 
-_EMPHASIS = regex.compile(r"(?P<open>\*{1,3}+)(?=[^\s*])(?P<text>[^*\n]{1,400}+)(?P<close>\*{1,3}+)")
-_LETTER = regex.compile(r"\p{L}")
+_EMPHASIS = late(r"(?P<open>\*{1,3}+)(?=[^\s*])(?P<text>[^*\n]{1,400}+)(?P<close>\*{1,3}+)")
+_LETTER = late(r"\p{L}")
 
 
 def drop_emphasis(text: str) -> list[Edit]:

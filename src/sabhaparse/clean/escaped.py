@@ -19,15 +19,16 @@ import html
 import regex
 
 from sabhaparse.clean.edits import Edit
+from sabhaparse.late import late
 
 _CP1252 = {bytes([byte]).decode("cp1252", "replace"): byte for byte in range(0x80, 0xA0)}
 _BYTES = {" ": 0xA0} | {chr(byte): byte for byte in range(0x80, 0x100)}
 _BYTES |= {char: byte for char, byte in _CP1252.items() if char != "\ufffd"}
 """The byte that a character stands for, read as either of the two; a space for the hard one that it was."""
 _REST = "[ \x80-\xbf" + "".join(sorted(char for char in _BYTES if char > "\xff")) + "]"
-_LETTERS = regex.compile(f"(?:à(?:¤{_REST}|¥(?![¤¥ ]){_REST}))+")
-_MARKS = regex.compile(f"à¥[¤¥]|[Ââ](?! ){_REST}{{1,2}}")
-_ENTITY = regex.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5});")
+_LETTERS = late(f"(?:à(?:¤{_REST}|¥(?![¤¥ ]){_REST}))+")
+_MARKS = late(f"à¥[¤¥]|[Ââ](?! ){_REST}{{1,2}}")
+_ENTITY = late(r"&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5});")
 MOJIBAKE_TRIGGER = "à[¤¥]"
 ENTITY_TRIGGER = "&[#A-Za-z]"
 

@@ -29,17 +29,16 @@ from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import START
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import around, split_chunks, whole_chunks
+from sabhaparse.late import late
 
 _WORD_END = f"(?!{LETTER})"
 _HONORIFIC = "(?:श्रीमती|सुश्री|श्री)"
-_BEHIND = regex.compile(
-    f"{START}(?P<stem>{LETTER}{{2,}}?){_HONORIFIC}(?:{_WORD_END}(?= {LETTER})|(?P<rest>{LETTER}{{3,}}+))"
-)
-_BEFORE_NAME = regex.compile(f"(?<!{LETTER}){_HONORIFIC} ")
+_BEHIND = late(f"{START}(?P<stem>{LETTER}{{2,}}?){_HONORIFIC}(?:{_WORD_END}(?= {LETTER})|(?P<rest>{LETTER}{{3,}}+))")
+_BEFORE_NAME = late(f"(?<!{LETTER}){_HONORIFIC} ")
 # what is joined to a name, the longest first; the short ones end names as well (जानकी, फडके) and want a longer stem
 _CASE = regex.compile(f"(?P<stem>{LETTER}{{3,}}?)(?:(?:ने|को|और|एवं|तथा|द्वारा)|(?<={LETTER}{{4}})(?:का|के|की|से))$")
 _LAST_CASE = regex.compile(f"(?:ने|को|और|एवं|तथा|द्वारा|का|के|की|से){_WORD_END}")
-_STEP = regex.compile(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (?={LETTER}))?)")
+_STEP = late(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (?={LETTER}))?)")
 _CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
 CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
 _OPENER = regex.compile(f"{START}(?P<opener>और|एवं|तथा|{_HONORIFIC})(?P<rest>[\u0904-\u0939]{LETTER}{{2,}}+)")
@@ -50,7 +49,7 @@ _LION = "सिंह"
 """The one surname that is a word as well and so common that what is glued to it is parted."""
 _ENDINGS = frozenset({"वाल", "वाला", "वाले", "वार"})
 """Words that end surnames: बादलीवाल."""
-_NAME_BEFORE = regex.compile(f"(?r)(?<!{LETTER})(?P<name>{LETTER}{{3,}}) ")
+_NAME_BEFORE = late(f"(?r)(?<!{LETTER})(?P<name>{LETTER}{{3,}}) ")
 OPENER_TRIGGER = f"(?m:^|(?<!{LETTER}))(?:और|एवं|तथा|{_HONORIFIC}){LETTER}{{3}}"
 HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}(?:{_WORD_END}|{LETTER}{{3}})"
 

@@ -14,15 +14,16 @@ from __future__ import annotations
 import regex
 
 from sabhaparse.clean.edits import Edit
+from sabhaparse.late import late
 
 # zero-width space, word joiner, BOM, soft hyphen, direction marks, controls that are no white space
 UNSEEN = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe]"
-_INVISIBLE = regex.compile(UNSEEN + "+")
+_INVISIBLE = late(UNSEEN + "+")
 _JOINERS = regex.compile("[\u200c\u200d]+")
-_LINE_END = regex.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LINE_END = late("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACE = regex.compile("[\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _LETTER = regex.compile("[\u0900-\u0963\u0970-\u097f]")
-_CONSONANT = regex.compile("[\u0915-\u0939\u0958-\u095f\u0978-\u097f]")
+_CONSONANT = late("[\u0915-\u0939\u0958-\u095f\u0978-\u097f]")
 ZWNJ, ZWJ, VIRAMA = "\u200c", "\u200d", "\u094d"
 
 

@@ -8,11 +8,10 @@ Behind a verb of saying or deciding की is nobody's (कहा की); in fr
 
 from __future__ import annotations
 
-import regex
-
 from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.windows import places
+from sabhaparse.late import late
 
 _SAID = "कहा|बताया|पूछा|सुझाया|चेताया|समझाया|दोहराया"
 _TAKEN = "लिया|किया|दिया|पाया|कहा|बताया"
@@ -20,13 +19,11 @@ _ASKED = "निर्देश|आदेश|आग्रह|अनुरोध|
 _GAVE = "दिए|दिये|दिया|दी|किया|की|रखी"
 _LAST = frozenset([*_SAID.split("|"), *_GAVE.split("|"), "गया", "हुआ", "है", "था"])
 """The last words in front of की for which the pattern is asked."""
-_THAT = regex.compile(
+_THAT = late(
     f"(?<!{LETTER})(?:{_SAID}|(?:{_TAKEN}) गया|(?:तय|निर्णय|फैसला|निश्चय|निश्चित) हुआ|(?:तय|निश्चय|विमर्श|विचार) किया"
     f"|(?:{_ASKED}) (?:{_GAVE})|(?:कहना|मानना) (?:है|था)) (?P<ki>की)(?= {LETTER})"
 )
-_OF = regex.compile(
-    f"(?<={LETTER}) (?P<ki>कि)(?= (?:अध्यक्षता|मौजूदगी|उपस्थिति) में| (?:ओर|तरफ) से| बैठक (?:आयोजित|सम्पन्न|संपन्न|हुई))"
-)
+_OF = late(f"(?<={LETTER}) (?P<ki>कि)(?= (?:अध्यक्षता|मौजूदगी|उपस्थिति) में| (?:ओर|तरफ) से| बैठक (?:आयोजित|सम्पन्न|संपन्न|हुई))")
 _SPEAKS = frozenset(
     {"कहा", "बताया", "बोले", "कहते", "है", "हैं", "था", "थे", "थी", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "की", "दी", "दिए"}
 ) | {"दिया", "किया", "रहे", "रही", "रहा", "जाए", "चाहिए", "हो", "हों", "यह", "ये", "जो", "जब", "क्यों"}

@@ -9,21 +9,20 @@
 
 from __future__ import annotations
 
-import regex
-
 from sabhaparse.clean.alphabet import CONSONANT, LETTER, MATRA, NUKTA, NUKTA_BASES
 from sabhaparse.clean.edits import Edit
+from sabhaparse.late import late
 
-_LATE = regex.compile(f"(?P<base>{CONSONANT})(?P<own>{NUKTA}?)(?P<signs>(?:{MATRA}|[ँंः])++){NUKTA}+")
-_LETTER = regex.compile(LETTER)
+_LATE = late(f"(?P<base>{CONSONANT})(?P<own>{NUKTA}?)(?P<signs>(?:{MATRA}|[ँंः])++){NUKTA}+")
+_LETTER = late(LETTER)
 # a nukta of its own on the next letter: the first one is a slip of the same key
-_NEXT_HAS_ONE = regex.compile(f"[डढ]{NUKTA}")
+_NEXT_HAS_ONE = late(f"[डढ]{NUKTA}")
 # future गा, गे, गी: their ग never has one
-_FUTURE = regex.compile(f"(?<=[ेएूऊोओंँ])ग[ाेी]{NUKTA}(?!{LETTER})")
+_FUTURE = late(f"(?<=[ेएूऊोओंँ])ग[ाेी]{NUKTA}(?!{LETTER})")
 # ड or ढ, then a letter that never takes a nukta but has one (ऩ and ऱ are one character in NFC)
-_ON_NEXT = regex.compile(f"(?P<base>[डढ])(?P<next>[ऩऱ]|(?![{NUKTA_BASES}]){CONSONANT}{NUKTA})")
+_ON_NEXT = late(f"(?P<base>[डढ])(?P<next>[ऩऱ]|(?![{NUKTA_BASES}]){CONSONANT}{NUKTA})")
 _PLAIN = {"ऩ": "न", "ऱ": "र"}
-_DOLLAR = regex.compile(rf"(?<=(?P<before>{LETTER}))\$(?=(?P<after>{LETTER}))")
+_DOLLAR = late(rf"(?<=(?P<before>{LETTER}))\$(?=(?P<after>{LETTER}))")
 
 
 def order_nukta(text: str) -> list[Edit]:

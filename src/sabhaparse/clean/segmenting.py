@@ -16,11 +16,10 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-import regex
-
 from sabhaparse.clean.alphabet import CONSONANT, NUKTA, SIGN, VIRAMA
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.wordcosts import GRAPHEME, WordCosts
+from sabhaparse.late import late
 
 _LONGEST = 10
 """Graphemes of the longest word asked for."""
@@ -28,7 +27,7 @@ _UNKNOWN = (14.0, 3.0, 6.0, 6.5)
 """What the first, second, third and each further grapheme of an unknown stretch costs."""
 _ALIKE = len(_UNKNOWN) - 1
 _NO_START = 15.0
-_NEVER_FIRST = regex.compile(
+_NEVER_FIRST = late(
     f"[ङञण]|[डढ]{NUKTA}|{SIGN}|र{VIRAMA}|({CONSONANT}){VIRAMA}\\1|[नमल]{VIRAMA}[^यहवग]|[चकदत]{VIRAMA}[छखधथ]"
     f"|.{VIRAMA}[टठडढ](?<!स्ट)"
 )

@@ -23,6 +23,7 @@ from sabhaparse.clean.alphabet import LETTER, NUKTA, SYLLABLE
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import around, matches
+from sabhaparse.late import late
 from sabhaparse.lexicon.letters import letter_names
 
 SIGN = "\u0970"
@@ -35,12 +36,12 @@ MIDDLE = frozenset({"के", "पी", "ई"})
 """Letter names that are words as well, but none that a sentence about a person ends in."""
 _ENDS_PHRASE = frozenset(["आई", "जी", "के"])
 _SUPPORT = regex.compile(r"(?:^|[(,“\"‘'–-] ?|(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? )$")
-_SYLLABLES = regex.compile(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
-_DIGIT_LAST = regex.compile(r"\d ?$")
-_PIECES = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,8}}+[.॰](?!\.) ?+){{2,6}}+")
-_SINGLE = regex.compile(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(?P<next> ?[\p{{L}}0-9०-९(]?))")
-_NUKTA = regex.compile(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
-_INITIALS = regex.compile(rf" ?(?:{LETTER}{{1,3}}+[.॰] ?){{2,4}}+{LETTER}{{2}}")
+_SYLLABLES = late(f"{START}(?P<pieces>(?:{SYLLABLE}[.॰]){{2,}}+)(?!\\.)")
+_DIGIT_LAST = late(r"\d ?$")
+_PIECES = late(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,8}}+[.॰](?!\.) ?+){{2,6}}+")
+_SINGLE = late(rf"{START}(?<!\.)(?P<piece>{LETTER}{{1,6}}+)\.(?!\.)(?=(?P<next> ?[\p{{L}}0-9०-९(]?))")
+_NUKTA = late(f"{START}(?P<token>(?:{LETTER}{{1,5}}?[{NUKTA}ऱऩ])++)(?=[ 0-9०-९])")
+_INITIALS = late(rf" ?(?:{LETTER}{{1,3}}+[.॰] ?){{2,4}}+{LETTER}{{2}}")
 _NEXT_WORD = regex.compile(rf" ?(?P<word>{LETTER}++)")
 _LAST_WORD = regex.compile(f"(?r){LETTER}+")
 _PIECE = regex.compile(f" ?{LETTER}++")

@@ -30,6 +30,7 @@ from sabhaparse.clean.alphabet import LETTER, WORD
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.segmenting import Piece, Segmenter
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.late import late
 
 LONG = 23
 """Letters of a run that is hardly ever one word; of 355 releases that have their spaces none holds such a run."""
@@ -42,11 +43,11 @@ _SHORTEST = 4
 """Letters of a run that may hold two words."""
 _STRANGE = 0.35
 """Share of letters that may be no known words."""
-_LINE = regex.compile(r"[^\n]+")
-_WORD_BEFORE = regex.compile(f"(?r){LETTER}+")
-_SENTENCE = regex.compile(r"[^।?!]+")
-_SPACED = regex.compile(f"{LETTER} {LETTER}")
-_CHUNK = regex.compile(r"\S+")
+_LINE = late(r"[^\n]+")
+_WORD_BEFORE = late(f"(?r){LETTER}+")
+_SENTENCE = late(r"[^।?!]+")
+_SPACED = late(f"{LETTER} {LETTER}")
+_CHUNK = late(r"\S+")
 _GRAMMAR = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "है", "हैं", "और", "एवं", "तथा"})
 _START_OF, _AT = attrgetter("start"), itemgetter(0)
 _Run = tuple[int, str]

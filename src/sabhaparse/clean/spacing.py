@@ -15,19 +15,20 @@ from sabhaparse.clean.alphabet import BINDU, CONSONANT, LETTER, MATRA, NUKTA, SI
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.windows import places
 from sabhaparse.clean.words import lacking_anusvara
+from sabhaparse.late import late
 
 # a space, then a sign that must hang on the letter before it, then more of the word
-_SIGN_APART = regex.compile(
+_SIGN_APART = late(
     f"(?<=(?P<left>{LETTER}++)) ++(?P<signs>(?!ि){MATRA}{BINDU}?|{VIRAMA}(?={CONSONANT})|{NUKTA}|{BINDU})"
     f"(?P<rest>{LETTER}*+)"
 )
-_OPEN = regex.compile(f"{CONSONANT}{NUKTA}?$")
+_OPEN = late(f"{CONSONANT}{NUKTA}?$")
 _SIGN, _BINDU = regex.compile(SIGN), regex.compile(BINDU)
-_SIGNS_GO_ON = regex.compile(f"[ ,/]*+{SIGN}")
+_SIGNS_GO_ON = late(f"[ ,/]*+{SIGN}")
 _NASAL_WORDS = frozenset("मे है मै यहा वहा जहा कहा हू थी".split())  # noqa: SIM905
 """Words that lack only their anusvara; -ो (लोगो ं) is left to the ending."""
-_SPACE_BEFORE = regex.compile(r"(?<=\S)[ \t]+(?=।)")
-_WORD_BEHIND = regex.compile(r"[\p{L}\p{N}]")
+_SPACE_BEFORE = late(r"(?<=\S)[ \t]+(?=।)")
+_WORD_BEHIND = late(r"[\p{L}\p{N}]")
 
 
 def join_sign(text: str) -> list[Edit]:

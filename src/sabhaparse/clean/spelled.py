@@ -25,6 +25,7 @@ from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import START, letter_pattern
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import places, whole_chunks
+from sabhaparse.late import late
 from sabhaparse.lexicon.letters import letter, letter_names
 
 _WEAK = frozenset({"आई", "जी", "के", "पी", "ओ", "यम", "यस", "एक्स"})
@@ -34,9 +35,9 @@ _WORDS_TOO = _WEAK | {"ए", "ई", "बी", "सी", "इ", "ऐ"}
 _CASES = frozenset({"के", "जी"})
 _MARKS = "\n\t()[]{}“”‘’\"',;:!?।-–—/०123456789"
 _LONGEST = 10
-_NEXT = regex.compile(f"(?: (?P<word>{LETTER}++)(?: (?P<second>{LETTER}++))?)?")
-_TITLE = regex.compile(r"(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? $")
-_CAPITALS = regex.compile(r"(?<![\p{L}\p{M}.])(?P<chain>(?:\p{Lu}\.){2,6}+)(?= ?[\u0904-\u0939])")
+_NEXT = late(f"(?: (?P<word>{LETTER}++)(?: (?P<second>{LETTER}++))?)?")
+_TITLE = late(r"(?<!\p{L})(?:श्री|श्रीमती|सुश्री|डॉ|प्रो|पं|स्व)॰? $")
+_CAPITALS = late(r"(?<![\p{L}\p{M}.])(?P<chain>(?:\p{Lu}\.){2,6}+)(?= ?[\u0904-\u0939])")
 CAPITALS_TRIGGER = r"\p{Lu}\.\p{Lu}"
 
 

@@ -33,19 +33,20 @@ from sabhaparse.clean.words import (
     slips,
     sure,
 )
+from sabhaparse.late import late
 
 _START, _END = f"(?<![{LETTER[1:-1]}॰\u200c\u200d])", "(?![॰\u200c\u200d.\ufffd])"
 _WORD = regex.compile(f"{_START}{LETTER}{{2,40}}+{_END}")
 # without one of these no rule has an answer
 _SHAPE = regex.compile(f"चै|[शष]|{VIRAMA}{CONSONANT}(?:.{{3}}|[ंँ].)|.[डढ](?!{NUKTA})|ने$|[हमन][ेी]$|हि$")
 _CASES = regex.compile("(?:में|को|से|का|के|की|ने|पर|तक|भी|ही|हेतु|एवं|और|है|हैं)$")
-_POSTPOSITION = regex.compile(r" (?:ने|को|से|में|का|के|की|पर|तक|द्वारा|हेतु|एवं|और)(?!\p{L}|\p{M})")
+_POSTPOSITION = late(r" (?:ने|को|से|में|का|के|की|पर|तक|द्वारा|हेतु|एवं|और)(?!\p{L}|\p{M})")
 # और typed as ओर: not where a direction may be meant
-_OR = regex.compile(r"(?<=(?P<before>[\p{L}\p{M}]++) )ओर(?= \p{L})")
+_OR = late(r"(?<=(?P<before>[\p{L}\p{M}]++) )ओर(?= \p{L})")
 _DIRECTIONS = frozenset(
     "की दोनों चारों तीनों एक दूसरी पहली इस उस जिस किस इसी उसी अपनी हर सब सभी दाईं बाईं दायीं बायीं आगे".split()  # noqa: SIM905
 )
-_IN = regex.compile(r"(?<=\p{M}|\p{L}) मे(?= (?!(?:ने|को|का|के|की|से|आई|डे)(?!\p{L}|\p{M}))[\p{L}\p{N}])")
+_IN = late(r"(?<=\p{M}|\p{L}) मे(?= (?!(?:ने|को|का|के|की|से|आई|डे)(?!\p{L}|\p{M}))[\p{L}\p{N}])")
 
 
 class Verdict(NamedTuple):

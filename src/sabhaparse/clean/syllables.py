@@ -9,15 +9,14 @@ Every step here fires only on sequences that a well-formed word cannot hold, so 
 
 from __future__ import annotations
 
-import regex
-
 from sabhaparse.clean.alphabet import BINDU, CLUSTER, CONSONANT, LETTER, MATRA, NUKTA, VIRAMA
 from sabhaparse.clean.edits import Edit
+from sabhaparse.late import late
 
 # anusvara before a vowel sign; before ि followed by a consonant the ि belongs to that consonant (पंिडत)
-_BINDU_FIRST = regex.compile(f"(?P<bindu>[ँं])(?P<signs>(?!ि{CONSONANT}){MATRA}++)")
+_BINDU_FIRST = late(f"(?P<bindu>[ँं])(?P<signs>(?!ि{CONSONANT}){MATRA}++)")
 # two of the same; three or more of a vowel sign are speech drawn out (अरेेे) and stay
-_DOUBLED = regex.compile(f"(?P<s>[\u0900-\u0903{NUKTA}{VIRAMA}])(?P=s)++|(?P<v>{MATRA})(?P=v)++|ँं|ंँ")
+_DOUBLED = late(f"(?P<s>[\u0900-\u0903{NUKTA}{VIRAMA}])(?P=s)++|(?P<v>{MATRA})(?P=v)++|ँं|ंँ")
 _SIGN_PAIRS = {
     "ाे": "ो", "ेा": "ो", "ाै": "ौ", "ैा": "ौ", "ाॅ": "ॉ", "ॅा": "ॉ",
     "ाो": "ो", "ोा": "ो", "ाौ": "ौ", "ौा": "ौ", "ाॉ": "ॉ", "ॉा": "ॉ",
@@ -26,16 +25,16 @@ _LETTER_PAIRS = {
     "अा": "आ", "अो": "ओ", "अौ": "औ", "अॉ": "ऑ", "अे": "ए", "अै": "ऐ",
     "आे": "ओ", "आै": "औ", "आॅ": "ऑ", "आा": "आ", "आॉ": "ऑ", "एे": "ऐ", "उू": "ऊ",
 }  # fmt: skip
-_SIGN_PAIR = regex.compile("|".join(_SIGN_PAIRS))
-_LETTER_PAIR = regex.compile("|".join(_LETTER_PAIRS))
-_REPH_I = regex.compile("र्इ")
-_RAKAR_LATE = regex.compile(f"(?<={CONSONANT}{NUKTA}?)(?P<sign>{MATRA})(?P<rakar>्र)(?=(?P<own>{MATRA}|{VIRAMA})?)")
+_SIGN_PAIR = late("|".join(_SIGN_PAIRS))
+_LETTER_PAIR = late("|".join(_LETTER_PAIRS))
+_REPH_I = late("र्इ")
+_RAKAR_LATE = late(f"(?<={CONSONANT}{NUKTA}?)(?P<sign>{MATRA})(?P<rakar>्र)(?=(?P<own>{MATRA}|{VIRAMA})?)")
 # ि still in its place on paper, before the consonants it belongs to
-_SHORT_I = regex.compile(
+_SHORT_I = late(
     f"(?:(?<!{LETTER}[\u200c\u200d]?)|(?<={MATRA}{BINDU}?|{BINDU}))"
     f"ि(?P<bindu>[ँं]?)(?P<cluster>{CLUSTER})(?!{MATRA}|{VIRAMA})"
 )
-_SHA = regex.compile("श(?=्[टठण])")
+_SHA = late("श(?=्[टठण])")
 
 
 def order_signs(text: str) -> list[Edit]:
@@ -89,7 +88,7 @@ def retroflex_sha(text: str) -> list[Edit]:
     return [Edit(m.start(), m.end(), "ष", "retroflex_sha") for m in _SHA.finditer(text)]
 
 
-_DIAERESIS = regex.compile(f"¨(?P<cluster>{CLUSTER})(?!{MATRA}|{VIRAMA})")
+_DIAERESIS = late(f"¨(?P<cluster>{CLUSTER})(?!{MATRA}|{VIRAMA})")
 
 
 def place_in(text: str) -> list[Edit]:

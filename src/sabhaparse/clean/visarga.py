@@ -22,14 +22,15 @@ from sabhaparse.clean.alphabet import LETTER
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import around
+from sabhaparse.late import late
 from sabhaparse.lexicon.loader import read_list
 
 _COLON = regex.compile(f"(?<![{LETTER[1:-1]}])(?P<word>{LETTER}++)(?P<colon>:)(?![:/0-9])(?P<more>{LETTER}?)")
-_AFTER_DIGIT = regex.compile("(?<=[0-9०-९])ः|(?<=\\s)ः(?=\\s)")
-_VISARGA = regex.compile(f"(?<![{LETTER[1:-1]}])(?P<word>(?:(?!ः){LETTER})++)ः(?= ?(?P<digit>[0-9०-९])| )")
+_AFTER_DIGIT = late("(?<=[0-9०-९])ः|(?<=\\s)ः(?=\\s)")
+_VISARGA = late(f"(?<![{LETTER[1:-1]}])(?P<word>(?:(?!ः){LETTER})++)ः(?= ?(?P<digit>[0-9०-९])| )")
 
 # a sentence of Hindi, not a verse of Sanskrit
-_HINDI = regex.compile("(?<!\\S)(?:ने|में|को|की|के|का|है|हैं|से|पर)(?!\\S)")
+_HINDI = late("(?<!\\S)(?:ने|में|को|की|के|का|है|हैं|से|पर)(?!\\S)")
 
 
 @lru_cache(maxsize=1)

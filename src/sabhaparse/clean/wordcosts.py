@@ -26,11 +26,12 @@ import regex
 
 from sabhaparse.clean.alphabet import CONSONANT, SIGN, VIRAMA
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.late import late
 from sabhaparse.lexicon import fold
 from sabhaparse.lexicon.endings import candidates
 from sabhaparse.lexicon.loader import bundled, read_list, read_rows
 
-GRAPHEME = regex.compile(rf"[^\W\d_](?:{SIGN}|(?<={VIRAMA}){CONSONANT})*+|{SIGN}++")
+GRAPHEME = late(rf"[^\W\d_](?:{SIGN}|(?<={VIRAMA}){CONSONANT})*+|{SIGN}++")
 """A letter with all that hangs on it; text is never cut inside."""
 
 _WORDS = 31_589

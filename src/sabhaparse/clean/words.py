@@ -22,6 +22,7 @@ import regex
 
 from sabhaparse.clean.alphabet import CONSONANT, LETTER, MATRA, NUKTA, NUKTA_BASES, VIRAMA
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.late import late
 from sabhaparse.lexicon.loader import read_list
 
 WordRule = Callable[[str, Vocabulary], str | None]
@@ -34,7 +35,7 @@ _AFTER_CONJUNCT = regex.compile(
 _SHA = regex.compile(f"[शष](?!{NUKTA})")
 _NO_NUKTA = regex.compile(f"(?<!^|{VIRAMA}|[ंणड])([डढ])(?!{NUKTA}|{VIRAMA})")
 _NUKTA_ON_NEXT = regex.compile(f"([डढ])([{NUKTA_BASES}]){NUKTA}")
-_MATRA = regex.compile(MATRA)
+_MATRA = late(MATRA)
 _GAP = regex.compile(f"(?<={CONSONANT}{NUKTA}?)(?={CONSONANT})")
 _SWAP = {"श": "ष", "ष": "श"}
 

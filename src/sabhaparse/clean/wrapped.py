@@ -21,11 +21,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.glued import CASES
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.late import late
 
 WIDEST = 120
 """Characters of the widest line that may have been broken."""
@@ -41,8 +40,8 @@ TORN = 2
 """Lines that end as no line does, of which the others have the width."""
 _ENDS = "।॥?!|.:"
 _CLOSERS = "\"'”’) "
-_ITEM = regex.compile(r"[-–—•*●▪◦]|\(?[0-9०-९]{1,3}[.)\-:]|\([क-हa-z]\)|[क-ह][.)]\s")
-_DATELINE = regex.compile(r"(?P<town>\w+(?:[ -]\w+){0,2}?)\s*(?:[।:(–—]|-\s|,?\s*[0-9०-९])")
+_ITEM = late(r"[-–—•*●▪◦]|\(?[0-9०-९]{1,3}[.)\-:]|\([क-हa-z]\)|[क-ह][.)]\s")
+_DATELINE = late(r"(?P<town>\w+(?:[ -]\w+){0,2}?)\s*(?:[।:(–—]|-\s|,?\s*[0-9०-९])")
 
 
 class _Break(NamedTuple):

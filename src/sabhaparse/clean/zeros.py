@@ -11,17 +11,16 @@ Lists: lexicon/letter_names, lexicon/abbreviations.
 
 from __future__ import annotations
 
-import regex
-
 from sabhaparse.clean.alphabet import LETTER, SYLLABLE
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import CASES, ENDS_SENTENCE, SIGN, START
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.late import late
 from sabhaparse.lexicon.letters import letter_names
 
-_ZERO = regex.compile(f"(?<=(?P<piece>{LETTER}++))[०0°º˚oOŒå](?![A-Za-z\u00c0-\u024f])(?P<digits>[0-9०-९]*+)")
-_SYLLABLE = regex.compile(SYLLABLE)
-_CHAI = regex.compile(f"{START}चै(?=[॰.०0] ?{LETTER})")
+_ZERO = late(f"(?<=(?P<piece>{LETTER}++))[०0°º˚oOŒå](?![A-Za-z\u00c0-\u024f])(?P<digits>[0-9०-९]*+)")
+_SYLLABLE = late(SYLLABLE)
+_CHAI = late(f"{START}चै(?=[॰.०0] ?{LETTER})")
 
 
 def restore_au_sign(text: str) -> list[Edit]:

@@ -18,6 +18,8 @@ from itertools import compress
 
 import regex
 
+from sabhaparse.late import late
+
 LONG = 250
 """Characters of a sentence that is looked at."""
 SHORTEST = 20
@@ -43,7 +45,7 @@ _VERBS, _FIRSTS = (
 )
 """The verbs, and the words with which a sentence opens, with some others: seldom do two of these stand side by side."""
 _LASTS, _INITIALS = ("".join(sorted(ends)) for ends in ({word[-1] for word in _VERBS}, {word[0] for word in _FIRSTS}))
-_OPENING = regex.compile(
+_OPENING = late(
     rf" (?=[{_INITIALS}])(?<=[{_LASTS}] )(?:(?=(?:{_OPENERS}) )(?<= (?:{_FINITE}) )"
     rf"|(?=(?:{_FEMININE}|{_MASCULINE}) {_GOES_ON})(?<= (?:{_CLOSED}) )"
     rf"|(?=(?:{_FEMININE}) {_GOES_ON})(?<= (?:गया|हुआ) )|(?=(?:{_MASCULINE}) {_GOES_ON})(?<= (?:गई|गयी|हुई) ))"

@@ -15,11 +15,12 @@ from typing import NamedTuple
 import regex
 
 from sabhaparse.divide.short_forms import CONJUNCTIONS, OPENERS, is_finite, is_letter, is_short, is_title
+from sabhaparse.late import late
 
 _HEAD = regex.compile(r"\s*+[(\[]?(?:[0-9०-९]{1,3}|[ivxIVX]{1,4}|[A-Za-z]|[क-हअ-औ])\s?")
-_LAST_WORD = regex.compile(r"(?<before>[.॰]?)(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)\s*$")
+_LAST_WORD = late(r"(?<before>[.॰]?)(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)\s*$")
 _NEXT_WORD = regex.compile(r"\s*+(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)?(?P<behind>[.॰]?)")
-_VERSE_NUMBER = regex.compile(r"\s?[0-9०-९]{1,4}\s?(?:॥|।।|\|\|)")
+_VERSE_NUMBER = late(r"\s?[0-9०-९]{1,4}\s?(?:॥|।।|\|\|)")
 _DANDAS = frozenset("।॥")
 _DOUBLE = frozenset(["॥", "।।", "||"])
 WINDOW = 48

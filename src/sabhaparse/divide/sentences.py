@@ -19,12 +19,13 @@ from sabhaparse.clean.windows import places
 from sabhaparse.divide.run_on import LONG, openings
 from sabhaparse.divide.sentence_rules import Place, ends
 from sabhaparse.divide.short_forms import is_finite
+from sabhaparse.late import late
 from sabhaparse.span import Span
 
 LONGEST = 8_000
 """Characters of the longest sentence, some hundred names. Bounds the work: it grows with the length of the text, and
 with the square of that of a sentence only."""
-_LINE = regex.compile(r"[^\n\r\f\u2028\u2029]+")
+_LINE = late(r"[^\n\r\f\u2028\u2029]+")
 _RARE_BREAKS = ("\r", "\f", "\u2028", "\u2029")
 _MARK = regex.compile(
     r"[.)](?<=(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2}|(?<=\()[क-झअबसद](?=\)))(?P<close>[.)]))(?=\s*+[^\W\d])"
@@ -35,12 +36,12 @@ _END = 3
 """The group of an end mark in it."""
 _MARKS = ".)।॥?!|…॰"
 _CLOSING = frozenset({"”", '"'})
-_HEAD = regex.compile(r"(?r)\s*+(?::-|[:–—-])\s*+$")
+_HEAD = late(r"(?r)\s*+(?::-|[:–—-])\s*+$")
 _SERIES = ("कखगघङचछजझ", "अबसद")
 _WORD = regex.compile(r"\w")
-_QUOTES = regex.compile('["“”]')
+_QUOTES = late('["“”]')
 _LAST_GAPS = (regex.compile(r"(?r)[,;]\s"), regex.compile(r"(?r)\s"), regex.compile(r"(?r)[^\w\p{M}\u200c\u200d]"))
-_GAP = regex.compile(r"[^\w\p{M}\u200c\u200d]")
+_GAP = late(r"[^\w\p{M}\u200c\u200d]")
 
 
 def split(text: str) -> list[Span]:

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from sabhaparse.divide import NUMBER
 from sabhaparse.enrich import Tagged
+from sabhaparse.late import late
 from sabhaparse.lexicon import Entry
 
-_COLON = regex.compile(r"(\d{1,2})[:.](\d{2})(?::\d{2})?")
-_PLAIN = regex.compile(r"\d{1,2}")
+_COLON = late(r"(\d{1,2})[:.](\d{2})(?::\d{2})?")
+_PLAIN = late(r"\d{1,2}")
 
 
 class Reading(NamedTuple):

@@ -19,6 +19,7 @@ from typing import Any
 
 import regex
 
+from sabhaparse.late import late
 from sabhaparse.lexicon import fold
 
 Phrase = frozenset[str]
@@ -91,7 +92,7 @@ def _words(alternatives: Sequence[str] | None, shape: str = r"\ (?:{})\ ") -> Wo
     folded = {words: " ".join(map(fold, words.rstrip("*").split())) for words in alternatives}
     whole = tuple(f" {phrase} " for words, phrase in folded.items() if not words.endswith("*"))
     opened = [regex.escape(phrase) + r"\S*" for words, phrase in folded.items() if words.endswith("*")]
-    return Words(whole, regex.compile(shape.format("|".join(opened))) if opened else None)
+    return Words(whole, late(shape.format("|".join(opened))) if opened else None)
 
 
 def _phrases(entry: dict[str, Any]) -> tuple[Phrase, ...] | None:

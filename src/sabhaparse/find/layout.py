@@ -24,13 +24,14 @@ from sabhaparse.find.towns import is_town
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
+from sabhaparse.late import late
 from sabhaparse.span import Span
 
 _START = attrgetter("start")
 _RULE = regex.compile(r"[\s—–\-_=*.#~]+")
 _BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
 _LETTERHEAD_OPENS = ("प्रेस", "समाचार", "प्रकाशनार्थ", "सेवा", "संपादक", "श्रीमान", "दिनांक")
-_LETTERHEAD = regex.compile(
+_LETTERHEAD = late(
     r"(?:प्रेस\s*(?:विज्ञप्ति|नोट|रिलीज)|समाचार|प्रकाशनार्थ|सेवा\s+में|संपादक\s+महोदय|श्रीमान\s+संपादक\s+महोदय|दिनांक\s*:?-?\s*[\d./\s\p{L}\p{M}-]{4,30})\s*[,:।-]*"
 )
 _STRONG = "।॥?!"

@@ -19,11 +19,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.clock import Reading, clock_word, key_of, length_of, on_the_day, read_clock
 from sabhaparse.frozen import frozen
+from sabhaparse.late import late
 from sabhaparse.span import Span
 from sabhaparse.values import ClockTime
 
@@ -31,7 +30,7 @@ LINKS = frozenset({"करीब", "लगभग", "तकरीबन", "ठी
 RANGE = frozenset({"से", "-", "–", "to", "बजे"})
 NEAR = 16
 """More tokens than stand between an hour and the word that makes it a time: बजे, सुबह, PM."""
-_PAIR = regex.compile(r"(\d{1,2})[-–](\d{1,2})")
+_PAIR = late(r"(\d{1,2})[-–](\d{1,2})")
 
 
 @frozen

@@ -10,6 +10,7 @@ True
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
@@ -39,22 +40,15 @@ class Hit:
 
 _CLASS_NASAL = regex.compile(r"ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[क-घच-झट-ढत-ध])|म्(?=[प-भ])")
 """A nasal in front of a stop of its class; न् in front of any but प, as it is typed for ङ्, ञ् and ण् (झुन्झुनू, मन्डल)."""
-_YI = regex.compile(r"(?<=[\u0900-\u0970])यी(?=ं?$)")
-_YE = regex.compile(r"(?<=[\u0900-\u0970])ये(?=ं?$|ं?ग)")
+_YI = regex.compile(r"(?m)(?<=[\u0900-\u0970])यी(?=ं?$)")
+_YE = regex.compile(r"(?m)(?<=[\u0900-\u0970])ये(?=ं?$|ं?ग)")
 _NUKTA = regex.compile(r"(?<=[क-खगजफ])\u093c")
+_SIGNS = regex.compile(r"(?m)॰(?!$)|(?<=॰.*)॰$")
+"""Signs of abbreviation but for the only one of a word, at its end."""
 _FOLDABLE = regex.compile(r"[ँॉऑऍॅॲ\u200c\u200d०-९॰\u093cA-Z]|[ङञणनम]्|य[ीे]")
-_PLAIN = str.maketrans(
-    {
-        "ँ": "ं",
-        "ॉ": "ा",
-        "ऑ": "आ",
-        "ऍ": "ए",
-        "ॅ": "े",
-        "ॲ": "अ",
-        "\u200c": None,
-        "\u200d": None,
-        **{chr(0x0966 + i): str(i) for i in range(10)},
-    }
+_PLAIN = (
+    *(("ँ", "ं"), ("ॉ", "ा"), ("ऑ", "आ"), ("ऍ", "ए"), ("ॅ", "े"), ("ॲ", "अ"), ("\u200c", ""), ("\u200d", "")),
+    *((chr(0x0966 + i), str(i)) for i in range(10)),
 )
 
 
@@ -63,11 +57,21 @@ def fold(word: str) -> str:
     return _folded(word) if _FOLDABLE.search(word) else word
 
 
-@lru_cache(maxsize=32768)
-def _folded(word: str) -> str:
-    key = word.translate(_PLAIN)
-    if key.count("॰") > 1 or (key.endswith("॰") is False and "॰" in key):
-        key = key.replace("॰", "")
-    key = _CLASS_NASAL.sub("ं", key)
-    key = _NUKTA.sub("", key)
-    return _YE.sub("ए", _YI.sub("ई", key)).lower()
+def fold_all(words: Sequence[str]) -> list[str]:
+    """The keys of many words, none of which holds a line feed; for a whole list in a third of the time of one by one.
+
+    >>> fold_all(["गयी", "हिन्दी"])
+    ['गई', 'हिंदी']
+    """
+    return _fold("\n".join(words)).split("\n") if words else []
+
+
+def _fold(words: str) -> str:
+    """The keys of words, one a line."""
+    for letter, usual in _PLAIN:
+        words = words.replace(letter, usual)
+    words = _NUKTA.sub("", _CLASS_NASAL.sub("ं", _SIGNS.sub("", words)))
+    return _YE.sub("ए", _YI.sub("ई", words)).lower()
+
+
+_folded = lru_cache(maxsize=32768)(_fold)

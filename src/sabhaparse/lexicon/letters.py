@@ -16,14 +16,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
-
+from sabhaparse.late import late
 from sabhaparse.lexicon.entry import fold
 from sabhaparse.lexicon.loader import bundled, read_list
 
 SIGN = "\u0970"
-_LATIN = regex.compile(r"(?:\p{Lu}\.?){2,6}+")
-_ENDING = regex.compile(r"(?<=॰)(?:ों|ो|ओं)$")
+_LATIN = late(r"(?:\p{Lu}\.?){2,6}+")
+_ENDING = late(r"(?<=॰)(?:ों|ो|ओं)$")
 
 
 @lru_cache(maxsize=1)

@@ -7,22 +7,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NamedTuple
 
-import regex
-
 from sabhaparse.errors import LexiconError
 from sabhaparse.lexicon.endings import candidates
-from sabhaparse.lexicon.entry import Entry, Hit, fold
-from sabhaparse.lexicon.loader import bundled, check_names, entry_of, read_lines, spellings
+from sabhaparse.lexicon.entry import Entry, Hit
+from sabhaparse.lexicon.index import index_of, spellings, words_of
+from sabhaparse.lexicon.loader import bundled, check_names, entry_of, read_lines
 from sabhaparse.lexicon.words import Words
 
-_SPLIT = regex.compile(r"[ \-–/]+")
-_SPACED = str.maketrans("-–/", "   ")
 SPECIAL = frozenset(
     {
         "vocabulary_nouns",
@@ -64,26 +61,14 @@ class Lexicon:
         words: general vocabulary and verb forms.
     """
 
-    __slots__ = ("_cache", "_index", "_joined", "_parts", "words")
+    __slots__ = ("_cache", "_index", "_lines", "_names", "words")
 
-    def __init__(self, lists: Iterable[List], words: Words | None = None) -> None:
+    def __init__(self, lists: Sequence[List], words: Words | None = None) -> None:
         self.words = words or Words.empty()
         self._cache: dict[str, _First] = {}
-        self._parts: frozenset[str] | None = None
-        self._joined: list[str] = []
-        self._index: dict[str, list[tuple[str, str, str]]] = {}
-        index = self._index
-        every = ((name, line) for name, lines in lists for line in lines)
-        for name, line, form in ((*row, form) for row in every for form in spellings(row[1])):
-            joined = " " in form or "-" in form or "/" in form or "–" in form
-            key = fold(_SPLIT.split(form, 1)[0] if joined else form)
-            row = (form if joined else "", name, line)
-            if joined:
-                self._joined.append(form)
-            if key in index:
-                index[key].append(row)
-            else:
-                index[key] = [row]
+        self._names = [name for name, lines in lists for _ in lines]
+        self._lines = [line for _, lines in lists for line in lines]
+        self._index = index_of(self._lines)
 
     @classmethod
     def load(cls, folder: str | Path | None = None) -> Lexicon:
@@ -108,12 +93,14 @@ class Lexicon:
 
     def _patterns(self, key: str) -> list[_Pattern]:
         """The entries that begin with the word `key`, longest first; of those that say the same the first."""
-        if key not in self._index:
-            return []
         found: dict[tuple[tuple[str, ...], str, str], _Pattern] = {}
-        for form, name, line in self._index[key]:
-            rest, entry = _rest(form), entry_of(name, line)
-            found.setdefault((rest, name, entry.type), _Pattern(rest, entry, False))
+        for i in dict.fromkeys(self._index.first.get(key, ())):
+            name, line = self._names[i], self._lines[i]
+            entry = entry_of(name, line)
+            for first, *rest in map(words_of, spellings(line)):
+                if first == key:
+                    pattern = _Pattern(tuple(rest), entry, False)
+                    found.setdefault((pattern.rest, name, entry.type), pattern)
         return sorted(found.values(), key=lambda p: -len(p.rest))
 
     def _first(self, key: str) -> _First:
@@ -148,10 +135,7 @@ class Lexicon:
 
     def holds(self, key: str) -> bool:
         """True for a word that stands anywhere in an entry, also as a later part of a name of several words."""
-        if self._parts is None:
-            lines = "\n".join(self._joined).translate(_SPACED).split("\n")
-            self._parts = frozenset(map(fold, {part for line in lines for part in line.split()[1:]}))
-        return self._first(key) is not _NOTHING or key in self._parts
+        return self._first(key) is not _NOTHING or key in self._index.later
 
     def seconds(self, key: str) -> Set[str]:
         """The second words of the entries of several words that begin with `key`, in some form."""
@@ -209,11 +193,6 @@ class Lexicon:
 def _sure_name(hit: Hit) -> bool:
     """A given name as it stands, no element that opens many words (राजप्रसाद)."""
     return hit.entry.list == "given_names" and not hit.inflected and hit.entry.value != "middle"
-
-
-def _rest(form: str) -> tuple[str, ...]:
-    """The folded words of a form but the first."""
-    return tuple(map(fold, _SPLIT.split(form)[1:])) if form else ()
 
 
 def _read(path: Traversable | Path) -> List:

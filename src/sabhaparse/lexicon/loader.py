@@ -13,9 +13,12 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+import regex
+
 from sabhaparse.errors import LexiconError
 from sabhaparse.lexicon.entry import Entry
 
+_OPENS_EMPTY = regex.compile(r"\n\s")
 HEADER = ("form", "variants", "type", "value", "note")
 
 
@@ -93,27 +96,13 @@ def _is_sound(lines: list[str], columns: int) -> bool:
     dotted = [line for line in lines if "\u093c" in line]
     text = "\n".join([line for line in lines if "\u093c" not in line] if dotted else lines)
     normal = unicodedata.is_normalized("NFC", text) and all(unicodedata.is_normalized("NFC", line) for line in dotted)
-    return normal and not any(line[0].isspace() for line in lines)
+    return normal and _OPENS_EMPTY.search("\n" + "\n".join(lines)) is None
 
 
 def entry_of(name: str, line: str) -> Entry:
     """The entry that a line of the list `name` says."""
     form, _, kind, value, note = (line + "\t" * (len(HEADER) - 1 - line.count("\t"))).split("\t")
     return Entry(name, form, kind, value, note)
-
-
-def spellings(line: str) -> list[str]:
-    """The form and the variants of a line, and what newspapers make of its initialisms: एस॰आई॰ is एसआइ, too.
-
-    >>> spellings("उपनिरीक्षक\\tएस॰आई॰|SI\\tpolice")
-    ['उपनिरीक्षक', 'एस॰आई॰', 'SI', 'एसआइ']
-    """
-    cells = line.split("\t", 2)
-    forms = cells[:1] if len(cells) < 2 or not cells[1] else [cells[0], *filter(None, cells[1].split("|"))]
-    if "ई॰" not in line:
-        return forms
-    short = (form.replace("॰", "").replace("ई", "इ") for form in forms if "ई॰" in form and form.count("॰") > 1)
-    return [*forms, *(form for form in short if form not in forms)]
 
 
 def read_list(path: Traversable | Path) -> Iterator[tuple[str, Entry]]:

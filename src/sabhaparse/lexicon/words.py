@@ -18,7 +18,7 @@ from pathlib import Path
 from sabhaparse.errors import LexiconError
 from sabhaparse.frozen import frozen
 from sabhaparse.lexicon.endings import candidates
-from sabhaparse.lexicon.entry import fold
+from sabhaparse.lexicon.entry import fold, fold_all
 from sabhaparse.lexicon.loader import bundled, read_lines, read_rows
 
 NOUNS = ("vocabulary_nouns", "vocabulary_compounds", "loans")
@@ -39,6 +39,20 @@ def _all(folder: Path | None, name: str) -> list[Traversable | Path]:
 
 def _rows(folder: Path | None, name: str, header: tuple[str, ...]) -> Iterator[list[str]]:
     return (row for path in _all(folder, name) for _, row in read_rows(path, header))
+
+
+def _lemmas(path: Traversable | Path) -> Iterator[tuple[str, tuple[str, int]]]:
+    """The keys of a list of vocabulary, each with its upos and band."""
+    cut = [line.partition("\t") for line in read_lines(path, LEMMA)]
+    said: dict[str, tuple[str, int]] = {}  # many lines say the same
+    for lemma, _, columns in cut:
+        if columns not in said:
+            upos, _paradigm, band = (columns + "\t" * (2 - columns.count("\t"))).split("\t")
+            if not (band or "3").isdecimal():
+                raise LexiconError(f"{path.name}: the band of {lemma!r} must be a number, not {band!r}")
+            said[columns] = upos, int(band or 3)
+    keys = fold_all([lemma for lemma, _, _ in cut])
+    return zip(keys, [said[columns] for _, _, columns in cut], strict=True)
 
 
 @frozen
@@ -95,11 +109,8 @@ class Words:
         """
         lemmas: dict[str, tuple[str, int]] = {}
         for path in (path for name in NOUNS for path in _all(folder, name)):
-            for line in read_lines(path, LEMMA):
-                lemma, upos, _paradigm, band = (line + "\t" * (3 - line.count("\t"))).split("\t")
-                if not (band or "3").isdecimal():
-                    raise LexiconError(f"{path.name}: the band of {lemma!r} must be a number, not {band!r}")
-                lemmas.setdefault(fold(lemma), (upos, int(band or 3)))
+            for key, said in _lemmas(path):
+                lemmas.setdefault(key, said)
         stems, irregular = dict[str, str](), dict[str, Verb]()
         for row in _rows(folder, "verbs", STEM):
             stems.setdefault(fold(row[0]), row[2])

@@ -21,11 +21,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice
 
-import regex
-
 from sabhaparse.divide import MARK
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
+from sabhaparse.late import late
 from sabhaparse.link.completion import Calendar, anchors
 
 DATELINE_WORDS = 4
@@ -35,7 +34,7 @@ AFTER_DATELINE = frozenset({"।", "|", ":", "-", "–", "—", ".", "(", ")", "
 BEFORE_DATELINE = frozenset({",", "(", ")", "/", "-", ":", "।"})
 WEEKDAY_NEAR = 150
 """Tokens behind the dateline among which the weekday of the report is told."""
-_YEARS = regex.compile(r"((?:19|20)\d\d)(?:[-–/](\d\d))?")
+_YEARS = late(r"((?:19|20)\d\d)(?:[-–/](\d\d))?")
 
 
 def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None:

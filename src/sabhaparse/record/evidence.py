@@ -19,7 +19,7 @@ T = TypeVar("T")
 class Frozen(BaseModel):
     """Base of all record models: immutable, no unknown fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=False, defer_build=True)
 
 
 Model = TypeVar("Model", bound=Frozen)

@@ -8,16 +8,15 @@
 
 from __future__ import annotations
 
-import regex
-
 from sabhaparse.clean.edits import apply
 from sabhaparse.clean.legacy.document import decode_legacy
 from sabhaparse.clean.legacy.encode import encode
 from sabhaparse.clean.legacy.fonts import require
+from sabhaparse.late import late
 
-_TOKEN = regex.compile(r"\S+")
-_DEVANAGARI = regex.compile(r"[\u0900-\u097F]")
-_LATIN = regex.compile(r"[^\W\d_]")
+_TOKEN = late(r"\S+")
+_DEVANAGARI = late(r"[\u0900-\u097F]")
+_LATIN = late(r"[^\W\d_]")
 
 
 def to_unicode(text: str, font: str = "auto") -> str:

@@ -15,13 +15,12 @@ import html
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from sabhaparse.clean.legacy.glyphs import RULES, Glyph
 from sabhaparse.clean.legacy.syllable import Syllables
 from sabhaparse.clean.legacy.tables import Key, Table, data_file, load
+from sabhaparse.late import late
 
-_ENTITY = regex.compile(r"&(?:amp|lt|gt|quot|nbsp|#39);")
+_ENTITY = late(r"&(?:amp|lt|gt|quot|nbsp|#39);")
 
 
 class Piece(NamedTuple):

@@ -13,12 +13,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from sabhaparse.clean.legacy.decode import DEFAULT_QUOTES, Quotes
 from sabhaparse.clean.legacy.evidence import Token, function_words, score, tokens
+from sabhaparse.late import late
 
-LINE = regex.compile(r"[^\n\r\u2028\u2029]+")
+LINE = late(r"[^\n\r\u2028\u2029]+")
 SWITCH = 4.0
 """Cost of going from one script to the other, in the unit of the scores."""
 FEWEST, FEWEST_LETTERS = 3, 10
@@ -28,8 +27,8 @@ NAMED = 5.0
 """What a font name adds to the score of each token."""
 ESTABLISHED = 8
 """Tokens that must be legacy for certain before a run too short to be judged may follow them."""
-_LETTER = regex.compile(r"[A-Za-z\u00A1-\u00FF]")
-_DEPENDENT = regex.compile(r"[ahkqwsSzZW`~+](?!$)|\w+?(?:hq|sw|kh)")
+_LETTER = late(r"[A-Za-z\u00A1-\u00FF]")
+_DEPENDENT = late(r"[ahkqwsSzZW`~+](?!$)|\w+?(?:hq|sw|kh)")
 
 
 class Run(NamedTuple):

@@ -25,6 +25,7 @@ from sabhaparse.clean.legacy.evidence import Token, function_words, tokens
 from sabhaparse.clean.legacy.fonts import encoding_of
 from sabhaparse.clean.legacy.tables import data_file
 from sabhaparse.clean.legacy.typed import as_typed
+from sabhaparse.late import late
 
 _RETROFLEX = {q: regex.compile(f"[{q}](?:[VB]|\\.k)") for q in ("‘’", "“”")}
 _PALATAL = {q: regex.compile(f"[{q}][pou]") for q in ("‘’", "“”")}
@@ -121,7 +122,7 @@ def _edits(text: str, parts: Iterable[Token], encoding: str, quotes: Quotes) -> 
                 yield Edit(start, end, piece.text, step)
 
 
-_INITIALISM = regex.compile(r"(?<=^|[&@\-¼(/])[A-Z]{2,6}+(?=$|[&@\-½)\]/\d])|(?<=[A-Za-z]&)[IVX]+(?=$|[½\]])")
+_INITIALISM = late(r"(?<=^|[&@\-¼(/])[A-Z]{2,6}+(?=$|[&@\-½)\]/\d])|(?<=[A-Za-z]&)[IVX]+(?=$|[½\]])")
 
 
 def _initialisms(token: str) -> list[tuple[int, int]]:
@@ -129,7 +130,7 @@ def _initialisms(token: str) -> list[tuple[int, int]]:
     return [match.span() for match in _INITIALISM.finditer(token)]
 
 
-_NUMBER = regex.compile(r"[\d.,:;()/–—\u0966-\u096f]++%?[.,;)]*")
+_NUMBER = late(r"[\d.,:;()/–—\u0966-\u096f]++%?[.,;)]*")
 
 
 def _plain_number(token: str) -> bool:

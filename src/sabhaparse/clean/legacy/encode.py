@@ -16,14 +16,15 @@ import regex
 
 from sabhaparse.clean.legacy.syllable import NUKTA
 from sabhaparse.clean.legacy.tables import VIRAMA, load
+from sabhaparse.late import late
 
 _C = r"[\u0915-\u0939]\u093c?"
-_SYLLABLE = regex.compile(
+_SYLLABLE = late(
     rf"(?P<reph>र्(?={_C}))?(?P<letters>{_C}(?:\u094d{_C})*+)(?P<virama>\u094d)?(?P<vowel>[\u093e-\u094c])?(?P<signs>[ँंः]*+)"
     r"|(?P<base>[\u0904-\u0914\u0972])(?P<after>[ँंः]*+)"
 )
-_EYELASH = regex.compile("र\u094d\u200d(?=[यह])")
-_JOINERS = regex.compile("[\u200b-\u200d\ufeff]")
+_EYELASH = late("र\u094d\u200d(?=[यह])")
+_JOINERS = late("[\u200b-\u200d\ufeff]")
 _BASES = {"आ": "vk", "ई": "bZ", "ऐ": ",s", "ओ": "vks", "औ": "vkS", "ऑ": "vkW", "ॲ": "vW", "ऍ": ",W"}
 _VOWELS = {"ो": "ks", "ौ": "kS", "ॉ": "kW", "ॄ": "¤"}
 _MARKS = {"“": "ß", "”": "Þ", "॥": "AA", "…": "---", "ः": "%"}

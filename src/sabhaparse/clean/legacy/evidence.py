@@ -15,21 +15,20 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from sabhaparse.clean.legacy.decode import DEFAULT_QUOTES, Quotes, decode
 from sabhaparse.clean.legacy.encode import encode
 from sabhaparse.clean.legacy.tables import data_file
+from sabhaparse.late import late
 
-TOKEN = regex.compile(r"\S+")
-_ADDRESS = regex.compile(
+TOKEN = late(r"\S+")
+_ADDRESS = late(
     r"(?i)https?:|ftp:|www\.|(?<![\w.+-])[\w.+-]++@(?:[\w-]++\.)++[a-z]{2,}$"
     r"|^[(\"'<]?[\w.-]{1,255}\.(?:com|org|net|gov|nic|edu|info|co|in|pdf|docx?|xlsx?|txt|html?|jpe?g|png)(?:/\S*)?[)\"'>.,;:]?$"
     r"|^[@#][a-z]\w{3,}$"
 )
-_DEVANAGARI = regex.compile(r"[\u0900-\u097F]")
-LATIN = regex.compile(r"[A-Za-z\u00A1-\u00FF\u0152\u0160\u0161\u0178\u017D\u017E\u0192]")
-_CAPITALS = regex.compile(
+_DEVANAGARI = late(r"[\u0900-\u097F]")
+LATIN = late(r"[A-Za-z\u00A1-\u00FF\u0152\u0160\u0161\u0178\u017D\u017E\u0192]")
+_CAPITALS = late(
     r"^[(\[\"“‘]*+(?:[IVX]|[A-Z]{2,}+(?:[-/&][A-Z0-9]++)*+|[A-Z]\d++|\d++[A-Z]\d*+)(?:[-/]?\d++)?[.)\],:;\"”’]*+$"
     r"|^\([A-Za-z]{2}|^x$"
 )

@@ -28,9 +28,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-import regex
-
 from sabhaparse.errors import LexiconError
+from sabhaparse.late import late
 from sabhaparse.lexicon.loader import read_rows
 
 HEADER = ("key", "kind", "output", "write", "note")
@@ -41,7 +40,7 @@ KINDS = frozenset(
 ENCODINGS = ("krutidev", "walkman", "chanakya", "gandhi", "shusha", "aps")
 BASES = {"walkman": "krutidev"}
 VIRAMA = "\u094d"
-_ESCAPE = regex.compile(r"\\x([0-9a-f]{2})")
+_ESCAPE = late(r"\\x([0-9a-f]{2})")
 _VOWEL_SIGNS = "\u093e\u093f\u0940\u0941\u0942\u0943\u0944\u0945\u0946\u0947\u0948\u0949\u094a\u094b\u094c"
 
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
+from sabhaparse.late import late
 
 # bytes 0x80-0x9F read as Latin-1; 0x90 is a letter of Kruti Dev and undefined in cp1252, as are four others
 _C1 = {code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 _ONE_FOR_ONE = {**_C1, 0xA0: " ", 0x2219: "\u00b7"}
-_NEEDED = regex.compile("[\u0080-\u00a0\u2219]")
+_NEEDED = late("[\u0080-\u00a0\u2219]")
 # characters of MacRoman that are not in cp1252
-_MAC = regex.compile(
+_MAC = late(
     "[\u2044\u2211\u25ca\ufb01\ufb02\u02d8-\u02db\u02dd\u02c7\u0131\u220f\u03c0\u03a9\u2202\u2206\u221a\u221e\u222b"
     "\u2248\u2260\u2264\u2265\uf8ff]"
 )

@@ -8,8 +8,6 @@ Lists: date_words, date_lookalikes, months. Example: `वित्तीय व�
 
 from __future__ import annotations
 
-import regex
-
 from sabhaparse.find.dates.absolute import day_month, with_year
 from sabhaparse.find.dates.mention import Precision
 from sabhaparse.find.dates.numeric import counted_thing
@@ -17,13 +15,14 @@ from sabhaparse.find.dates.partial import alone
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.view import GENITIVE
+from sabhaparse.late import late
 from sabhaparse.values import Day, When
 
 AFTER_YEAR = frozenset({"में", "तक", "से", "मे"})
 AFTER_YEARS = AFTER_YEAR | {"के", "की", "का", "हेतु"}
 TWO_YEARS = (7, 9)
 """Characters of 2025-26 and 2025-2026."""
-_SPAN = regex.compile(r"((?:19|20)\d{2})[-–/](\d{2}|(?:19|20)\d{2})")
+_SPAN = late(r"((?:19|20)\d{2})[-–/](\d{2}|(?:19|20)\d{2})")
 
 
 def _part_of_name(stream: Stream, i: int) -> bool:
