@@ -40,6 +40,7 @@ _CASE = regex.compile(f"(?P<stem>{LETTER}{{3,}}?)(?:(?:ने|को|और|ए�
 _LAST_CASE = regex.compile(f"(?:ने|को|और|एवं|तथा|द्वारा|का|के|की|से){_WORD_END}")
 _STEP = late(f"(?P<word>{LETTER}++)(?P<rest>(?:[.॰] ?+(?={LETTER})| (?={LETTER}))?)")
 _CONJUNCTIONS = frozenset({"और", "एवं", "तथा"})
+_GENITIVE = frozenset({"का", "के", "की"})
 CASES = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "और", "एवं", "तथा", "व", "द्वारा", "जी"})
 _OPENER = regex.compile(f"{START}(?P<opener>और|एवं|तथा|{_HONORIFIC})(?P<rest>[\u0904-\u0939]{LETTER}{{2,}}+)")
 _MOST_WORDS = 6
@@ -59,10 +60,12 @@ def part_honorific(text: str, vocabulary: Vocabulary) -> list[Edit]:
     edits = []
     for match in (m for window in around(text, "श्री", 40, 40) for m in _BEHIND.finditer(text, *window)):
         stem, rest = match["stem"], match["rest"]
-        parts = stem in _CONJUNCTIONS or vocabulary.plain_post(stem) or _verb(stem, vocabulary)
+        case = 2 if stem[:2] in _GENITIVE and vocabulary.plain_post(stem[2:]) else 0  # विभाग केसचिवश्री
+        parts = case or stem in _CONJUNCTIONS or vocabulary.plain_post(stem) or _verb(stem, vocabulary)
         if not parts or vocabulary.known(match.group()) or (rest and not vocabulary.exact_name(rest)):
             continue
-        ends = (match.end("stem"), match.start("rest")) if rest else (match.end("stem"),)
+        ends = [match.start() + case] if case else []
+        ends += (match.end("stem"), match.start("rest")) if rest else (match.end("stem"),)
         edits += [Edit(at, at, " ", "part_honorific") for at in ends]
     return edits
 

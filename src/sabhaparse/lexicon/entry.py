@@ -41,7 +41,7 @@ class Hit:
 _CLASS_NASAL = regex.compile(r"ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[क-घच-झट-ढत-ध])|म्(?=[प-भ])")
 """A nasal in front of a stop of its class; न् in front of any but प, as it is typed for ङ्, ञ् and ण् (झुन्झुनू, मन्डल)."""
 _YI = regex.compile(r"(?m)(?<=[\u0900-\u0970])यी(?=ं?$)")
-_YE = regex.compile(r"(?m)(?<=[\u0900-\u0970])ये(?=ं?$|ं?ग)")
+_YE = regex.compile(r"(?m)(?<=[\u0900-\u0970])ये(?=ं?$|ं?ग)|(?<=^जा)य(?=ग[ाीे]$)")
 _NUKTA = regex.compile(r"(?<=[क-खगजफ])\u093c")
 _SIGNS = regex.compile(r"(?m)॰(?!$)|(?<=॰.*)॰$")
 """Signs of abbreviation but for the only one of a word, at its end."""

@@ -81,10 +81,25 @@ def apposition(
     if not marked:
         read = read_region(view, start, found[-1].last, "office_behind_name")
         if read and read[0].whole.first == start and found[-1].last == end:
-            return read, end
+            return _and_another(view, sentence, read, end, held)
         whole = bool(read) and read[0].whole.first == start
         return _with_department(view, sentence, Range(start, end), found) if bare and whole else ((), i)
     return _split(view, Range(start, end), found), end
+
+
+def _and_another(
+    view: View, sentence: Sentence, posts: tuple[OfficeMention, ...], end: int, held: Set[int]
+) -> tuple[tuple[OfficeMention, ...], int]:
+    """डॉ॰ अमर नाथ निदेशक | और परिषद के सचिव, …: a second post with its body, up to the comma in front of the next name."""
+    if end + 1 >= sentence.last or view.keys[end] not in CONJUNCTIONS:
+        return posts, end
+    comma = next(iter(view.starting(",", end, min(end + FARTHEST_BEHIND, sentence.last))), sentence.last)
+    if comma == sentence.last or not held.isdisjoint(range(end, comma)):
+        return posts, end
+    more = read_region(view, end + 1, comma, "office_behind_name")
+    if len(more) == 1 and more[0].whole == Range(end + 1, comma) and more[0].title.last == comma:
+        return (*posts, *more), comma
+    return posts, end
 
 
 def _with_department(

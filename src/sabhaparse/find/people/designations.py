@@ -89,8 +89,14 @@ def serves_in(view: View, i: int) -> bool:
         return False
     if view.keys[i - 1] == "सरकार":
         return not {"posts", "post_modifiers"}.isdisjoint(view.cover[i + 1])
+    if view.keys[i + 1 : i + 3] in LEADERS_OF_HOUSE:
+        return "places" in view.cover[i - 1] or view.keys[i - 1] in word_set("houses")
     junior = view.keys[i + 1 : i + 3] == ["राज्य", "मंत्री"] or view.keys[i + 1] in word_set("junior_ministers")
-    return junior and view.keys[i - 1] in ("मंत्रालय", "विभाग", "कार्यालय")
+    return (junior or _is_portfolio(view, i + 1)) and view.keys[i - 1] in ("मंत्रालय", "विभाग", "कार्यालय")
+
+
+LEADERS_OF_HOUSE = (["नेता", "प्रतिपक्ष"], ["नेता", "विपक्ष"])
+"""विधानसभा में नेता प्रतिपक्ष, पश्चिम बंगाल में नेता विपक्ष."""
 
 
 def numbers(view: View, i: int) -> int:

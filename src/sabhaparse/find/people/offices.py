@@ -7,7 +7,7 @@ rightwards (department or place behind the post). The words of one are decided i
 >>> offices("नगर निगम की पूर्व महापौर श्रीमती सुधा रानी तथा जिला महामंत्री एवं प्रवक्ता राजेश गुप्ता आए।")
 [('सुधा रानी', ['नगर निगम की पूर्व महापौर']), ('राजेश गुप्ता', ['जिला महामंत्री', 'प्रवक्ता'])]
 
-Lists: through `designations`.
+Lists: through `designations`; word sets served, servants.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
     found = heads(view, first, last)
     out: list[OfficeMention] = []
     limit = last
-    for head in reversed(found):
+    for k, head in zip(range(len(found) - 1, -1, -1), reversed(found), strict=True):
         if head.last > limit:
             continue
         tail = _tail(view, Range(head.last, limit)) if head.last < limit else limit
@@ -107,9 +107,13 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
             break
         if _of_meeting(view, head):
             break
+        if k and _served(view, found[k - 1], head):
+            continue
         start, body = designation_start(view, first, head)
         if start == head.first == head.last - 1 and view.keys[head.first] in BARE:
             break
+        if k and found[k - 1].last == start and tail > head.last:
+            start, body = _behind_joined(view, start, head, body)
         behind = head.last + (head.last < tail and view.is_mark(head.last, ",-–—/:"))
         jurisdiction = Range(behind, tail) if tail > behind else None
         plural = view.keys[head.last - 1].endswith(PLURAL)
@@ -118,6 +122,21 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
         while limit > first and (view.keys[limit - 1] in SPLITTERS or view.is_mark(limit - 1, ",-–")):
             limit -= 1
     return tuple(reversed(out))
+
+
+def _served(view: View, post: Range, head: Range) -> bool:
+    """विशिष्ट सचिव, | मुख्यमंत्री | श्री अमर नाथ: whom a secretary serves, no post of his own."""
+    comma = post.last + 1 == head.first and view.is_mark(post.last, ",")
+    served = len(head) == 1 and view.keys[head.first] in word_set("served")
+    return comma and served and view.keys[post.last - 1] in word_set("servants")
+
+
+def _behind_joined(view: View, start: int, head: Range, body: Range | None) -> tuple[int, Range | None]:
+    """सचिव वित्त मंत्रालय और | अध्यक्ष कौशल परिषद: bodies stand behind their posts, so that the one in front is the other's."""
+    for i in range(head.first - 1, start, -1):
+        if view.keys[i] in CONJUNCTIONS and view.covers(i - 1, "body_nouns") is not None:
+            return i + 1, None
+    return start, body
 
 
 def _of_meeting(view: View, head: Range) -> bool:
