@@ -21,7 +21,8 @@ from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym
 
 ORDINAL_ENDS = ("वीं", "वां", "वें")
-PURPOSE = frozenset({"लिए", "हेतु", "संबंध", "तहत", "अंतर्गत"})
+ABOUT = frozenset({"संबंध", "क्रम", "संदर्भ", "विषय"})
+PURPOSE = frozenset({"लिए", "हेतु", "तहत", "अंतर्गत"}) | ABOUT
 QUOTES = "\"'“”‘’"
 NOT_BODIES = frozenset({"honorific", "unit", "time", "law", "degree", "designation", "rank", "address"})
 
@@ -68,7 +69,9 @@ def _behind_dash(view: View, start: int, end: int) -> int:
 def _formed_for(view: View, first: int, start: int) -> int:
     """… परियोजना के क्रियान्वयन के लिए गठित समिति: what a body was formed for belongs to its name."""
     i = start - 1
-    if i - 2 < first or view.keys[i] not in word_set("formed") or view.keys[i - 1] not in PURPOSE:
+    if i - 2 >= first and view.keys[i - 1] == "में" and view.keys[i - 2] in ABOUT:
+        i -= 1  # योजनाओं के क्रम में गठित
+    if i - 2 < first or view.keys[start - 1] not in word_set("formed") or view.keys[i - 1] not in PURPOSE:
         return start
     i -= 2 if view.keys[i - 2] == "के" else 1
     while i > first and (_names_task(view, i - 1) or view.keys[i - 1] in GENITIVE or view.is_mark(i - 1, "()")):

@@ -17,6 +17,7 @@ from functools import cache
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.body_before import body_before, counts_meeting, names_body
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.agents import only_tells_whose
 from sabhaparse.find.people.parts import PLURAL, is_nominal, is_plain
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
@@ -32,7 +33,8 @@ def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
     i = _before_day(view, sentence, kind - 1)
     while i > sentence.first and view.keys[i] not in GENITIVE:
         strange = is_nominal(view, i) and not names_body(view, i) and _of_the_kind(view, i - 1)
-        if not (counts_meeting(view, i) or view.keys[i] == "एक" or _of_the_kind(view, i) or strange):
+        known = view.keys[i] == "एक" or view.keys[i] in TODAY
+        if not (known or counts_meeting(view, i) or _of_the_kind(view, i) or strange):
             break  # का दो दिवसीय | नव | संकल्प शिविर, का | 17वां | राज्य सम्मेलन
         i -= 1
     return body_before(view, sentence.first, i) if i > sentence.first and view.keys[i] in GENITIVE else None
@@ -62,6 +64,10 @@ def _before_day(view: View, sentence: Sentence, i: int) -> int:
     """गुलिया खाप की | मंगलवार को | महापंचायत हुई: the day may stand between the body's की and the kind."""
     day = i - 1 > sentence.first and view.keys[i] == "को" and "weekdays" in view.cover[i - 1]
     return i - 2 if day else i
+
+
+TODAY = frozenset({"आज", "कल"})
+"""Between the body's की and the number of the meeting: कार्य बल की | आज | 123वीं बैठक."""
 
 
 def _of_the_kind(view: View, i: int) -> bool:
@@ -115,6 +121,8 @@ def _organised_by(view: View, sentence: Sentence) -> Range | None:
             held = view.any_of(word_set("organised"), i + 1, sentence.last)
             if not held or _several(view, held[0] + 1, sentence.last) or _under_way(view, i + 1, held[0]):
                 continue
+            if only_tells_whose(view, i + 1, held[0]):
+                continue  # आयोग द्वारा जारी निर्देशों को ध्यान में रखते हुए … आयोजित
             end = i - 1 if view.keys[i - 1] == "के" else i
             found = body_before(view, sentence.first, end)
         elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"]:

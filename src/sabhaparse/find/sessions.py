@@ -26,6 +26,8 @@ THIS = frozenset({"इस", "उक्त", "यह"})
 OPENINGS = frozenset({"उद्घाटन", "शुभारंभ", "आगाज"})
 CLOSINGS = frozenset({"समापन"})
 ENDS = OPENINGS | CLOSINGS
+SITTINGS = frozenset({"बैठक", "मीटिंग", "वार्ता", "बातचीत"})
+"""Of one sitting; that it closed is no phase of it, where nothing is said of its opening."""
 LEAD = 2
 """Paragraphs at the top that say what the report is about, not what came in turn."""
 ADJECTIVE = ("ात्मक", "िक", "ीय", "पूर्ण", "कालीन")
@@ -107,7 +109,7 @@ def _opening_and_closing(view: View) -> dict[int, tuple[SessionMention]]:
             continue
         if told.setdefault(closing, sentence.index) == sentence.index:
             out[sentence.index] = (SessionMention(sentence.index, Range(end, end + 1), None, "opening_and_closing"),)
-            if head and sentence.paragraph > LEAD:
+            if head and sentence.paragraph > LEAD and view.keys[end - 2] not in SITTINGS:
                 heads.add(sentence.index)
     both = len(told) == 2 and told[False] < told[True]
     return out if both else {index: phase for index, phase in out.items() if index in heads}

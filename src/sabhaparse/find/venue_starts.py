@@ -40,6 +40,9 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
         if _hyphen(view, sentence, j) or (view.keys[j] == "अपने" and view.keys[j - 1] in LOCATED):
             i = j
             continue
+        if view.keys[j] == "अपने" and _is_home(view, i):
+            i = j  # अपने | निवास पर
+            continue
         if _office_of(view, sentence, j, i):
             i = view.start(j, "posts")
             continue
@@ -139,3 +142,8 @@ def _office_of(view: View, sentence: Sentence, post: int, noun: int) -> bool:
 
 def _named(view: View, i: int) -> bool:
     return any(name in view.cover[i] for name in ("body_nouns", "organisations", "places", "place_nouns"))
+
+
+def _is_home(view: View, i: int) -> bool:
+    noun = view.covers(i, "venue_nouns")
+    return noun is not None and noun.type == "home"

@@ -11,6 +11,7 @@ Lists: venue_nouns, places, place_nouns, body_nouns, organisations.
 from __future__ import annotations
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.inspections import inspected
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.towns import is_town
 from sabhaparse.find.venue_ends import AT, named_behind, trailing_end, venue_end
@@ -39,7 +40,7 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
         if end < sentence.last and view.keys[end] in AT:
             start = _behind_owner(view, venue_start(view, sentence, i), end)
             owned = start > sentence.first and view.keys[start - 1] in GENITIVE
-            if view.keys[start] in LOCATED or view.keys[start] in GENITIVE:
+            if view.keys[start] in LOCATED or view.keys[start] in GENITIVE or view.keys[start] == "स्थल":
                 start += 1  # शहर में स्थित | तुवन मंदिर प्रांगण, पाली के | सुमेरपुर नगरपालिका सभागार
             if start >= end or no_venue(view, start, end):
                 continue
@@ -51,6 +52,8 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
             ):
                 out.append(Range(_without_town(view, start, end), end))
         behind = max(end, i + 1)
+    if not out and (house := inspected(view, sentence)) is not None:
+        return [house]
     return out or _near_landmark(view, sentence)
 
 
@@ -85,14 +88,19 @@ def _strong(view: View, first: int, last: int) -> bool:
 
 def held_there(view: View, sentence: Sentence, at: int) -> bool:
     """Behind में, before another clause: the meeting itself, that it was held, or that two sides met."""
-    for i in range(at + 1, min(at + 30, sentence.last)):
+    for i in range(at + 1, min(at + HELD_WITHIN, sentence.last)):
         if view.keys[i] in word_set("held") or view.begins(i, "meeting_kinds") is not None:
             return True
-        if view.keys[i] == "की" and view.keys[i - 1] in word_set("came_together"):
+        if view.keys[i] in DID and view.keys[i - 1] in word_set("came_together"):
             return True
         if view.keys[i] in ("कि", "ने", "जिसमें") or view.is_mark(i, "।"):
             return False
     return False
+
+
+HELD_WITHIN = 60
+DID = frozenset({"की", "कर"})
+"""Behind what two sides did: … की समीक्षा की, समीक्षा कर रहे थे."""
 
 
 def _alone(view: View, start: int, end: int) -> bool:

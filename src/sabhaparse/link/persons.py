@@ -21,6 +21,7 @@ from sabhaparse.find.view import View
 from sabhaparse.link.clues import Clues
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.holders import Holders
+from sabhaparse.link.initials import are_initials, stand_for
 
 
 class People:
@@ -80,13 +81,15 @@ class People:
         """Whoever is called by several words."""
         for mention, keys in mentions:
             bones = skeletons(keys)
-            entity = self._add(mention, self._same(keys, bones))
+            entity = self._add(mention, self._same(keys, bones) or self._by_initials(keys, mention.sentence))
             if len(keys) > len(entity.keys):
                 entity.keys = keys
                 self._forms.append((entity, keys))
                 self._clues.put("bones", "".join(bones), entity.index, entity)
                 self._clues.put("name", keys[0], entity.index, entity)
                 self._clues.put("name", keys[-1], entity.index, entity)
+                if are_initials("".join(keys[:-1])):
+                    self._clues.put("initials", keys[-1], entity.index, entity)
 
     def _add_parts(self, mentions: list[tuple[PersonMention, str]]) -> None:
         """Whoever is called by a single word, once the longer names are known."""
@@ -142,6 +145,17 @@ class People:
         likely = self._clues.get(("name", keys[0]), ("name", keys[-1]))
         fits = [e for e in likely if _shortened(e.keys, keys) or _shortened(keys, e.keys)]
         return fits[0] if len(fits) == 1 else None
+
+    def _by_initials(self, keys: tuple[str, ...], sentence: int) -> Entity | None:
+        """The person of the same surname and another sentence, one of the two told by letters (जे॰पी॰ नड्डा)."""
+        front, surname = "".join(keys[:-1]), keys[-1]
+        if are_initials(front):
+            fits = [e for e in self._clues.get(("name", surname)) if stand_for(front, e.keys[:-1])]
+        else:
+            short = self._clues.get(("initials", surname))
+            fits = [e for e in short if stand_for("".join(e.keys[:-1]), keys[:-1])]
+        apart = len(fits) == 1 and all(mention.sentence != sentence for mention in fits[0].mentions)
+        return fits[0] if apart else None
 
     def _part(self, mention: PersonMention, key: str) -> Entity | None:
         """The one person whose first or last name word this is; the nearest before it where several fit."""

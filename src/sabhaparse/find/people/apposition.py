@@ -69,6 +69,8 @@ def apposition(
     acts = end < sentence.last and view.keys[end] in AGENTIVE and not marked and not bare
     if reaches or acts or (marked and not column and end < sentence.last and view.is_mark(end, HOLDERS_FOLLOW)):
         return (), i
+    if marked and not chairs and view.keys[end : end + 1] and view.keys[end] in GENITIVE and _of_others(view, end + 1):
+        end = next((k for k in range(end - 1, start, -1) if view.keys[k] in CONJUNCTIONS), end)
     if end < sentence.last and (view.keys[end] == "में" or (view.keys[end] in GENITIVE and not chairs)):
         return (), i
     if view.keys[end : end + 1] == ["से"] and following == end + 1:
@@ -87,10 +89,15 @@ def apposition(
     return _split(view, Range(start, end), found), end
 
 
+def _of_others(view: View, i: int) -> bool:
+    """उप सचिव और ग्रामीण विकास विभाग के | अन्य अधिकारी: those who came besides."""
+    return i < len(view.keys) and (view.keys[i] == "अन्य" or view.keys[i] == "वरिष्ठ")
+
+
 def _and_another(
     view: View, sentence: Sentence, posts: tuple[OfficeMention, ...], end: int, held: Set[int]
 ) -> tuple[tuple[OfficeMention, ...], int]:
-    """डॉ॰ अमर नाथ निदेशक | और परिषद के सचिव, …: a second post with its body, up to the comma in front of the next name."""
+    """डॉ॰ अमर नाथ निदेशक | और परिषद के सचिव, …: a second post with its body, up to a comma."""
     if end + 1 >= sentence.last or view.keys[end] not in CONJUNCTIONS:
         return posts, end
     comma = next(iter(view.starting(",", end, min(end + FARTHEST_BEHIND, sentence.last))), sentence.last)

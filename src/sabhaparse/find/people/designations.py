@@ -84,8 +84,12 @@ CHOSEN = frozenset({"नामित", "मनोनीत", "नामांक
 
 
 def serves_in(view: View, i: int) -> bool:
-    """उत्तर प्रदेश सरकार | में | मंत्री, जलमार्ग मंत्रालय | में | राज्य मंत्री: token `i` links a post with whose it is."""
-    if view.keys[i] != "में" or i == 0 or i + 1 >= len(view.keys):
+    """उत्तर प्रदेश सरकार | में | मंत्री, राष्ट्रीय लोकदल | से | विधायक: token `i` links a post with whose it is."""
+    if i == 0 or i + 1 >= len(view.keys):
+        return False
+    if view.keys[i] == "से":
+        return view.keys[i + 1] in word_set("elected_posts") and "organisations" in view.cover[i - 1]
+    if view.keys[i] != "में":
         return False
     if view.keys[i - 1] == "सरकार":
         return not {"posts", "post_modifiers"}.isdisjoint(view.cover[i + 1])
@@ -115,6 +119,8 @@ def _numbered(view: View, first: int, end: int) -> int:
 
 def _holds(view: View, i: int) -> bool:
     """मोर्चा की जिलाध्यक्ष, एसपीएमजी की निदेशक, ग्राम पंचायत लोहरौली की प्रधान: a body; not जारी की | केंद्रीय मंत्री."""
+    if view.is_mark(i, ")") and i > 2 and view.is_mark(i - 2, "("):
+        return is_body(view, i - 3)  # राष्ट्रीय स्वास्थ्य मिशन (एनएचएम) की मिशन निदेशक
     return is_body(view, i) or acronym(view.keys[i]) or (i > 0 and is_nominal(view, i) and is_body(view, i - 1))
 
 

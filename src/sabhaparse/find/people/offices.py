@@ -132,7 +132,7 @@ def _served(view: View, post: Range, head: Range) -> bool:
 
 
 def _behind_joined(view: View, start: int, head: Range, body: Range | None) -> tuple[int, Range | None]:
-    """सचिव वित्त मंत्रालय और | अध्यक्ष कौशल परिषद: bodies stand behind their posts, so that the one in front is the other's."""
+    """सचिव वित्त मंत्रालय और | अध्यक्ष कौशल परिषद: bodies behind their posts; the one in front is of the other post."""
     for i in range(head.first - 1, start, -1):
         if view.keys[i] in CONJUNCTIONS and view.covers(i - 1, "body_nouns") is not None:
             return i + 1, None

@@ -93,21 +93,23 @@ def ends_at_once(view: View, sentence: Sentence, levels: list[Strength], i: int)
     """Nothing at token `i` goes on with a name of one word in front of it, that has no honorific."""
     if i >= sentence.last:
         return True
-    token = view.tokens[i]
-    if token.kind is MARK:
-        return token.text[0] not in ".-"
+    if view.tokens[i].kind is MARK:
+        return view.tokens[i].text[0] not in ".-"
     return view.keys[i] != "जी" and _goes_on_nowhere(view, sentence, levels, i)
 
 
 def _respect_inside(view: View, sentence: Sentence, i: int) -> bool:
-    """ओमप्रकाश जी दुबे की अध्यक्षता: जी between a given name and a surname that closes the name."""
-    if i + 1 >= sentence.last or view.tags[i - 1].hit("given_names") is None:
-        return False
-    hit = view.begins(i, "name_suffixes")
+    """ओमप्रकाश जी दुबे की अध्यक्षता: जी between a given name and a surname that closes the name; डॉ॰ लवनीश जी कृष्णा."""
+    hit = view.begins(i, "name_suffixes") if i + 1 < sentence.last else None
     if hit is None or hit.length > 1:
         return False
-    surname = view.tags[i + 1].hit("surnames") is not None and "posts" not in view.cover[i + 1]
-    return surname and (not view.tags[i + 1].known or _closes(view, sentence, i + 2))
+    front, behind = view.tags[i - 1], view.tags[i + 1]
+    if not front.hits and not front.known and view.begins(i - 2, "name_prefixes") and behind.hit("given_names"):
+        return _closes(view, sentence, i + 2)
+    if front.hit("given_names") is None:
+        return False
+    surname = behind.hit("surnames") is not None and "posts" not in view.cover[i + 1]
+    return surname and (not behind.known or _closes(view, sentence, i + 2))
 
 
 def _mark_inside(view: View, sentence: Sentence, levels: list[Strength], i: int) -> bool:
