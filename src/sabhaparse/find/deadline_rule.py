@@ -163,10 +163,10 @@ def inside_end(stream: Stream, j: int) -> int | None:
 def next_called(keys: Sequence[str]) -> bool:
     """अगली बैठक 28 मार्च को बुलाई गई है: words that say when the next meeting is to be."""
     near = keys[-CALLED_NEAR:]
-    at = next(
-        (k for k, key in enumerate(keys[:-1]) if key in NEXT_ONE and keys[k + 1] in word_set("sittings_called")), -1
-    )
-    return at >= 0 and not word_set("called").isdisjoint(near)
+    sittings = word_set("sittings_called")
+    last = [k for k, key in enumerate(keys) if key in sittings and not NEXT_ONE.isdisjoint(keys[max(0, k - 3) : k])]
+    named = bool(last) and keys[last[0] + 1 : last[0] + 2] != ["में"]  # अगली बैठक में रखा जाएगा
+    return named and not word_set("called").isdisjoint(near)
 
 
 NEXT_ONE = frozenset({"अगली", "आगामी", "अगला", "अगले"})

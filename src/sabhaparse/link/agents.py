@@ -5,7 +5,7 @@ from __future__ import annotations
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import of_sentence
 from sabhaparse.find.resolutions import ResolutionMention
-from sabhaparse.find.resolutions.verdicts import THIS
+from sabhaparse.find.resolutions.told_before import THIS
 from sabhaparse.find.speech import RELATIVE
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent

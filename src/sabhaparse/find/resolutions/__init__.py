@@ -27,8 +27,10 @@ from sabhaparse.find.resolutions.listings import announces, bare_number, first_i
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, is_passive, of_clause
 from sabhaparse.find.resolutions.relations import (
     ENDS_OF_NAMING,
+    already_ensured,
     consequence,
     ensured,
+    for_that,
     goes_on,
     is_subordinate,
     mere_effect,
@@ -143,6 +145,7 @@ def _house_will(view: View, openings: list[int], sentence: Sentence, dated: list
 
 
 PURPOSE = frozenset({"ताकि", "जिससे"})
+DESCRIBING = frozenset({"जिसमें", "जिनमें"})
 TAKEN_UP = ("कि", "तो", "तब")
 """Words behind a clause that take it up."""
 HOPE_NEAR = 3
@@ -173,7 +176,7 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
             mode = str(frame.kind) if frame is not None else mode or "said"
             if frame is not None and frame.name == "appeal_made" and asks_higher(ahead):
                 mode = str(ResolutionKind.DEMAND)
-            if frame is None and not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]):
+            if frame is None and (not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]) or already_ensured(ahead)):
                 break
             unvoiced = frame is not None and is_passive(ahead) and PRONOUNS.isdisjoint(ahead)
         if not mode and said_in_front(view, first):
@@ -207,7 +210,11 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
         if k and (carried or keys[clause.first] in OBJECTS or ensured(view, clause)):
             bare_comma = k > 1 and first - cuts[k - 1] == 1 and view.is_mark(cuts[k - 1], ",")
             clause = with_object(view, cuts[k - 1 - bare_comma], clause)
+        if out and out[-1].rule == "subjunctive" and for_that(view, first, out[-1].clause):
+            clause = Range(out[-1].clause.first, clause.last)
         found = of_clause(view, sentence, clause, mode, limited)
+        if out and key in DESCRIBING and out[-1].rule == "subjunctive" and keys[clause.last - 1] in ("हो", "हों"):
+            continue  # प्रोटोकॉल बनाया जाए, | जिसमें सफाई के नियम हों
         if found:
             out = [mention for mention in out if mention.clause.first < found[0].clause.first]
         out += [replace(mention, passive=True) for mention in found] if unvoiced else found

@@ -74,6 +74,7 @@ def behind_verb(view: View, clauses: Clauses) -> list[int]:
     """इस… behind a finite verb; a dash or colon behind what announces decisions: बैठक में ये निर्णय हुए | - …."""
     inside = (1, len(view.keys))
     this = [i for i in view.starting("इस", *inside) if view.keys[i] != "इसी" and clauses.finite(i - 1)]
+    this = [i for i in this if view.keys[i - 1] != "कर"]  # विश्लेषण कर इसे कम करने के निर्देश
     marks = [i for i in view.marks(DASHES, *inside) if view.tags[i - 1].verb is not None]
     return [*this, *[i for i in marks if _announced_near(view, i)]]
 

@@ -35,7 +35,7 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if mode not in DECIDED and (
         f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases")
         or _serves(view, clause)
-        or view.keys[last - 2 : last] == ["काम", "नहीं"]  # आश्वासन से काम नहीं चलेगा
+        or (view.keys[last - 1] == "नहीं" and view.keys[last - 2] in VAIN)
         or _strengthens(view, last, verb.stem)
     ):
         return None
@@ -46,6 +46,10 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if not told and verb.stem in word_set("effects"):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
+
+
+VAIN = frozenset({"काम", "पूरा", "पूर्ण", "हल", "संभव"})
+"""आश्वासन से काम नहीं चलेगा, औपचारिकता से उद्देश्य पूरा नहीं होगा: what will not do."""
 
 
 def _follows_from(view: View, clause: Range) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import RELATIVE, SKIPPED
 from sabhaparse.find.resolutions.decided import told_of_them
@@ -52,6 +54,31 @@ def motion_carried(view: View, first: int, clause: Range) -> bool:
 def ensured(view: View, clause: Range) -> bool:
     """हर व्यक्ति को सुविधा मिले, यह | सुनिश्चित किया जाए: what is to be made sure of stands in front."""
     return len(clause) <= SHORT // 2 and view.keys[clause.first - 1 : clause.first + 1] == ["यह", "सुनिश्चित"]
+
+
+def already_ensured(ahead: Sequence[str]) -> bool:
+    """… ने यह सुनिश्चित किया | कि सहायता मिले, उद्देश्य यह सुनिश्चित करना है | कि …: what was done, what it is for."""
+    near = ahead[-ENSURED_NEAR:]
+    if "सुनिश्चित" not in near:
+        return False
+    behind = near[near.index("सुनिश्चित") + 1 :]
+    if behind[:1] == ["करना"]:
+        return "शामिल" in behind or not word_set("aims").isdisjoint(ahead)
+    return behind[:1] == ["किया"] and behind[-1] in DONE
+
+
+ENSURED_NEAR = 5
+DONE = frozenset({"किया", "है", "गया"})
+
+
+def for_that(view: View, first: int, front: Range) -> bool:
+    """कतारें नहीं लगें | , इसके लिए ध्यान दिया जाए: for the state told in front; not हटाया जाए, इसके लिए."""
+    i, verb = first + view.is_mark(first, ","), view.tags[front.last - 1].verb
+    state = verb is not None and verb.stem in word_set("effects") and verb.stem != "जा"
+    return state and first - front.last <= 1 and view.keys[i : i + 2] in FOR_THAT
+
+
+FOR_THAT = (["इसके", "लिए"], ["इस", "हेतु"], ["इसके", "मद्देनजर"], ["इसके", "दृष्टिगत"])
 
 
 def with_object(view: View, first: int, clause: Range) -> Range:

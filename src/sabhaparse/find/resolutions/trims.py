@@ -126,9 +126,13 @@ def _act_named(view: View, i: int) -> bool:
 def without_prelude(view: View, clause: Range) -> Range:
     """… की समीक्षा करते हुए | … करने के निर्देश दिए: what was done in the meeting before is no part of the order."""
     for i in reversed(view.any_of(word_set("preludes"), clause.first + 1, clause.last - 5)):
-        if view.keys[i + 1] in ("कर", "लेकर", "करके", "करते", "लेते"):
+        if view.keys[i + 1] in ("कर", "लेकर", "करके", "करते", "लेते") and view.keys[i + 2] not in POINTING_BACK:
             return trim(view, i + 2 + (view.keys[i + 2] == "हुए"), clause.last)
     return clause
+
+
+POINTING_BACK = frozenset({"इसे", "इसको", "इन्हें", "इनको", "इसका", "इनका"})
+"""Behind a prelude: अंतर का विश्लेषण कर | इसे कम करने के निर्देश: the order goes on about it."""
 
 
 def coordinated(view: View, clause: Range, infinitives: bool = True) -> list[Range]:
@@ -187,9 +191,13 @@ def _infinitives(view: View, first: int, last: int) -> list[int]:
 def _governs_all(view: View, first: int, last: int) -> bool:
     """… खोलने, … बनाने तथा … करने के प्रस्ताव सरकार को | भेजने पर सहमति बनी: one act, on all that stands in front."""
     found = _infinitives(view, first, last)
-    return (
-        len(found) > 1 and view.keys[found[0] + 1] in GENITIVE and view.keys[found[0] + 2] in word_set("moved_things")
-    )
+    if len(found) < 2 or view.keys[found[0] + 1] not in GENITIVE:
+        return False
+    return view.keys[found[0] + 2] in word_set("moved_things") or view.keys[found[0] + 2 : found[0] + 4] in ABOUT
+
+
+ABOUT = (["बारे", "में"], ["संबंध", "में"], ["विषय", "में"], ["प्रति", "जागरूक"])
+"""सफाई रखने, पानी न जमा होने देने और इलाज कराने | के बारे में | अभियान चलाने का आह्वान: what one act is about."""
 
 
 SUMS = frozenset({"रुपए", "रुपये", "रूपए", "रूपये", "करोड़", "लाख"})

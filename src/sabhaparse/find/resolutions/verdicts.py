@@ -18,6 +18,7 @@ from sabhaparse.find.resolutions.cuts import MAY
 from sabhaparse.find.resolutions.decided import GONE
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
+from sabhaparse.find.resolutions.told_before import END_NEAR, told_elsewhere, told_of_before, under_way
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
@@ -28,8 +29,8 @@ DID = frozenset({"किया", "किए", "की", "दिया", "दि�
 """In front of हो, जाए …: a perfect that goes with another verb (किए गए)."""
 PAST_PERFECT = frozenset({"था", "थे", "थी", "थीं"})
 """… निर्णय लिया था: an earlier decision, told as background."""
-NOUNS = frozenset({"आय"})
-"""Nouns that are spelled like a subjunctive: किसानों की आय."""
+NOUNS = frozenset({"आय", "बसें"})
+"""Nouns that are spelled like a subjunctive: किसानों की आय, लग्जरी बसें."""
 
 
 ASKED = frozenset({"directive", "demand", "appeal"})
@@ -44,7 +45,7 @@ INFINITIVES = ("ना", "नी", "ने")
 def may_be_one(view: View, last: int) -> bool:
     """A clause whose last word is token `last` may be a resolution: for its verb, or the words of a frame."""
     key, previous, verb = view.keys[last], view.keys[last - 1], view.tags[last].verb
-    if verb is not None:
+    if verb is not None and (key != "लिए" or previous != "के"):
         if verb.tag in UNDONE or key in TWOFOLD:
             return True
         if verb.tag == "perf" and key.endswith(WANTED) and previous not in DID:
@@ -69,13 +70,13 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if frame is not None and (frame.name != "became" or of_a_post(view, clause)):
         if len(keys) < 4 or view.starting("निम्न", clause.first, clause.last):
             return None
-        if keys[-1] in PAST_PERFECT or _told_of_before(frame.name, keys, mode):
+        if keys[-1] in PAST_PERFECT or told_of_before(frame.name, keys, mode):
             return None
         kind = frame.kind
         if frame.name == "charged" and not charge_of_people(view, clause):
             return None
         if kind is ResolutionKind.DECISION and (
-            not word_set("achieved").isdisjoint(keys[-3:]) or _told_elsewhere(keys)
+            not word_set("achieved").isdisjoint(keys[-3:]) or told_elsewhere(keys) or under_way(keys)
         ):
             return None
         if kind is ResolutionKind.DECISION and _motions_alone(view, clause):
@@ -102,9 +103,6 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     return _by_verb(view, clause, mode, dated)
 
 
-END_NEAR = 5
-
-
 def _to_be_appointed(keys: Sequence[str]) -> bool:
     """… को सहायक आचार्य के पद पर नियुक्त किये जाने का अनुमोदन किया गया."""
     return any(one in APPOINTED and other.startswith(("कि", "कर")) for one, other in pairwise(keys[-APPOINTED_NEAR:]))
@@ -112,25 +110,6 @@ def _to_be_appointed(keys: Sequence[str]) -> bool:
 
 APPOINTED = frozenset({"नियुक्त", "मनोनीत", "नामित", "नामांकित", "निर्वाचित"})
 APPOINTED_NEAR = 9
-
-
-def _told_of_before(frame: str, keys: Sequence[str], mode: str) -> bool:
-    """What was done before and is only told here.
-
-    … समय की मांग है: nobody asks.
-    … अनिवार्य किया गया है; निर्देशों की पालना में नोटिस जारी किए गए; बताया कि … की जिम्मेदारी सौंपी गई है.
-    """
-    now = keys[-1] in ("है", "हैं")
-    if frame == "demand_made":
-        return now and keys[-3:-1] == ["की", "मांग"] and keys[-4] in word_set("demanding_times")
-    if frame == "imposed":
-        return now or any(one in word_set("compliance") and other == "में" for one, other in pairwise(keys))
-    return frame == "orders_given" and now and mode == "said" and not word_set("charges").isdisjoint(keys[-END_NEAR:])
-
-
-def _told_elsewhere(keys: Sequence[str]) -> bool:
-    """… को देखते हुए यह निर्णय लिया गया है: what was decided stands in another sentence."""
-    return any(one in THIS and other in word_set("decisions") for one, other in pairwise(keys[-DECISION_NEAR:]))
 
 
 def _motions_alone(view: View, clause: Range) -> bool:
@@ -154,8 +133,6 @@ def _motions_alone(view: View, clause: Range) -> bool:
 
 
 MOTION_NEAR = 5
-THIS = frozenset({"यह", "ये", "उक्त"})
-DECISION_NEAR = 6
 
 
 def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
