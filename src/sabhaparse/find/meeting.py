@@ -56,7 +56,7 @@ class MeetingMention:
 
 def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about: the candidate for which most speaks, or None where too little does."""
-    if _written_answer(view):
+    if written_answer(view):
         return None
     lesser: list[Candidate] = []
     top, best = ENOUGH - 1, None
@@ -85,7 +85,7 @@ def _mention(view: View, named: Named) -> MeetingMention:
     return MeetingMention(sentence.index, kind, *named.owner(view))
 
 
-def _written_answer(view: View) -> bool:
+def written_answer(view: View) -> bool:
     """… ने लोकसभा में एक लिखित उत्तर में यह जानकारी दी: an answer to a question in parliament, whatever it tells of."""
     keys = view.keys
     written = view.words("लिखित", 0, len(keys) - 2)

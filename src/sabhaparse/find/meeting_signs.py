@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from sabhaparse.divide import Sentence
+from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import (
     SAID,
@@ -90,6 +90,7 @@ def is_vague(c: Candidate) -> int:
         return -8
     several = c.inflected or last.endswith(PLURAL)
     many = not word_set("many").isdisjoint(c.view.keys[max(c.sentence.first, c.kind.first - MANY_NEAR) : c.kind.first])
+    many = many or (c.kind.first > c.sentence.first and c.view.tokens[c.kind.first - 1].kind is NUMBER)  # 49 बैठकें
     if several and (many or last.startswith(beginnings(word_set("camps")))):
         return -8
     bare = len(c.kind) == 1 or (last.startswith(PEOPLE) and "attendance_nouns" in c.view.cover[c.kind.last - 2])

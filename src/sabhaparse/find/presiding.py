@@ -8,6 +8,10 @@
 >>> groups = find_groups(seen, find_people(seen))
 >>> [(r.role.value, r.rule) for r in find_presiding(seen, find_meeting(seen, find_layout(seen)), groups, [])]
 [('chair', 'presides')]
+>>> seen = view("मुख्यमंत्री श्री सुनील दास ने निर्देश दिए। श्री दास शनिवार को आयोजित बैठक को संबोधित कर रहे थे।")
+>>> groups = find_groups(seen, find_people(seen))
+>>> [(r.role.value, r.rule) for r in find_presiding(seen, find_meeting(seen, find_layout(seen)), groups, [])]
+[('chair', 'presides')]
 
 Lists: posts, through the persons found.
 """
@@ -15,7 +19,7 @@ Lists: posts, through the persons found.
 from __future__ import annotations
 
 from sabhaparse.find.meeting import MeetingMention
-from sabhaparse.find.mentions import Group
+from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
@@ -29,11 +33,13 @@ def find_presiding(
     if meeting is None or any(role.role is Role.CHAIR for role in roles):
         return []
     for group in groups:
-        official = len(group.members) == 1 and group.members[0].offices
-        if group.sentence != meeting.sentence or not official or group.after > meeting.kind.first:
+        if group.sentence != meeting.sentence or len(group.members) != 1 or group.after > meeting.kind.first:
             continue
-        if _directs(view, meeting, group) or _addresses(view, group):
-            return [RoleMention(group.members[0], Role.CHAIR, "presides")]
+        member = group.members[0]
+        if (member.offices and _directs(view, meeting, group)) or (
+            group.case == "" and _addressing(view, group) and _heads(view, member, groups)
+        ):
+            return [RoleMention(member, Role.CHAIR, "presides")]
     return []
 
 
@@ -45,9 +51,22 @@ def _directs(view: View, meeting: MeetingMention, group: Group) -> bool:
     return group.case == "ने" and within and ordered
 
 
-def _addresses(view: View, group: Group) -> bool:
-    """मुख्यमंत्री … बैठक को संबोधित कर रहे थे: the head of a government or an administration."""
-    head = view.keys[group.members[0].offices[-1].title.first : group.members[0].offices[-1].title.last]
+def _addressing(view: View, group: Group) -> bool:
+    """… बैठक को संबोधित कर रहे थे."""
     words = view.keys[group.after : view.sentences[group.sentence].last]
-    doing = any(words[i : i + 2] == ["संबोधित", "कर"] for i in range(len(words)))
-    return group.case == "" and doing and " ".join(head) in word_set("heads_of_government")
+    return any(words[i : i + 2] == ["संबोधित", "कर"] for i in range(len(words)))
+
+
+def _heads(view: View, member: PersonMention, groups: list[Group]) -> bool:
+    """मुख्यमंत्री, जिलाधिकारी: the head of a government or an administration; श्री शर्मा, if so called before."""
+    offices = member.offices
+    if not offices and member.name is not None:
+        surname, at = view.keys[member.name.name.last - 1], member.whole.first
+        same = [m for g in groups for m in g.members if m.whole.first < at and _surname(view, m) == surname]
+        offices = next((m.offices for m in same if m.offices), ())
+    titles = [view.keys[office.title.first : office.title.last] for office in offices[-1:]]
+    return any(" ".join(title) in word_set("heads_of_government") for title in titles)
+
+
+def _surname(view: View, member: PersonMention) -> str:
+    return view.keys[member.name.name.last - 1] if member.name is not None else ""

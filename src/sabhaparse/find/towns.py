@@ -5,6 +5,9 @@
 >>> found = town_in(seen, Range(0, len(seen.keys)))
 >>> seen.text(found.first, found.last)
 'अजमेर'
+>>> seen = view("बैठक न्यू मेडिकल कॉलेज कोटा में हुई।")
+>>> town_in(seen, Range(1, 5))
+Range(first=4, last=5)
 
 List: places.
 """
@@ -27,11 +30,17 @@ def is_town(view: View, i: int, sure: bool = True) -> int:
     return hit.length if hit.entry.type in ("town", "district") or "also town" in hit.entry.note else 0
 
 
+FEW = 2
+"""Words of a phrase at whose end a town that is another word as well is not looked for."""
+
+
 def town_in(view: View, span: Range) -> Range | None:
     """The last town or district named in a token range: an address closes with it."""
     for i in reversed(view.places("places", span.first, span.last)):
         entry = view.covers(i, "places")
-        length = is_town(view, i, sure=i > span.first or entry is None or entry.type != "district")
+        district = entry is not None and entry.type == "district"
+        outside = i == span.first or (i == span.last - 1 and len(span) > FEW)  # मेडिकल कॉलेज कोटा
+        length = is_town(view, i, sure=not (district and outside))
         if length and i + length < span.last and view.keys[i + length] in word_set("roads"):
             continue  # चैंबर भवन, करनाल रोड
         if length and i + length <= span.last:

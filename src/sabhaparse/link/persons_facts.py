@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 from sabhaparse.find.found import Findings
+from sabhaparse.find.meeting import written_answer
 from sabhaparse.find.mentions import Group, NameMention, OfficeMention, PersonMention, Range
 from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
@@ -20,6 +21,8 @@ ORDER = {role: place for place, role in enumerate(Role)}
 
 
 _FIRST = attrgetter("first")
+MET = frozenset({"attended_with", "met"})
+"""What says of the chair as well that he was there."""
 GUESTS = frozenset({Role.CHIEF_GUEST, Role.SPECIAL_GUEST})
 
 
@@ -58,7 +61,8 @@ class Roster:
     """Sorts the persons of a report into those who took part, were honoured, or were only mentioned."""
 
     def __init__(self, view: View, people: People, found: Findings) -> None:
-        self.meeting = found.meeting is not None or any(role.role is Role.CHAIR for role in found.roles)
+        led = any(role.role is Role.CHAIR for role in found.roles) and not written_answer(view)
+        self.meeting = found.meeting is not None or led
         self.event = found.event
         self.view = view
         self.people = people
@@ -200,7 +204,7 @@ class Roster:
         for role in self.roles.get(entity.index, []):
             best.setdefault(role.role, role)
         there = best.get(Role.ATTENDEE)
-        if there is not None and (best.keys() & GUESTS or (Role.CHAIR in best and there.rule == "attended_with")):
+        if there is not None and (best.keys() & GUESTS or (Role.CHAIR in best and there.rule in MET)):
             del best[Role.ATTENDEE]  # that a guest came is said already
         if len(best) > 1:
             best.pop(Role.OTHER, None)
