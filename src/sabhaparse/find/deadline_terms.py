@@ -65,11 +65,24 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
         if end is None:
             return None
         return deadline(stream, first, end, DeadlineKind.WITHIN, "time_given", True, duration=(amount, unit))
+    if _tells_which(stream, end):
+        return None
     view = outlook(stream.tagged, end, stream.homes[i].last, finite=True)
     view = 1 if view < 0 and (threatened(stream, end) or asked_for(stream, end)) else view
     if view < 0:
         return None
     return deadline(stream, first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(amount, unit))
+
+
+def _tells_which(stream: Stream, i: int) -> bool:
+    """96 घंटों में | पेयजल आपूर्ति वाले स्थान: the term says which places are meant; not सात दिन में होने वाले चुनाव."""
+    last = min(i + WHICH_NEAR, stream.homes[i - 1].last)
+    at = next((k for k in range(i, last) if stream.key(k) in WHICH), i)
+    return at > i and not any(stream.tagged.tags[k].verb is not None for k in range(i, at))
+
+
+WHICH = frozenset({"वाले", "वाली", "वाला", "वालों"})
+WHICH_NEAR = 5
 
 
 def _in_field(stream: Stream, first: int, j: int) -> bool:

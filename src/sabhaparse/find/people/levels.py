@@ -122,7 +122,8 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
             levels[i - 1] = UNKNOWN
             out.append(i - 1)
     for i in places["letter_names"]:
-        if i + 1 < len(levels) and levels[i + 1] is STRONG and view.tags[i + 1].hit("surnames") is not None:
+        surname = i + 1 < len(levels) and levels[i + 1] is STRONG and view.tags[i + 1].hit("surnames") is not None
+        if surname or _with_given_name(view, levels, i):
             for k in _spaced_initials(view, i) or _lone_initial(view, levels, i):
                 levels[k] = STRONG
                 out.append(k)
@@ -134,6 +135,13 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
         if view.keys[i - 1] in word_set("hymned"):
             levels[i - 1] = levels[i] = NO
     return out
+
+
+def _with_given_name(view: View, levels: list[Strength], i: int) -> bool:
+    """राज्यपाल सी | वी | आनंद बोस: the last of several letters in front of a given name and a surname."""
+    if i == 0 or i + 2 >= len(levels) or "letter_names" not in view.cover[i - 1] or levels[i + 1] < WEAK:
+        return False
+    return view.tags[i + 1].hit("given_names") is not None and view.tags[i + 2].hit("surnames") is not None
 
 
 def _spaced_initials(view: View, last: int) -> range:

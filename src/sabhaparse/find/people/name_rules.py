@@ -48,7 +48,9 @@ def behind_title(run: Run) -> bool | None:
 
 
 def full_name(run: Run) -> bool | None:
-    """अंकित सिंह चंदेल: two or more words, one of them certain, the last one not an ordinary noun."""
+    """अंकित सिंह चंदेल: two or more words, one of them certain, the last one no ordinary noun; not इस पावन भूमि से."""
+    if run.start > run.sentence.first and run.view.keys[run.start - 1] in POINTING:
+        return None
     if len(run.levels) < 2 or (run.levels[-1] <= NOUN and not _of_a_village(run)):
         return None
     if run.strong >= 2:
@@ -56,6 +58,10 @@ def full_name(run: Run) -> bool | None:
     vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts
     vouched = vouched or post_dashed(run) or _between_mark_and_post(run)  # एवं रामकल्याण ऐरवाल अंकेक्षक बने
     return True if run.strong and vouched else None
+
+
+POINTING = frozenset({"इस", "उस", "इसी", "उसी", "इन", "उन"})
+"""In front of something that is pointed at, no name without a title."""
 
 
 def weak_pair(run: Run) -> bool | None:
