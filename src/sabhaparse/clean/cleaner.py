@@ -11,10 +11,10 @@ from functools import reduce
 from operator import or_
 
 from sabhaparse.clean.edits import Edit, apply
+from sabhaparse.clean.entries import entries
 from sabhaparse.clean.gate import Gate
 from sabhaparse.clean.legacy import decode_legacy
 from sabhaparse.clean.offsets import OffsetMap, StepMap
-from sabhaparse.clean.spaces import by_line
 from sabhaparse.clean.speller import Speller
 from sabhaparse.clean.steps import Rule, legacy_words, rules, silent_steps
 from sabhaparse.clean.text import Change, CleanText
@@ -44,7 +44,7 @@ class _Run:
         return Change(raw, before, edit.replacement, edit.step, edit.note, edit.step not in silent_steps())
 
     def apply(self, edits: Sequence[Edit]) -> StepMap:
-        self.log += map(self.change, by_line(self.text, edits))
+        self.log += map(self.change, entries(self.text, edits))
         self.text, step_map = apply(self.text, edits)
         self.offsets = self.offsets.then(step_map)
         return step_map

@@ -12,8 +12,6 @@ Lists: those of `WordCosts`.
 >>> edits = part_words(text, Vocabulary())
 >>> apply(text, edits)[0]
 'समापन सत्र की अध्यक्षता एसएलबीसी के निदेशक डॉ. वी. मरुदवेलन ने की।'
->>> [entry.note for entry in by_line(text, edits)]
-['9 spaces']
 """
 
 from __future__ import annotations
@@ -21,8 +19,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 import regex
 
@@ -44,12 +41,11 @@ _SHORTEST = 4
 _STRANGE = 0.35
 """Share of letters that may be no known words."""
 _LINE = late(r"[^\n]+")
-_WORD_BEFORE = late(f"(?r){LETTER}+")
 _SENTENCE = late(r"[^।?!]+")
 _SPACED = late(f"{LETTER} {LETTER}")
 _CHUNK = late(r"\S+")
 _GRAMMAR = frozenset({"ने", "को", "का", "के", "की", "से", "में", "पर", "है", "हैं", "और", "एवं", "तथा"})
-_START_OF, _AT = attrgetter("start"), itemgetter(0)
+_AT = itemgetter(0)
 _Run = tuple[int, str]
 """Where a run of letters begins, and the run."""
 
@@ -65,30 +61,6 @@ def part_words(text: str, vocabulary: Vocabulary) -> list[Edit]:
         return []
     segmenter = _segmenter(vocabulary)
     return [Edit(at, at, " ", "part_words") for runs in _lost(text) for at in _spaces(runs, segmenter)]
-
-
-def by_line(text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
-    """What the log is to say: a single entry for all the spaces that `part_words` puts into a line, else the edits."""
-    if not edits or edits[0].step != part_words.__name__:
-        return edits
-    entries, first = [], 0
-    while first < len(edits):
-        line_end = text.find("\n", edits[first].start)
-        last = len(edits) if line_end < 0 else bisect_left(edits, line_end, first, key=_START_OF)
-        entries.append(_entry(text, edits[first:last]))
-        first = last
-    return entries
-
-
-def _entry(text: str, spaces: Sequence[Edit]) -> Edit:
-    """One edit that stands for many spaces, from the word before the first to the word behind the last."""
-    places = [space.start for space in spaces]
-    before, behind = _WORD_BEFORE.match(text, 0, places[0]), WORD.match(text, places[-1])
-    assert before is not None  # spaces are put between letters only
-    assert behind is not None
-    start, end = before.start(), behind.end()
-    after = " ".join([text[a:b] for a, b in pairwise([start, *places, end])])
-    return Edit(start, end, after, spaces[0].step, f"{len(spaces)} space{'s' if len(spaces) > 1 else ''}")
 
 
 @lru_cache(maxsize=4)
