@@ -24,6 +24,7 @@ from sabhaparse.find.words import beginnings, word_set
 
 ADDRESSED_NEAR = 6
 """Words behind a kind among which it says that it was addressed."""
+AS_A_RULE = frozenset({"करता", "करती", "करते", "होता", "होती", "होते"})
 DENIED_NEAR = 4
 OVER_NEAR = 12
 """Words behind a kind among which it says हुई थी."""
@@ -136,6 +137,12 @@ def told_by_others(c: Candidate) -> int:
     return -8 if over or dated else 0
 
 
+def held_as_a_rule(c: Candidate) -> int:
+    """सरकार समय-समय पर बैठकें आयोजित करती है: no single meeting."""
+    verb = any(one in AS_A_RULE and other in ("है", "हैं") for one, other in pairwise(c.behind[:OVER_NEAR]))
+    return -8 if verb and (c.inflected or c.view.keys[c.kind.last - 1].endswith("ें")) else 0
+
+
 def of_a_chronicle(c: Candidate) -> int:
     """12 मई: समिति की बैठक में मुद्दा उठा।: a line of a chronicle begins with its day and a colon."""
     first, view = c.sentence.first, c.view
@@ -164,6 +171,7 @@ IN_PASSING: tuple[Callable[[Candidate], int], ...] = (
     prepared_for,
     several_times,
     told_by_others,
+    held_as_a_rule,
     of_a_chronicle,
     its_place,
     given_as_a_talk,

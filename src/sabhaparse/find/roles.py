@@ -201,8 +201,8 @@ def ends_window(group: Group, other: Group) -> bool:
     """Whether what `group` does is told before `other` comes: an agent's clause runs on over the persons it acts on."""
     if other.sentence != group.sentence:
         return True
-    if group.case in ("को", "का") and other.case in AGENTIVE:
-        return False  # अ, ब और स को | जिलाध्यक्ष ने | शपथ दिलाई; अ का | ब, स ने | स्वागत किया
+    if group.case in ("को", "का", "से") and other.case in AGENTIVE:
+        return False  # अ, ब को | जिलाध्यक्ष ने | शपथ दिलाई; अ का | ब, स ने | स्वागत किया; अ से | ब ने | भेंट की
     return group.case not in AGENTIVE or other.case in AGENTIVE
 
 

@@ -212,14 +212,14 @@ def _quarter_of_dateline(found: Findings, town: int) -> bool:
 
 
 def _town_of_state(found: Findings, i: int, last: int) -> bool:
-    """गुजरात के केवडिया में आयोजित: a word that is in no list, behind a state and before में आयोजित."""
+    """गुजरात के केवडिया में आयोजित, कैमरून के याउंडे में: a word in no list, behind a state or land, before में आयोजित."""
     view = found.view
     if i < 2 or i + 2 >= last or view.keys[i - 1] != "के" or view.tags[i].hits or view.tags[i].known:
         return False
     state = view.covers(i - 2, "places")
     return (
         state is not None
-        and state.type == "state"
+        and state.type in ("state", "country")
         and view.keys[i + 1] == "में"
         and held_there(view, view.sentence_of(i), i + 1)
     )

@@ -92,6 +92,8 @@ def find_turns(
             turns[index] = Turn(None, -1, None, True)
             before, current, collective, many = current or before, None, True, _many_act(view, sentence)
             continue
+        if own is None and collective and _opens_meeting(view, sentence):
+            current, collective = None, False  # दल ने निरीक्षण किया। कलेक्टर की अध्यक्षता में बैठक में … निर्देश दिए गए
         if own is None and current is None and view.any_of(PRONOUNS, sentence.first, sentence.last):
             current = chair
             # राज्य सरकार ने …। उन्होंने …: of a body one says उसने
@@ -117,6 +119,12 @@ def settle_pronouns(found: Findings, people: People, turns: dict[int, Turn]) -> 
         entity = turn.own if title or 0 <= turn.own_at < at else turn.carried
         if entity is not None:
             people.mean(role.person, entity)
+
+
+def _opens_meeting(view: View, sentence: Sentence) -> bool:
+    """… की अध्यक्षता में आयोजित बैठक में …: the report turns to the meeting."""
+    presided = view.any_of(PRESIDES, sentence.first, sentence.last)
+    return bool(presided) and bool(view.places("meeting_kinds", presided[0], sentence.last))
 
 
 def _only_presides(view: View, sentence: Sentence) -> bool:

@@ -16,9 +16,10 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.levels import strengths
 from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength
-from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+from sabhaparse.find.view import CASES, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
+from sabhaparse.lexicon.letters import acronym, acronym_length
 
 __all__ = [
     "Prefix",
@@ -52,7 +53,8 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
             or (out and view.keys[i] in view.keys[out[-1].tokens.first : out[-1].tokens.last])
         ):
             break
-        if (post := view.cover[i].get("posts")) is not None and post.back:
+        post = view.cover[i].get("posts")
+        if post is not None and (post.back or (post.hit.entry.type == "university" and _held(view, i, sentence.first))):
             break  # सह आचार्य | डॉ॰ उमा सेन
         after = i + hit.length
         if after >= sentence.last or not (view.is_word(after) or _bracketed_title(view, after)):
@@ -65,6 +67,18 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
         out.append(Prefix(hit.entry.type, Range(i, after), strong))
         i = after + _bracketed_title(view, after)
     return out, i
+
+
+def _held(view: View, i: int, first: int) -> bool:
+    """विश्वविद्यालय के | प्रोफेसर अमित सेन: a title that is a post, where the body stands in front of it."""
+    if i - 2 < first or view.keys[i - 1] not in GENITIVE:
+        return False
+    return "body_nouns" in view.cover[i - 2] or acronym(view.keys[i - 2]) or _town_of_body(view, i - 2, first)
+
+
+def _town_of_body(view: View, i: int, first: int) -> bool:
+    """आईआईटी | मद्रास: a town behind the letters of a body."""
+    return "places" in view.cover[i] and i > first and acronym_length(view.keys[i - 1]) > 1
 
 
 def _bracketed_title(view: View, i: int) -> int:
