@@ -46,3 +46,15 @@ def town_in(view: View, span: Range) -> Range | None:
         if length and i + length <= span.last:
             return Range(i, i + length)
     return None
+
+
+def town_behind(view: View, venue: Range) -> Range | None:
+    """कृषि भवन, | नई दिल्ली | में: the town behind the venue and a comma, in front of में or a further place."""
+    first = venue.last + 1
+    length = is_town(view, first, sure=False) if first < len(view.keys) and view.is_mark(venue.last, ",") else 0
+    after = first + length
+    closed = length and after < len(view.keys) and (view.keys[after] in IN or view.is_mark(after, ",("))
+    return Range(first, after) if closed else None
+
+
+IN = frozenset({"में", "मे", "पर"})

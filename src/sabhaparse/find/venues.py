@@ -50,7 +50,7 @@ def find_venues(view: View, sentence: Sentence) -> list[Range]:
                 or ((end - start > 1 or owned or _alone(view, start, end)) and held_there(view, sentence, end))
                 or (end - start > 1 and _held_in_front(view, sentence, start, end))
             ):
-                out.append(Range(_without_town(view, start, end), end))
+                out.append(Range(_without_town(view, start, end), _before_town(view, start, end)))
         behind = max(end, i + 1)
     if not out and (house := inspected(view, sentence)) is not None:
         return [house]
@@ -126,6 +126,17 @@ def _without_town(view: View, start: int, end: int) -> int:
         return start
     city = entry.type == "district" or "also town" in entry.note or entry.form.startswith("नई ")
     return behind + 1 if (city and view.keys[behind] in LOCATED) or view.keys[behind] in GENITIVE else start
+
+
+def _before_town(view: View, start: int, end: int) -> int:
+    """कृषि भवन | , नई दिल्ली में; विश्वविद्यालय | , राजगीर, बिहार में: the town behind a comma is the place."""
+    i = end
+    while i > start + 1 and "places" in view.cover[i - 1]:
+        i = view.start(i - 1, "places")
+        if i <= start + 1 or not view.is_mark(i - 1, ","):
+            return end
+        end, i = i - 1, i - 1
+    return end
 
 
 def _behind_owner(view: View, start: int, end: int) -> int:

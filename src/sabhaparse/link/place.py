@@ -9,7 +9,7 @@ from __future__ import annotations
 from sabhaparse.find.form import venue_field
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range, of_sentence
-from sabhaparse.find.towns import is_town, town_in
+from sabhaparse.find.towns import is_town, town_behind, town_in
 from sabhaparse.find.venues import find_venues, for_a_protest, held_there
 from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
@@ -77,6 +77,9 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
     view, layout = found.view, found.layout
     if venue is not None:
         sentence = view.sentence_of(venue.first)
+        behind = town_behind(view, venue)
+        if behind is not None and (layout.dateline is None or not _quarter_of_dateline(found, behind.first)):
+            return behind, "town_behind_venue"
         inside = town_in(view, venue)
         if inside is not None and (layout.dateline is None or _elsewhere(found, inside, venue)):
             return inside, "town_of_venue"
