@@ -36,18 +36,22 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases")
         or _serves(view, clause)
         or (view.keys[last - 1] == "नहीं" and view.keys[last - 2] in VAIN)
+        or (view.keys[last - 1], verb.stem) in PARTS
         or _strengthens(view, last, verb.stem)
     ):
         return None
     if mode not in DECIDED and not (acts or dated or verb.transitive) and _follows_from(view, clause):
         return None
     forced = view.keys[last - 1] in word_set("forced") or view.keys[last - 1] in word_set("protests")
+    forced = forced or (view.keys[last - 1] == "जारी" and verb.stem == "रह")  # सख्त कार्रवाई जारी रहेगी
     told = mode in DECIDED or dated or acts or forced or _event(view, clause) or _will_call_on(view, last, verb.stem)
     if not told and verb.stem in word_set("effects"):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
 
 
+PARTS = frozenset({("अध्यक्षता", "कर"), ("सदारत", "कर"), ("संचालन", "कर"), ("हिस्सा", "ले"), ("शिरकत", "कर")})
+"""… बैठक की अध्यक्षता करेंगे, … हिस्सा लेंगे: who will be there, and as what."""
 VAIN = frozenset({"काम", "पूरा", "पूर्ण", "हल", "संभव"})
 """आश्वासन से काम नहीं चलेगा, औपचारिकता से उद्देश्य पूरा नहीं होगा: what will not do."""
 
@@ -98,10 +102,10 @@ AS = (["रूप", "में"], ["तौर", "पर"])
 
 
 def _strengthens(view: View, last: int, stem: str) -> bool:
-    """… सामूहिक क्षमता को सुदृढ़ करेगा: what a thing does in the singular; people are honoured with करेंगे."""
+    """… सामूहिक क्षमता को सुदृढ़ करेगा, संस्तुतियां दिशा प्रदान करेंगी: what things do; people are honoured with करेंगे."""
     gives = view.keys[last - 1] == "प्रदान" and view.keys[last - 2] in word_set("given_by_things")
     effect = gives or f"{view.keys[last - 1]} {stem}" in word_set("effects_of_things")
-    return effect and view.keys[last].endswith(("ेगा", "ेगी", "एगा", "एगी"))
+    return effect and view.keys[last].endswith(("ेगा", "ेगी", "एगा", "एगी", "ेंगी"))
 
 
 def _event(view: View, clause: Range) -> bool:
