@@ -23,6 +23,7 @@ from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
+from sabhaparse.lexicon import fold
 from sabhaparse.values import Role
 
 
@@ -64,8 +65,10 @@ def _heads(view: View, member: PersonMention, groups: list[Group]) -> bool:
         surname, at = view.keys[member.name.name.last - 1], member.whole.first
         same = [m for g in groups for m in g.members if m.whole.first < at and _surname(view, m) == surname]
         offices = next((m.offices for m in same if m.offices), ())
-    titles = [view.keys[office.title.first : office.title.last] for office in offices[-1:]]
-    return any(" ".join(title) in word_set("heads_of_government") for title in titles)
+    titles = [" ".join(view.keys[office.title.first : office.title.last]) for office in offices[-1:]]
+    posts = [view.covers(office.title.first, "posts") for office in offices[-1:]]  # एसीएस is अतिरिक्त मुख्य सचिव
+    titles += [fold(post.form) for post in posts if post is not None]
+    return not word_set("heads_of_government").isdisjoint(titles)
 
 
 def _surname(view: View, member: PersonMention) -> str:

@@ -203,6 +203,8 @@ def ends_window(group: Group, other: Group) -> bool:
         return True
     if group.case in ("को", "का", "से") and other.case in AGENTIVE:
         return False  # अ, ब को | जिलाध्यक्ष ने | शपथ दिलाई; अ का | ब, स ने | स्वागत किया; अ से | ब ने | भेंट की
+    if group.case == "ने" and other.case == "द्वारा":
+        return False  # आईजी ने | प्रधानमंत्री द्वारा दिए गए सुझावों की | जानकारी दी
     return group.case not in AGENTIVE or other.case in AGENTIVE
 
 

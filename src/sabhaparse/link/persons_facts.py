@@ -7,7 +7,7 @@ from operator import attrgetter
 from sabhaparse.find.found import Findings
 from sabhaparse.find.meeting import written_answer
 from sabhaparse.find.mentions import Group, NameMention, OfficeMention, PersonMention, Range
-from sabhaparse.find.roles import RoleMention
+from sabhaparse.find.roles import RoleMention, recalls
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.link.entity import Entity
@@ -67,6 +67,7 @@ class Roster:
         self.view = view
         self.people = people
         self.asides = found.asides
+        self._body = found.layout.body
         self.roles: dict[int, list[RoleMention]] = {}
         self.statuses: dict[int, set[str]] = {}
         for role in found.roles:
@@ -100,7 +101,7 @@ class Roster:
             return "mentioned"
         if not (entity.offices or entity.index in self._beside):
             return "mentioned"
-        if not roles and self._of_the_press(entity):
+        if not roles and (self._of_the_press(entity) or self._only_recalled(entity)):
             return "mentioned"
         return "took_part"
 
@@ -108,6 +109,11 @@ class Roster:
         """संवाददाता दीपचंद शर्मा: no post but that of who filed the report."""
         posts = [self.view.covers(office.title.first, "posts") for office in entity.offices]
         return bool(posts) and all(post is not None and post.type == "press" for post in posts)
+
+    def _only_recalled(self, entity: Entity) -> bool:
+        """गौरतलब है कि मुख्यमंत्री श्री … जोर देते रहे हैं: named in the background and, at most, above the body."""
+        homes = [mention.sentence for mention in entity.mentions if mention.sentence >= self._body]
+        return bool(homes) and all(recalls(self.view, self.view.sentences[index]) for index in homes)
 
     def _elsewhere(self, entity: Entity) -> bool:
         """Named only where another meeting is told."""
