@@ -8,7 +8,7 @@
 >>> [(seen.text(a.group.first, a.group.last), a.count) for a in found]
 [('करीब 250 कार्यकर्ता', 250)]
 
-Lists: attendance_nouns, posts, numbers.
+Lists: attendance_nouns, posts, numbers; word set people_or_kind.
 """
 
 from __future__ import annotations
@@ -51,6 +51,8 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
             last = i + hit.length
             if not _closes(view, last, at, taken) or _as_what(view, last) or _of_others(view, last, at):
                 continue
+            if _only_describes(view, i, last, at):
+                continue
             group = Range(_start(view, sentence, i, taken), last)
             joined = group.first - behind == 1 and (view.is_mark(behind, ",") or view.keys[behind] in CONJUNCTIONS)
             several = _several(view, group)
@@ -61,6 +63,13 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
 
 
 HEADS = ("attendance_nouns", "posts")
+
+
+def _only_describes(view: View, i: int, last: int, at: int) -> bool:
+    """प्रमुख | बदलाव शामिल हैं, आवास योजना (ग्रामीण), वैज्ञानिक संचार: an adjective that is a word for people as well."""
+    if i and view.is_mark(i - 1, "("):
+        return True
+    return view.keys[i] in word_set("people_or_kind") and last < at and is_nominal(view, last)
 
 
 def _several(view: View, group: Range) -> bool:
