@@ -87,7 +87,9 @@ def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
         return None
     for k in range(i, max(sentence.first, i - WIDEST), -1):
         if view.keys[k] == "के" and k < i:
-            return body_before(view, sentence.first, k)
+            body = body_before(view, sentence.first, k)
+            several = body is not None and view.keys[body.first - 1] in word_set("quantifiers_of_all")
+            return None if several else body  # विभिन्न | अस्पतालों के अधीक्षकों की बैठक
         joins = view.keys[k] in CONJUNCTIONS or view.is_mark(k, "(),") or view.is_mark(k + 1, ")")
         members = view.keys[k] in word_set("members") or (view.keys[k].endswith(PLURAL) and "posts" in view.cover[k])
         if not (joins or members or (k < i and "post_modifiers" in view.cover[k])):
