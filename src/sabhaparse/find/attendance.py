@@ -67,7 +67,7 @@ HEADS = ("attendance_nouns", "posts")
 
 def _only_describes(view: View, i: int, last: int, at: int) -> bool:
     """प्रमुख | बदलाव शामिल हैं, आवास योजना (ग्रामीण), वैज्ञानिक संचार: an adjective that is a word for people as well."""
-    if i and view.is_mark(i - 1, "("):
+    if (i and view.is_mark(i - 1, "(")) or view.keys[i : i + 2] == ["जन", "भागीदारी"]:
         return True
     return view.keys[i] in word_set("people_or_kind") and last < at and is_nominal(view, last)
 

@@ -198,7 +198,7 @@ class Roster:
         """One office with all the places that say it; the fullest gives the value."""
         view, office = self.view, offices[0]
         value = Office(
-            view.text(office.title.first, office.title.last),
+            view.text(_post_start(view, office), office.title.last),
             view.text(office.body.first, office.body.last) if office.body else None,
             view.text(office.jurisdiction.first, office.jurisdiction.last) if office.jurisdiction else None,
         )
@@ -224,6 +224,17 @@ class Roster:
         return span(self.view, person.name.name if person.name is not None else person.whole)
 
 
+def _post_start(view: View, office: OfficeMention) -> int:
+    """Where the post begins: जिला भाजपा | अध्यक्ष with all its words, but for the body and its के in front."""
+    start = office.whole.first
+    if office.body is not None:
+        start = office.body.last + (view.keys[office.body.last] in LINKS)
+    split = start > office.title.first or view.marks(",:–—", start, office.title.first)
+    return office.title.first if split else start
+
+
+LINKS = GENITIVE | {"में", "से"}
+"""What links a body with its post: मंडल के अध्यक्ष, भारत सरकार में सचिव, लोकदल से विधायक."""
 JOINERS = CONJUNCTIONS | {","}
 """Left out where offices are compared: कृषि व ग्रामीण विकास मंत्री is कृषि और ग्रामीण विकास मंत्री."""
 
