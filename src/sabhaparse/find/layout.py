@@ -30,9 +30,9 @@ from sabhaparse.span import Span
 _START = attrgetter("start")
 _RULE = regex.compile(r"[\s—–\-_=*.#~]+")
 _BYLINE = regex.compile(r"[^\s।,]{1,25}(?:\s[^\s।,]{1,20})?(?:\s*/\s*[^\s।,/]{1,25}){1,6}(?:\s[\d:-]+)?")
-_LETTERHEAD_OPENS = ("प्रेस", "समाचार", "प्रकाशनार्थ", "सेवा", "संपादक", "श्रीमान", "दिनांक")
+_LETTERHEAD_OPENS = ("प्रेस", "समाचार", "मीडिया", "प्रकाशनार्थ", "सादर", "सेवा", "संपादक", "श्रीमान", "दिनांक")
 _LETTERHEAD = late(
-    r"(?:प्रेस\s*(?:विज्ञप्ति|नोट|रिलीज)|समाचार|प्रकाशनार्थ|सेवा\s+में|संपादक\s+महोदय|श्रीमान\s+संपादक\s+महोदय|दिनांक\s*:?-?\s*[\d./\s\p{L}\p{M}-]{4,30})\s*[,:।-]*"
+    r"(?:सादर\s+)?(?:(?:प्रेस|समाचार|मीडिया)\s*(?:विज्ञप्ति|नोट|रिलीज|वक्तव्य)|समाचार|प्रकाशनार्थ|सेवा\s+में|संपादक\s+महोदय|श्रीमान\s+संपादक\s+महोदय|दिनांक\s*:?-?\s*[\d./\s\p{L}\p{M}-]{4,30})\s*[,:।-]*"
 )
 _STRONG = "।॥?!"
 _STRONG_END = regex.compile(r"[।॥?!]\s*$")
@@ -47,6 +47,8 @@ LONGEST_AGENCY = 7
 LONGEST_DATELINE = 10
 """Tokens behind the town among which the mark that closes a dateline stands."""
 _RULES = frozenset("—–-_=*.#~")
+_ORNAMENTS = "—–-_=*.#~/|।॥: "
+_ORNAMENT = frozenset(_ORNAMENTS)
 LONGEST_CHROME = 400
 """Characters of the longest byline."""
 LONGEST_HEADLINE = 260
@@ -129,7 +131,9 @@ def _chrome(view: View) -> frozenset[int]:
     """Rules, bylines and letterheads: what may be one is told by how it begins, and by its bars."""
     text = view.doc.text
     spans = [sentence.span for sentence in view.sentences]
-    opened = [k for k, s in enumerate(spans) if text[s.start] in _RULES or text.startswith(_LETTERHEAD_OPENS, s.start)]
+    opened = [
+        k for k, s in enumerate(spans) if text[s.start] in _ORNAMENT or text.startswith(_LETTERHEAD_OPENS, s.start)
+    ]
     return frozenset([k for k in {*opened, *_barred(text, spans)} if _is_chrome(spans[k].of(text))])
 
 
@@ -148,6 +152,8 @@ def _is_chrome(text: str) -> bool:
         return True
     if len(text) > LONGEST_CHROME:
         return False
+    if text[0] in _ORNAMENT:
+        text = text.strip(_ORNAMENTS)  # // प्रेस नोट //
     if "/" in text and "।" not in text and "," not in text and _BYLINE.fullmatch(text):
         return True
     return text.startswith(_LETTERHEAD_OPENS) and _LETTERHEAD.fullmatch(text) is not None
