@@ -23,7 +23,7 @@ _WHITE = late(r"\s")
 
 def entries(text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
     """The edits of one step, those of one run of letters that only put spaces in told as one."""
-    if not any(_parts(edit) for edit in edits):
+    if " " not in [edit.replacement for edit in edits]:
         return edits
     return [*_told(text, edits)]
 

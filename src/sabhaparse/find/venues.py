@@ -88,16 +88,15 @@ def _strong(view: View, first: int, last: int) -> bool:
 
 def held_there(view: View, sentence: Sentence, at: int) -> bool:
     """Behind में, before another clause: the meeting itself, that it was held, or that two sides met."""
-    for i in range(at + 1, min(at + HELD_WITHIN, sentence.last)):
-        if view.keys[i] in word_set("held") or view.begins(i, "meeting_kinds") is not None:
-            return True
-        if view.keys[i] in DID and view.keys[i - 1] in word_set("came_together"):
-            return True
-        if view.keys[i] in ("कि", "ने", "जिसमें") or view.is_mark(i, "।"):
-            return False
-    return False
+    first, last = at + 1, min(at + HELD_WITHIN, sentence.last)
+    last = next(iter([*view.any_of(ENDS, first, last), *view.starting("।", first, last)]), last)
+    if view.any_of(word_set("held"), first, last) or view.places("meeting_kinds", first, last):
+        return True
+    together = word_set("came_together")
+    return any(view.keys[i - 1] in together for i in view.any_of(DID, first, last))
 
 
+ENDS = frozenset({"कि", "ने", "जिसमें"})
 HELD_WITHIN = 60
 DID = frozenset({"की", "कर"})
 """Behind what two sides did: … की समीक्षा की, समीक्षा कर रहे थे."""

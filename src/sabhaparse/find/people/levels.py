@@ -123,11 +123,12 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
             out.append(i - 1)
     for i in places["letter_names"]:
         surname = i + 1 < len(levels) and levels[i + 1] is STRONG and view.tags[i + 1].hit("surnames") is not None
-        if surname or _with_given_name(view, levels, i):
+        several = i > 0 and "letter_names" in view.cover[i - 1]
+        if surname or (several and _with_given_name(view, levels, i)):
             for k in _spaced_initials(view, i) or _lone_initial(view, levels, i):
                 levels[k] = STRONG
                 out.append(k)
-        elif i > 1 and "letter_names" in view.cover[i - 1]:
+        elif several:
             for k in initials_behind(view, levels, i):
                 levels[k] = STRONG
                 out.append(k)
@@ -139,7 +140,7 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
 
 def _with_given_name(view: View, levels: list[Strength], i: int) -> bool:
     """राज्यपाल सी | वी | आनंद बोस: the last of several letters in front of a given name and a surname."""
-    if i == 0 or i + 2 >= len(levels) or "letter_names" not in view.cover[i - 1] or levels[i + 1] < WEAK:
+    if i + 2 >= len(levels) or levels[i + 1] < WEAK:
         return False
     return view.tags[i + 1].hit("given_names") is not None and view.tags[i + 2].hit("surnames") is not None
 

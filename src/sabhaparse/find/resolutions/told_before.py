@@ -26,7 +26,7 @@ def told_of_before(frame: str, keys: Sequence[str], mode: str) -> bool:
     … अनिवार्य किया गया है; निर्देशों की पालना में नोटिस जारी किए गए; बताया कि … की जिम्मेदारी सौंपी गई है.
     """
     now = keys[-1] in ("है", "हैं")
-    if now and any(one in ALREADY and other == "ही" for one, other in pairwise(keys)):
+    if now and "ही" in keys and any(one in ALREADY and other == "ही" for one, other in pairwise(keys)):
         return True  # मंत्रालय ने पहले ही सभी राज्यों से … का आग्रह किया है
     if keys[-2:] == ["देते", "हुए"] and [key for key in keys[-6:-3] if key not in ("दिशा", "-")][-1:] == ["को"]:
         return True  # अधिकारियों को दिशा-निर्देश देते हुए … ने कहा: what is said comes behind
