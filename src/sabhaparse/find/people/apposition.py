@@ -47,8 +47,8 @@ def apposition(
     while end < sentence.last and end - start < FARTHEST_BEHIND and end not in held:
         comma = marked and (view.is_mark(end, ",(/)-–") or (view.keys[end] in CONJUNCTIONS and end + 1 not in held))
         column = end > start and last_column(view, sentence, end)
-        if column:
-            break  # प्राचार्य, सरयू महाविद्यालय | - सदस्य
+        if column or (end > start and "presence_words" in view.cover[end] and "posts" not in view.cover[end]):
+            break  # प्राचार्य, सरयू महाविद्यालय | - सदस्य; निदेशक, त्रिपुरा सरकार | शामिल थे
         ward = view.tokens[end].kind is NUMBER and numbers(view, end)
         if not (comma or ward or is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end]):
             break
@@ -80,6 +80,8 @@ def apposition(
         return (), i  # अ, ब, स प्रमुख थे
     if not found or found[0].first - start > 4 or view.keys[found[0].last : found[0].last + 2] == ["पद", "पर"]:
         return (), i
+    if not marked and not bare and following is not None and _past_bracket(view, sentence, end) >= following:
+        return (), i  # मुख्य अभियंता (परियोजना) श्री अमर नाथ | मुख्य अभियंता (ग्रामीण) श्री सुनील दास
     if not marked:
         read = read_region(view, start, found[-1].last, "office_behind_name")
         if read and read[0].whole.first == start and found[-1].last == end:
@@ -87,6 +89,13 @@ def apposition(
         whole = bool(read) and read[0].whole.first == start
         return _with_department(view, sentence, Range(start, end), found) if bare and whole else ((), i)
     return _split(view, Range(start, end), found), end
+
+
+def _past_bracket(view: View, sentence: Sentence, i: int) -> int:
+    """The token behind a bracket that opens at token `i`; `i` itself where none does."""
+    if i >= sentence.last or not view.is_mark(i, "("):
+        return i
+    return next((k + 1 for k in range(i, min(i + FARTHEST_BEHIND, sentence.last)) if view.is_mark(k, ")")), i)
 
 
 def _of_others(view: View, i: int) -> bool:

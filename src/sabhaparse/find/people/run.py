@@ -149,3 +149,11 @@ JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbrevia
 BEFORE_NAMES = JURISDICTION | {"posts"}
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
 CASES = frozenset({"के", "की", "का", "से"})
+
+
+def names_no_person(view: View, i: int) -> bool:
+    """डॉ॰ जितेंद्र सोनी | सरकार की योजनाओं …, श्री गोयल | भारत और …: a government or a country behind a surname."""
+    lists = view.cover[i]
+    place = lists.get("places")
+    land = place is not None and place.hit.entry.type == "country" and "surnames" not in lists
+    return land or view.keys[i] in word_set("governments")

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from sabhaparse.divide import MARK, Sentence
 from sabhaparse.find.people.levels import goes_with_next, initials_behind, strengths
-from sabhaparse.find.people.run import LIST_ENDS
+from sabhaparse.find.people.run import LIST_ENDS, names_no_person
 from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
-from sabhaparse.find.people.titles import between_names, opens_name, suffix_hit
+from sabhaparse.find.people.titles import between_names, opens_name, posted_behind, suffix_hit
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
@@ -141,7 +141,7 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return True
     if (
         i > first
-        and _names_no_person(view, i)
+        and names_no_person(view, i)
         and (closed_name(view, levels, i - 1) or _surname_at(view, first, i - 1))
     ):
         return False
@@ -154,7 +154,11 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
             closed = plain or (closed_name(view, levels, i - 1) and not called)
             return not (_opens_post(view, i) or closed or (not last and levels[i + 1] >= UNKNOWN))
         return True
-    if honorific and i == first + 1 and (_surname_of_words(view, sentence, i) or between_names(view, levels, i)):
+    if (
+        honorific
+        and i == first + 1
+        and (_surname_of_words(view, sentence, i) or between_names(view, levels, i) or posted_behind(view, sentence, i))
+    ):
         return True
     if "designation_stops" in view.cover[i]:
         return False
@@ -215,14 +219,6 @@ def _surname_of_words(view: View, sentence: Sentence, i: int) -> bool:
     """श्री बृजेंद्र स्वरूप, …: a surname that is a word of grammar as well, where the name must end."""
     listed = view.tags[i].hit("surnames") is not None and "posts" not in view.cover[i]
     return listed and view.keys[i] not in CASES and _closes(view, sentence, i + 1)
-
-
-def _names_no_person(view: View, i: int) -> bool:
-    """डॉ॰ जितेंद्र सोनी | सरकार की योजनाओं …, श्री गोयल | भारत और …: a government or a country behind a surname."""
-    lists = view.cover[i]
-    place = lists.get("places")
-    land = place is not None and place.hit.entry.type == "country" and "surnames" not in lists
-    return land or view.keys[i] in word_set("governments")
 
 
 def _closes(view: View, sentence: Sentence, i: int) -> bool:

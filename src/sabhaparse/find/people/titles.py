@@ -27,6 +27,7 @@ __all__ = [
     "between_names",
     "nickname_length",
     "opens_name",
+    "posted_behind",
     "prefixes",
     "strengths",
     "suffix_hit",
@@ -191,6 +192,15 @@ def portfolio_follows(view: View, sentence: Sentence, levels: list[Strength], i:
         several = several or joins or (hit is not None and hit.length > 1 and hit.entry.type == "portfolio")
         end += 1 if hit is None else hit.length
     return False
+
+
+def posted_behind(view: View, sentence: Sentence, i: int) -> bool:
+    """डॉ॰ किर्ज़ांग | चुकी, निदेशक, …: a verb behind an unknown first name, in front of a comma and a post of a list."""
+    post = i + 2
+    if post + 1 >= sentence.last or not view.is_mark(i + 1, ",") or view.tags[i - 1].known or view.tags[i - 1].hits:
+        return False
+    held = view.begins(post, "posts")
+    return held is not None and view.is_mark(post + held.length, ",")
 
 
 def between_names(view: View, levels: list[Strength], i: int) -> bool:
