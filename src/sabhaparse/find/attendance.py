@@ -155,6 +155,7 @@ def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:
             or view.tokens[j].kind is Kind.NUMBER
             or linked
             or (view.keys[j] in CONJUNCTIONS and "places" in view.cover[j])
+            or _hyphen(view, j)
             or (is_nominal(view, j) and view.tags[j].verb is None)
         ):
             if view.keys[j] == "में" and not (j > sentence.first and view.keys[j - 1] == "संख्या"):
@@ -165,6 +166,12 @@ def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:
     while view.keys[i] in ("से", "में", "अधिक") or view.keys[i] in GENITIVE:
         i += 1
     return i
+
+
+def _hyphen(view: View, i: int) -> bool:
+    """शिक्षक | -अभिभावकों: the mark that makes two words for people one."""
+    joined = view.is_mark(i, "-") and view.doc.touching(i) and view.doc.touching(i + 1)
+    return joined and "attendance_nouns" in view.cover[i - 1] and "attendance_nouns" in view.cover[i + 1]
 
 
 def _count(view: View, group: Range) -> int | None:

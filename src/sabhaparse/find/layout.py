@@ -184,7 +184,7 @@ def _dateline(view: View, index: int) -> Range | None:
     nxt = view.tokens[end]
     if nxt.kind is Kind.NUMBER or view.begins(end, "months"):
         return Range(i, end)
-    if (nxt.kind is Kind.MARK and nxt.text[0] in ",:।-–—(/|.") or nxt.text == "@":
+    if (nxt.kind is Kind.MARK and nxt.text[0] in ",:।-–—(/|.!") or nxt.text == "@":
         return Range(i, end)
     return None
 

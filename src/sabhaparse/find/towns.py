@@ -43,6 +43,8 @@ def town_in(view: View, span: Range) -> Range | None:
         length = is_town(view, i, sure=not (district and outside))
         if length and i + length < span.last and view.keys[i + length] in word_set("roads"):
             continue  # चैंबर भवन, करनाल रोड
+        if (held := view.cover[i].get("venue_nouns")) is not None and held.back:
+            continue  # गल्ला | मंडी
         if length and i + length <= span.last:
             return Range(i, i + length)
     return None

@@ -1,7 +1,6 @@
 """Where the meeting was: the venue, and the town told from that of the dateline.
 
-The venue is the one nearest the report of the meeting. The town stands in it, right before it, or with the meeting;
-the dateline's is taken where nothing says that the office which issues lies elsewhere.
+The venue is the one nearest the report of the meeting; the town stands in it, before it, or in the dateline.
 """
 
 from __future__ import annotations
@@ -29,8 +28,9 @@ DISTRICT = frozenset({"जिला", "जिले", "शहर", "जनपद
 
 def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] | None]:
     """(town, venue): the venue nearest the report of the meeting; the town in or before it, else the dateline's."""
-    view, layout = found.view, found.layout
-    start = max(layout.body, found.meeting.sentence) if found.meeting is not None else layout.body
+    view, layout, meeting = found.view, found.layout, found.meeting
+    start = max(layout.body, meeting.sentence) if meeting is not None else layout.body
+    told = meeting.kind.last if meeting is not None else len(view.keys)
     venue: Range | None = None
     for index in (*range(start, min(start + VENUE_REACH, len(view.sentences))), *range(layout.body, start)):
         if index in layout.chrome or index in layout.headlines:
@@ -40,12 +40,13 @@ def find_place_and_venue(found: Findings) -> tuple[Fact[str] | None, Fact[str] |
             venues
             and venues[0].first not in found.asides
             and not _the_meeting_itself(found, venues[0])
-            and (index == start or not (resolved_on(found, venues[0].first) or for_a_protest(view, venues[0])))
+            and not resolved_on(found, venues[0].first, told if index == start else 0)
+            and (index == start or not for_a_protest(view, venues[0]))
         ):
             venue = venues[0]
             break
     rule = "venue_phrase"
-    if venue is None and found.meeting is not None and (field := venue_field(view)) is not None:
+    if venue is None and meeting is not None and (field := venue_field(view)) is not None:
         venue, rule = field, "venue_in_form"
     place = _town(found, venue)
     if place is None and venue is not None and rule == "venue_in_form":

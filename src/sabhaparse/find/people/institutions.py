@@ -109,11 +109,13 @@ def in_institution(run: Run) -> bool:
             return True
     if run.suffix and _to_temple(view, i + run.suffix, end):
         return True
-    if i >= end or not _is_content(view, i):
+    if i >= end:
         return False
     within = view.cover[i].get("body_nouns")
     if within is not None and 0 < within.back < i - run.first and "posts" not in view.cover[i]:
-        return True  # श्री आपेश्वर महादेव सेवा | ट्रस्ट
+        return True  # श्री आपेश्वर महादेव सेवा | ट्रस्ट, श्री रामराय पी | जी कॉलेज
+    if not _is_content(view, i):
+        return False
     if run.honorific and run.next in word_set("governments"):
         return False
     holders = HOLDERS if not (run.honorific or run.post_before) else FIRM_HOLDERS

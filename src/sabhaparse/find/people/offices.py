@@ -91,7 +91,14 @@ def _in_body(view: View, i: int) -> bool:
 def read_before(view: View, sentence: Sentence, name_start: int, taken: Set[int]) -> tuple[OfficeMention, ...]:
     """The designations that end right before a name; the last one may carry a jurisdiction behind its post."""
     start = region_start(view, sentence, name_start, taken)
-    return read_region(view, start, name_start, "office_before_name") if start < name_start else ()
+    read = read_region(view, start, name_start, "office_before_name") if start < name_start else ()
+    return read[-1:] if len(read) > 1 and _of_others(view, read[0]) else read
+
+
+def _of_others(view: View, office: OfficeMention) -> bool:
+    """कई | सदस्य और विधायक रामलाल मीणा: a post of many others, in the list that the name closes."""
+    i = office.whole.first - 1
+    return i >= 0 and view.keys[i] in word_set("quantifiers_of_all")
 
 
 def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMention, ...]:

@@ -139,11 +139,7 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return True
     if honorific and i == first and _letters_of_name(view, i):
         return True
-    if (
-        i > first
-        and names_no_person(view, i)
-        and (closed_name(view, levels, i - 1) or _surname_at(view, first, i - 1))
-    ):
+    if i > first and names_no_person(view, i) and (closed_name(view, levels, i - 1) or _surname_at(view, first, i - 1)):
         return False
     last = i + 1 >= sentence.last
     if level >= UNKNOWN:
