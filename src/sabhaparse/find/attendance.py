@@ -22,7 +22,7 @@ from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
-ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का"})
+ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का", "बढ़", "चढ़", "चढ़कर", "बढ़चढ़कर"})
 
 
 @frozen
@@ -119,6 +119,7 @@ def _closes(view: View, i: int, at: int, taken: set[int]) -> bool:
         or view.tokens[k].kind is Kind.NUMBER
         or view.keys[k] in CONJUNCTIONS
         or view.is_mark(k, ",()")
+        or (view.is_mark(k, "-") and view.keys[k - 1] == "बढ़")
         or is_nominal(view, k)
         or view.keys[k] in word_set("quantifiers")
         for k in range(i, at)
@@ -156,6 +157,7 @@ def _start(view: View, sentence: Sentence, i: int, taken: set[int]) -> int:
             or linked
             or (view.keys[j] in CONJUNCTIONS and "places" in view.cover[j])
             or _hyphen(view, j)
+            or ("numbers" in view.cover[j] and "numbers" in view.cover[i])  # दो | दर्जन पत्रकार
             or (is_nominal(view, j) and view.tags[j].verb is None)
         ):
             if view.keys[j] == "में" and not (j > sentence.first and view.keys[j - 1] == "संख्या"):

@@ -33,7 +33,9 @@ def body_before(view: View, first: int, end: int) -> Range | None:
         return None
     if view.is_mark(end - 1, QUOTES):
         opening = next((i for i in range(end - 2, first - 1, -1) if view.is_mark(i, QUOTES)), end)
-        return body_before(view, opening + 1, end - 1)  # संस्था 'रेवा परिषद'
+        inner = body_before(view, opening + 1, end - 1)  # संस्था 'रेवा परिषद'
+        outer = body_before(view, first, opening) if inner is None and opening < end else None
+        return inner if outer is None else Range(outer.first, end)  # निगरानी समिति ‘दिशा’
     end = _without_level(view, first, end)
     town = view.start(end - 1, "places") if "places" in view.cover[end - 1] else first
     if town - 2 > first and view.is_mark(town - 1, ",") and names_body(view, town - 2):

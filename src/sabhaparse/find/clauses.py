@@ -17,6 +17,8 @@ from sabhaparse.find.mentions import Group
 from sabhaparse.find.view import CONJUNCTIONS, View, within
 from sabhaparse.find.words import word_set
 
+GOING_ON = (["को"], ["से"], ["पर"])
+"""Case markers behind a comma: what stands in front of it is a noun to them."""
 FINITE = frozenset({"perf", "pres", "past", "fut", "subj", "imp", "oblig"})
 BEING = frozenset({"हुआ", "हुई", "हुए", "है", "हैं", "था", "थे", "थी", "थीं"})
 JOINED_BY = 10
@@ -46,6 +48,7 @@ class Clauses:
         keys, tags = view.keys, view.tags
         towards = {i for i in view.words("ओर", *whole) if i and keys[i - 1] == "की"}
         verbal = [i for i in joining if i and tags[i - 1].verb is not None and i not in towards]
+        verbal = [i for i in verbal if keys[i + 1 : i + 2] not in GOING_ON]  # जिनमें समझौता हो | , को निपटाएं
         behind = [i for i in verbal if keys[i - 1] == "की" or self.finite(i - 1)]
         that = [i for i in view.words("कि", *whole) if not i or keys[i - 1] != "जैसे"]  # जैसे कि: examples follow
         return frozenset({*behind, *that}.difference([s.first for s in view.sentences]))
@@ -172,6 +175,7 @@ class Clauses:
 
 
 INCLUDED = frozenset({"शामिल", "सम्मिलित"})
+SPOKEN_OF = frozenset({"उपस्थिति", "भागीदारी", "सहभागिता"})
 
 
 def present_at(view: View, i: int) -> str | None:
@@ -182,7 +186,7 @@ def present_at(view: View, i: int) -> str | None:
     entry = view.covers(i, "presence_words")
     if entry is None or (view.keys[i] in INCLUDED and _includes(view, i + 1)):
         return None
-    if view.keys[i] == "उपस्थिति" and not word_set("to_be_raised").isdisjoint(view.keys[i + 1 : i + 2]):
+    if view.keys[i] in SPOKEN_OF and not word_set("to_be_raised").isdisjoint(view.keys[i + 1 : i + 2]):
         return None  # छात्रों की 75 प्रतिशत उपस्थिति | सुनिश्चित करने का निर्णय
     if entry.type == "join":
         return "there" if _joined(view, i) else None

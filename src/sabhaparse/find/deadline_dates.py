@@ -107,6 +107,8 @@ def on_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMent
     stands = stream.key(i + 1) in ("है", "हैं") and i + 3 >= stream.homes[date.last - 1].last
     if stream.key(i) != "को" or (view <= 0 and date.toward <= 0 and not (stands and date.precision is Precision.DAY)):
         return None
+    if date.rule in FEASTS and stream.key(i + 1) in word_set("done_to_feasts"):
+        return None  # विश्वकर्मा पूजा को शांतिपूर्ण ढंग से संपन्न कराएं
     return deadline(stream, date.first, i + 1, DeadlineKind.ON, "on_day", True, date)
 
 

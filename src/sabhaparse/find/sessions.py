@@ -14,6 +14,7 @@ from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, View, within
+from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
 BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे"})
@@ -174,7 +175,9 @@ def _opens_phase(view: View, sentence: Sentence, i: int) -> bool:
     if i == sentence.first or view.keys[i - 1] in ("बाद", "हुए"):
         return True
     if view.keys[i - 1] in ("के", "का"):
-        return (i - 2 >= sentence.first and not view.tags[i - 2].known) or "meeting_kinds" in view.cover[i - 2]
+        if (kind := view.covers(i - 2, "meeting_kinds")) is not None:
+            return kind.type == "meeting" or view.keys[i - 2] not in word_set("protests")  # हड़ताल के | पहले दिन
+        return i - 2 >= sentence.first and not view.tags[i - 2].known
     if view.keys[i - 1] in CONJUNCTIONS and view.any_of(PHASES, sentence.first, i - 1):
         return view.tags[i - 2].verb is not None
     return not view.is_word(i - 1) and (i - sentence.first <= 2 or view.keys[i + 1] == "पाली")

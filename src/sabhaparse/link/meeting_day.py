@@ -83,7 +83,8 @@ def meeting_date(
         if rule is told_in_the_past and line:
             break
     for mention in opening:
-        if sentence_of(tagged, mention.first) == reported and will_be_held(tagged, mention):
+        here = sentence_of(tagged, mention.first) == reported and will_be_held(tagged, mention)
+        if here or called_for(tagged, mention):
             value, basis = calendar.resolve(mention)
             if value is not None and _possible(value, calendar, ahead=True):
                 return MeetingDate(value, (mention.span,), will_be_held.__name__, basis)
@@ -194,6 +195,15 @@ def will_be_held(tagged: Tagged, mention: DateMention) -> bool:
     told = any(key in TOLD_FRONT for key in front) or any(rule(tagged, mention) for rule in (_of_a_life, _of_the_next))
     held = not word_set("held").isdisjoint(keys[max(mention.last, last - 3) : last]) or keys[last - 2] == "बैठक"
     return not told and held and last >= sentence.last - 1 and keys[mention.last : mention.last + 1] == ["को"]
+
+
+def called_for(tagged: Tagged, mention: DateMention) -> bool:
+    """समिति की बैठक आगामी 17 नवंबर को आहूत की गई है: the day for which the meeting was called."""
+    first, last = mention.first, mention.last
+    keys, sentence = tagged.doc.keys, tagged.doc.sentences[sentence_of(tagged, first)]
+    coming = mention.when is not None and mention.precision is Precision.DAY and keys[first - 1] in AHEAD_OF
+    called = keys[last : last + 1] == ["को"] and not word_set("called").isdisjoint(keys[last + 1 : last + 2])
+    return coming and called and not word_set("sittings_called").isdisjoint(keys[sentence.first : first])
 
 
 TOLD_FRONT = frozenset({"ने", "कि", "में", "बाद", "पूर्व", "पहले"})

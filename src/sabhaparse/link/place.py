@@ -230,8 +230,9 @@ def _town_of_state(found: Findings, i: int, last: int) -> bool:
 
 
 def _met_there(found: Findings, index: int, town: int, after: int) -> bool:
-    """… जयपुर में बैठक हुई: not behind `बैठक में`, not `कानपुर में हुई दुर्घटना`."""
+    """… जयपुर में, झांसी जनपद में बैठक हुई: not behind `बैठक में`, not `कानपुर में हुई दुर्घटना`."""
     view, sentence = found.view, found.view.sentences[index]
+    after += after < sentence.last and found.layout.dateline is None and view.keys[after] in DISTRICT
     if after >= sentence.last or view.keys[after] not in IN:
         return False
     inside = any(
@@ -242,8 +243,7 @@ def _met_there(found: Findings, index: int, town: int, after: int) -> bool:
 
 
 def _district(found: Findings, town: Range) -> bool:
-    entry = found.view.covers(town.first, "places")
-    return entry is not None and entry.type == "district"
+    return (entry := found.view.covers(town.first, "places")) is not None and entry.type == "district"
 
 
 def _dateline_token(found: Findings) -> int:

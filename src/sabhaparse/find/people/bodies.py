@@ -56,6 +56,8 @@ def body_start(view: View, first: int, end: int) -> int:
             break
         elif is_post(view, j) and (view.begins(i, "body_nouns") or _trade(view, j, last)):
             j = max(first, view.start(j, "posts"))  # आंगनवाड़ी कार्यकर्ता | एवं सहायिका यूनियन
+        elif view.keys[j] in word_set("days_past") and view.keys[j - 1] in word_set("earlier_meeting"):
+            break  # विगत दिवस | भाजपा नगर मंडल
         elif (
             "organisations" in view.cover[j]
             or _names_body(view, j)

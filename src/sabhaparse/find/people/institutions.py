@@ -100,6 +100,9 @@ def in_institution(run: Run) -> bool:
             return True
         if view.covered("scheme_nouns", run.first + 1, i):
             return True
+        town = view.begins(run.first, "places")
+        if town is not None and town.length == i - run.first > 1:
+            return True  # अध्यक्ष जिला सेवा प्राधिकरण | सवाई माधोपुर
         initials = "letter_names" in view.cover[run.first]  # सचिव एन के मंडल
         if _names_body(view, i - 1) and STRONG not in run.levels[:-1] and not initials:
             return True

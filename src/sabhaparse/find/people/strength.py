@@ -26,6 +26,8 @@ DOUBTFUL = ("posts", "places", "body_nouns", "post_modifiers", "months", "place_
 NAMES = frozenset({"given_names", "surnames"})
 OF_SEVERAL = frozenset({"द्वय", "त्रय", "गण"})
 """Words behind a post that say that several hold it."""
+NO_NAMES = OF_SEVERAL | {"आफ", "एंड", "फार"}
+"""Among them the English of, and, for: प्रोफेसर ऑफ प्रैक्टिस."""
 INITIALS = 2
 """Letters that may be somebody's initials in one word; more of them are rather a post or a body."""
 SHORT_FORMS = frozenset({"abbreviations", "organisations", "posts", "name_prefixes"})
@@ -78,7 +80,7 @@ def strength(view: View, i: int) -> Strength:
     """The verdict for token `i`."""
     token, tag = view.tokens[i], view.tags[i]
     lists = tag.lists
-    if token.kind is not WORD or len(token.text) < 2 or token.key in OF_SEVERAL:
+    if token.kind is not WORD or len(token.text) < 2 or token.key in NO_NAMES:
         return NO
     if is_initials(token.text) and token.text.count("॰") <= MOST_INITIALS:
         return STRONG if lists.keys().isdisjoint(SHORT_FORMS) else WEAK

@@ -118,6 +118,8 @@ def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i
     following = view.begins(after, "name_prefixes")
     if following is not None and _is_strong(view, after, following):
         return True
+    if after + 1 < sentence.last and view.keys[after + 1] == "जी" and view.tags[after].hit("given_names"):
+        return True  # पंडित रामदयाल जी शर्मा
     if after + 1 >= sentence.last or levels[after + 1] < UNKNOWN:
         return False
     posted = i > sentence.first and view.ends(i - 1, "posts") is not None  # रक्षा मंत्री जनरल फान वान जियांग

@@ -38,6 +38,7 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         or (view.keys[last - 1] == "नहीं" and view.keys[last - 2] in VAIN)
         or (view.keys[last - 1], verb.stem) in PARTS
         or _strengthens(view, last, verb.stem)
+        or _this_meeting(view, clause)
     ):
         return None
     if mode not in DECIDED and not (acts or dated or verb.transitive) and _follows_from(view, clause):
@@ -54,6 +55,20 @@ PARTS = frozenset({("अध्यक्षता", "कर"), ("सदारत"
 """… बैठक की अध्यक्षता करेंगे, … हिस्सा लेंगे: who will be there, and as what."""
 VAIN = frozenset({"काम", "पूरा", "पूर्ण", "हल", "संभव"})
 """आश्वासन से काम नहीं चलेगा, औपचारिकता से उद्देश्य पूरा नहीं होगा: what will not do."""
+
+
+def _this_meeting(view: View, clause: Range) -> bool:
+    """यह बैठक कलेक्ट्रेट सभाकक्ष में होगी, उक्त बैठक … आयोजित की जाएगी: the meeting that the report announces."""
+    pointed = view.any_of(POINTERS, max(0, clause.first - 1), clause.last - 1)
+    if not any(view.keys[i + 1] in word_set("sittings_called") for i in pointed):
+        return False
+    near = view.keys[max(clause.first, clause.last - HELD_NEAR) : clause.last]
+    return near[-2:-1] == ["में"] or not word_set("held").isdisjoint(near)
+
+
+POINTERS = frozenset({"यह", "उक्त"})
+HELD_NEAR = 4
+"""Words at the end of a clause among which it says that a meeting will be held."""
 
 
 def _follows_from(view: View, clause: Range) -> bool:

@@ -19,7 +19,21 @@ from sabhaparse.find.speech import SAID
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
 
-LINKERS = CONJUNCTIONS | {"बल्कि", "लेकिन", "परंतु", "किंतु", "वहीं", "जबकि", "इसलिए", "अतः", "उन्होंने", "इन्होंने", "कि", "यह"}
+LINKERS = CONJUNCTIONS | {
+    "बल्कि",
+    "लेकिन",
+    "परंतु",
+    "किंतु",
+    "वहीं",
+    "जबकि",
+    "इसलिए",
+    "अतः",
+    "उन्होंने",
+    "इन्होंने",
+    "कि",
+    "यह",
+    "भी",
+}
 """Words that are taken off the beginning of a clause."""
 
 
