@@ -39,6 +39,13 @@ def _of_a_village(run: Run) -> bool:
     return place is not None and place.type == "town" and run.strong >= 2 and run.next in AGENTIVE
 
 
+def _leads(run: Run) -> bool:
+    """दिनेश बैसवारी | की अध्यक्षता में, के संचालन में: what somebody does in a meeting stands behind."""
+    i = run.last + run.suffix
+    behind = run.view.keys[i : min(i + 2, run.sentence.last)]
+    return len(behind) > 1 and behind[0] in GENITIVE and behind[1] in word_set("led_by")
+
+
 def behind_title(run: Run) -> bool | None:
     """दिवंगत सूबेदार हनुमाना राम के निधन पर: a title that is a word as well, in front of two name words that end there."""
     if run.start == run.first or len(run.levels) < 2 or min(run.levels) <= NOUN:
@@ -57,6 +64,7 @@ def full_name(run: Run) -> bool | None:
         return True
     vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts
     vouched = vouched or post_dashed(run) or _between_mark_and_post(run)  # एवं रामकल्याण ऐरवाल अंकेक्षक बने
+    vouched = vouched or _leads(run)
     return True if run.strong and vouched else None
 
 

@@ -51,7 +51,9 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
 
 
-PARTS = frozenset({("अध्यक्षता", "कर"), ("सदारत", "कर"), ("संचालन", "कर"), ("हिस्सा", "ले"), ("शिरकत", "कर")})
+TALK = (("चर्चा", "हो"), ("विमर्श", "हो"), ("मंथन", "हो"))
+"""… के संबंध में चर्चा होगी: what will be on the agenda."""
+PARTS = frozenset({("अध्यक्षता", "कर"), ("सदारत", "कर"), ("संचालन", "कर"), ("हिस्सा", "ले"), ("शिरकत", "कर"), *TALK})
 """… बैठक की अध्यक्षता करेंगे, … हिस्सा लेंगे: who will be there, and as what."""
 VAIN = frozenset({"काम", "पूरा", "पूर्ण", "हल", "संभव"})
 """आश्वासन से काम नहीं चलेगा, औपचारिकता से उद्देश्य पूरा नहीं होगा: what will not do."""
