@@ -20,6 +20,7 @@ import regex
 
 from sabhaparse.divide import Kind, Sentence
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.people.parts import is_plain
 from sabhaparse.find.towns import is_town
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
@@ -175,7 +176,7 @@ def _dateline(view: View, index: int) -> Range | None:
     first, i = i, _behind_agency(view, i, sentence.last)
     hit = view.begins(i, "places") if i < sentence.last else None
     if hit is None or hit.inflected:
-        return _unknown_town(view, i, sentence.last)
+        return _unknown_town(view, i, sentence.last) or _behind_paper(view, i, sentence.last)
     end = i + is_town(view, i, sure=False)
     if end > i > first and end == sentence.last:
         return Range(i, end)  # भास्कर न्यूज | सीकर, on a line of its own
@@ -205,6 +206,21 @@ def _behind_agency(view: View, i: int, last: int) -> int:
     while end < min(last, i + LONGEST_AGENCY) and (view.keys[end] in word_set("papers") or view.is_mark(end, ",|.:-–")):
         end += 1
     return end if end > i and not view.is_word(end - 1) else i
+
+
+def _behind_paper(view: View, i: int, last: int) -> Range | None:
+    """नया समय, | मथुरा।: two or three words that may be a paper's name, a comma, a town that closes the sentence."""
+    town = next(iter(view.starting(",", i + 2, min(i + LONGEST_PAPER + 1, last))), last) + 1
+    if any(not is_plain(view, k) or not NO_PAPER.isdisjoint(view.cover[k]) for k in range(i, min(town, last) - 1)):
+        return None
+    end = town + (is_town(view, town, sure=False) if town < last else 0)
+    return Range(town, end) if town < end == last - 1 and view.is_mark(end, "।.") else None
+
+
+NO_PAPER = frozenset(
+    {"posts", "organisations", "body_nouns", "venue_nouns", "meeting_kinds", "name_prefixes", "places"}
+)
+LONGEST_PAPER = 3
 
 
 def _joined(view: View, i: int, last: int) -> bool:

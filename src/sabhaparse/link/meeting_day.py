@@ -72,7 +72,7 @@ def meeting_date(
     for rule in RULES:
         for mention in opening:
             if (rule is announced or mention.first not in planned) and rule(tagged, mention):
-                if _spans_a_task(tagged, mention, opening):
+                if _spans_a_task(tagged, mention, opening, line is not None):
                     continue
                 value, basis = calendar.resolve(mention)
                 if value is not None and _possible(value, calendar, rule is announced):
@@ -87,7 +87,7 @@ def meeting_date(
         if here or called_for(tagged, mention):
             value, basis = calendar.resolve(mention)
             if value is not None and _possible(value, calendar, ahead=True):
-                return MeetingDate(value, (mention.span,), will_be_held.__name__, basis)
+                return MeetingDate(value, (mention.span,), (will_be_held if here else called_for).__name__, basis)
     if line:
         value, basis = calendar.resolve(line)
         if value is not None and _possible(value, calendar):
@@ -114,12 +114,17 @@ def _possible(value: When, calendar: Calendar, ahead: bool = False) -> bool:
     return (ahead or dt.timedelta(-1) <= report - first) and report - first <= dt.timedelta(45)
 
 
-def _spans_a_task(tagged: Tagged, mention: DateMention, others: Sequence[DateMention]) -> bool:
-    """18 से 25 मई तक शिविर लगाने के सम्बन्ध में | सोमवार को बैठक हुई: the sentence goes on with a day of its own."""
+def _spans_a_task(tagged: Tagged, mention: DateMention, others: Sequence[DateMention], lined: bool) -> bool:
+    """18 से 25 मई तक शिविर लगाने के सम्बन्ध में | सोमवार को बैठक हुई: the sentence goes on with a day of its own.
+
+    Under a dateline also 10 से 31 मई तक चलाए गए | अभियान: a stretch that describes something.
+    """
     behind = [token.key for token in tagged.doc.tokens[mention.last : mention.last + 1]]
     if mention.when is None or mention.when.final is None or behind != ["तक"]:
         return False
     last = tagged.doc.sentences[sentence_of(tagged, mention.first)].last
+    if lined and not reports(tagged, mention.last, last):
+        return True
     return any(mention.last < other.first < last and told_in_the_past(tagged, other) for other in others)
 
 
