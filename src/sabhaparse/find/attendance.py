@@ -133,12 +133,14 @@ def _as_what(view: View, i: int) -> bool:
 
 
 def _of_others(view: View, i: int, at: int) -> bool:
-    """सदस्य | देशों के प्रतिनिधि, युवा | परिषद: those in front of token `i` only say of what kind the others are.
+    """सदस्य | देशों के प्रतिनिधि, युवा | परिषद, सदस्यों | की कुल संख्या: those in front of token `i` only say of what others are.
 
     Not किसान | बैठक में शामिल हुए.
     """
     if i >= at or ("meeting_kinds" in view.cover[i] and view.keys[i + 1] in WHERE):
         return False
+    if view.keys[i] == "की" and "संख्या" in view.keys[i + 1 : i + 3]:
+        return True
     return not COMPOUND.isdisjoint(view.cover[i]) or view.keys[i] in ("देश", "देशों", "स्तर")
 
 
