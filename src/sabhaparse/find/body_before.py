@@ -88,8 +88,9 @@ def _names_task(view: View, i: int) -> bool:
 
 
 def _without_level(view: View, first: int, end: int) -> int:
-    """जल संसाधन विभाग की जोधपुर संभाग स्तर (की बैठक): the level belongs to the meeting."""
-    if view.keys[end - 1] not in ("स्तर", "स्तरीय"):
+    """जल संसाधन विभाग की जोधपुर संभाग स्तर, समाज की माह दिसंबर (की बैठक): the level and the month belong to the meeting."""
+    month = "months" in view.cover[end - 1] and view.keys[end - 2] in ("माह", "महीने")
+    if not month and view.keys[end - 1] not in ("स्तर", "स्तरीय"):
         return end
     return next((i for i in range(end - 1, first, -1) if view.keys[i] in GENITIVE), end)
 

@@ -32,6 +32,8 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
     while i > sentence.first:
         j = i - 1
         cover = view.cover[j]
+        if view.keys[j] == "संवाददाता":
+            break  # निज संवाददाता | समाहरणालय सभागार
         if view.keys[j] in LOCATED:
             if j == sentence.first:
                 break

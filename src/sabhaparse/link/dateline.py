@@ -30,7 +30,7 @@ from sabhaparse.link.completion import Calendar, anchors
 DATELINE_WORDS = 4
 LONGEST_FRONT = 200
 """Tokens, most of them marks, that may stand in front of the date of a dateline."""
-AFTER_DATELINE = frozenset({"।", "|", ":", "-", "–", "—", ".", "(", ")", ",", ":-", "--"})
+AFTER_DATELINE = frozenset({"।", "!", "|", ":", "-", "–", "—", ".", "(", ")", ",", ":-", "--"})
 BEFORE_DATELINE = frozenset({",", "(", ")", "/", "-", ":", "।"})
 WEEKDAY_NEAR = 150
 """Tokens behind the dateline among which the weekday of the report is told."""

@@ -85,8 +85,8 @@ def _in_charge(view: View, i: int) -> bool:
 
 
 def _in_body(view: View, i: int) -> bool:
-    """स्वयं सहायता समूह: a function word inside the name of a body."""
-    found = view.cover[i].get("body_nouns")
+    """स्वयं सहायता समूह, राष्ट्रीय स्वयं सेवक संघ: a function word inside the name of a body."""
+    found = view.cover[i].get("body_nouns") or view.cover[i].get("organisations")
     return found is not None and found.hit.length > 1
 
 

@@ -39,6 +39,7 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         or (view.keys[last - 1], verb.stem) in PARTS
         or _strengthens(view, last, verb.stem)
         or _this_meeting(view, clause)
+        or (verb.stem == "कर" and "अध्यक्षता" in view.keys[clause.first : clause.first + HELD_NEAR])
     ):
         return None
     if mode not in DECIDED and not (acts or dated or verb.transitive) and _follows_from(view, clause):
