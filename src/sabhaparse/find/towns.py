@@ -40,7 +40,8 @@ def town_in(view: View, span: Range) -> Range | None:
         entry = view.covers(i, "places")
         district = entry is not None and entry.type == "district"
         outside = i == span.first or (i == span.last - 1 and len(span) > FEW)  # मेडिकल कॉलेज कोटा
-        if district and not outside and i + 1 < span.last and "given_names" in view.cover[i]:
+        named = "given_names" in view.cover[i] and i + 1 < span.last and "venue_nouns" in view.cover[i + 1]
+        if district and not outside and named:
             continue  # साईं | कृष्णा | गार्डन
         length = is_town(view, i, sure=not (district and outside))
         if length and i + length < span.last and view.keys[i + length] in word_set("roads"):
