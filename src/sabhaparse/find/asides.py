@@ -65,7 +65,7 @@ def recalled(o: Other) -> bool:
     view, sentence = o.seen.view, o.seen.sentence
     if not _pluperfect(view, sentence) or _of_its_results(o):
         return False
-    given = "जो" in o.seen.behind[:3]  # 17 जनवरी को हुई बैठक के दौरान | जो प्रारूप दिया गया था
+    given = "जो" in o.seen.behind[:3]  # 9 जनवरी को हुई बैठक के दौरान | जो प्रारूप दिया गया था
     return given or not word_set("earlier_meeting").isdisjoint(o.front) or begins(view, sentence, _of_the_past())
 
 

@@ -187,7 +187,7 @@ def present_at(view: View, i: int) -> str | None:
     if entry is None or (view.keys[i] in INCLUDED and _includes(view, i + 1)):
         return None
     if view.keys[i] in SPOKEN_OF and not word_set("to_be_raised").isdisjoint(view.keys[i + 1 : i + 2]):
-        return None  # छात्रों की 75 प्रतिशत उपस्थिति | सुनिश्चित करने का निर्णय
+        return None  # छात्रों की 80 प्रतिशत उपस्थिति | सुनिश्चित करने का निर्णय
     if entry.type == "join":
         return "there" if _joined(view, i) else None
     if entry.type == "part":

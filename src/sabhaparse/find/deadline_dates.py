@@ -159,7 +159,7 @@ def days_after(stream: Stream, date: DateMention, i: int, view: int) -> Deadline
     if stream.keys[date.last - 1] not in AFTER or relative.unit not in (Unit.DAY, Unit.WEEK, Unit.MONTH):
         return None
     if stream.key(date.last).startswith("होने"):
-        return None  # 10 माह के बाद | होने वाली बैठक
+        return None  # 6 माह के बाद | होने वाली बैठक
     if not among(stream.tagged.places[FUTURE], date.last, stream.homes[date.last - 1].last):
         return None
     term = relative.amount, relative.unit

@@ -42,7 +42,7 @@ def town_in(view: View, span: Range) -> Range | None:
         outside = i == span.first or (i == span.last - 1 and len(span) > FEW)  # मेडिकल कॉलेज कोटा
         named = "given_names" in view.cover[i] and i + 1 < span.last and "venue_nouns" in view.cover[i + 1]
         if district and not outside and named:
-            continue  # साईं | कृष्णा | गार्डन
+            continue  # राधे | कृष्णा | गार्डन
         length = is_town(view, i, sure=not (district and outside))
         if length and i + length < span.last and view.keys[i + length] in word_set("roads"):
             continue  # चैंबर भवन, करनाल रोड

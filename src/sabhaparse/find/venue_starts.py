@@ -33,7 +33,7 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
         j = i - 1
         cover = view.cover[j]
         if view.keys[j] == "संवाददाता":
-            break  # निज संवाददाता | समाहरणालय सभागार
+            break  # निज संवाददाता | विकास भवन
         if view.keys[j] in LOCATED:
             if j == sentence.first:
                 break

@@ -117,7 +117,7 @@ def _possible(value: When, calendar: Calendar, ahead: bool = False) -> bool:
 def _spans_a_task(tagged: Tagged, mention: DateMention, others: Sequence[DateMention], lined: bool) -> bool:
     """18 से 25 मई तक शिविर लगाने के सम्बन्ध में | सोमवार को बैठक हुई: the sentence goes on with a day of its own.
 
-    Under a dateline also 10 से 31 मई तक चलाए गए | अभियान: a stretch that describes something.
+    Under a dateline also 5 से 25 मई तक चलाए गए | अभियान: a stretch that describes something.
     """
     behind = [token.key for token in tagged.doc.tokens[mention.last : mention.last + 1]]
     if mention.when is None or mention.when.final is None or behind != ["तक"]:
@@ -203,7 +203,7 @@ def will_be_held(tagged: Tagged, mention: DateMention) -> bool:
 
 
 def called_for(tagged: Tagged, mention: DateMention) -> bool:
-    """समिति की बैठक आगामी 17 नवंबर को आहूत की गई है: the day for which the meeting was called."""
+    """समिति की बैठक आगामी 12 नवंबर को आहूत की गई है: the day for which the meeting was called."""
     first, last = mention.first, mention.last
     keys, sentence = tagged.doc.keys, tagged.doc.sentences[sentence_of(tagged, first)]
     coming = mention.when is not None and mention.precision is Precision.DAY and keys[first - 1] in AHEAD_OF

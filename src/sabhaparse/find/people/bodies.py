@@ -43,7 +43,7 @@ def body_start(view: View, first: int, end: int) -> int:
             pass  # शिक्षक-अभिभावक संघ
         elif view.keys[j] in CONJUNCTIONS or view.is_mark(j, ",-–—/"):
             joined = j > first and is_nominal(view, j - 1) and not is_post(view, j - 1)
-            joined = joined and "months" not in view.cover[j - 1]  # जौनपुर : 28 मार्च, | स्वास्थ्य समिति
+            joined = joined and "months" not in view.cover[j - 1]  # बरेली : 9 मार्च, | स्वास्थ्य समिति
             trades = view.keys[j] in CONJUNCTIONS and is_post(view, i) and j > first and _trade(view, j - 1, last)
             if not joined and not trades:
                 break

@@ -116,7 +116,7 @@ def in_institution(run: Run) -> bool:
         return False
     within = view.cover[i].get("body_nouns")
     if within is not None and 0 < within.back < i - run.first and "posts" not in view.cover[i]:
-        return True  # श्री आपेश्वर महादेव सेवा | ट्रस्ट, श्री रामराय पी | जी कॉलेज
+        return True  # श्री आपेश्वर महादेव सेवा | ट्रस्ट, श्री रामकिशन पी | जी कॉलेज
     if not _is_content(view, i):
         return False
     if run.honorific and run.next in word_set("governments"):

@@ -40,7 +40,7 @@ def _of_a_village(run: Run) -> bool:
 
 
 def _leads(run: Run) -> bool:
-    """दिनेश बैसवारी | की अध्यक्षता में, के संचालन में: what somebody does in a meeting stands behind."""
+    """दिनेश तेजवारी | की अध्यक्षता में, के संचालन में: what somebody does in a meeting stands behind."""
     i = run.last + run.suffix
     behind = run.view.keys[i : min(i + 2, run.sentence.last)]
     return len(behind) > 1 and behind[0] in GENITIVE and behind[1] in word_set("led_by")

@@ -98,7 +98,7 @@ def read_before(view: View, sentence: Sentence, name_start: int, taken: Set[int]
 
 
 def _of_others(view: View, office: OfficeMention) -> bool:
-    """कई | सदस्य और विधायक रामलाल मीणा: a post of many others, in the list that the name closes."""
+    """कई | सदस्य और विधायक रामकिशन चौहान: a post of many others, in the list that the name closes."""
     i = office.whole.first - 1
     return i >= 0 and view.keys[i] in word_set("quantifiers_of_all")
 
