@@ -8,7 +8,7 @@
 >>> [(seen.text(a.group.first, a.group.last), a.count) for a in found]
 [('करीब 250 कार्यकर्ता', 250)]
 
-Lists: attendance_nouns, posts, numbers; word set people_or_kind.
+Lists: attendance_nouns, posts, numbers; word sets people_or_kind, eagerly.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
-ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का", "बढ़", "चढ़", "चढ़कर", "बढ़चढ़कर"})
+ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का"})
 
 
 @frozen
@@ -116,6 +116,7 @@ def _closes(view: View, i: int, at: int, taken: set[int]) -> bool:
     return all(
         k in taken
         or view.keys[k] in ALSO
+        or view.keys[k] in word_set("eagerly")
         or view.tokens[k].kind is Kind.NUMBER
         or view.keys[k] in CONJUNCTIONS
         or view.is_mark(k, ",()")
