@@ -32,11 +32,12 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     main = last - 1 - (view.keys[last - 1] in NEGATIONS)  # बख्शा नहीं जाएगा
     done = stem_at(view, main) if view.keys[last] in word_set("will_be_done") else ""
     acts = done != "" and done not in word_set("befalls")
+    phrase = f"{view.keys[last - 1]} {verb.stem}"
     if mode not in DECIDED and (
-        f"{view.keys[last - 1]} {verb.stem}" in word_set("effect_phrases")
+        phrase in word_set("effect_phrases")
+        or (phrase in word_set("parts_taken") and not (dated and verb.stem == "ले"))
         or _serves(view, clause)
-        or (view.keys[last - 1] == "नहीं" and view.keys[last - 2] in VAIN)
-        or (view.keys[last - 1], verb.stem) in PARTS
+        or (view.keys[last - 1] == "नहीं" and view.keys[last - 2] in word_set("unavailing"))
         or _strengthens(view, last, verb.stem)
         or _this_meeting(view, clause)
         or (verb.stem == "कर" and "अध्यक्षता" in view.keys[clause.first : clause.first + HELD_NEAR])
@@ -50,14 +51,6 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if not told and verb.stem in word_set("effects"):
         return None
     return Verdict(moded(ResolutionKind.COMMITMENT, mode), "future")
-
-
-TALK = (("चर्चा", "हो"), ("विमर्श", "हो"), ("मंथन", "हो"))
-"""… के संबंध में चर्चा होगी: what will be on the agenda."""
-PARTS = frozenset({("अध्यक्षता", "कर"), ("सदारत", "कर"), ("संचालन", "कर"), ("हिस्सा", "ले"), ("शिरकत", "कर"), *TALK})
-"""… बैठक की अध्यक्षता करेंगे, … हिस्सा लेंगे: who will be there, and as what."""
-VAIN = frozenset({"काम", "पूरा", "पूर्ण", "हल", "संभव"})
-"""आश्वासन से काम नहीं चलेगा, औपचारिकता से उद्देश्य पूरा नहीं होगा: what will not do."""
 
 
 def _this_meeting(view: View, clause: Range) -> bool:

@@ -29,8 +29,6 @@ DID = frozenset({"किया", "किए", "की", "दिया", "दि�
 """In front of हो, जाए …: a perfect that goes with another verb (किए गए)."""
 PAST_PERFECT = frozenset({"था", "थे", "थी", "थीं"})
 """… निर्णय लिया था: an earlier decision, told as background."""
-NOUNS = frozenset({"आय", "बसें"})
-"""Nouns that are spelled like a subjunctive: किसानों की आय, लग्जरी बसें."""
 
 
 ASKED = frozenset({"directive", "demand", "appeal"})
@@ -141,7 +139,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if "चाहिए" in (key, previous):
         return Verdict(moded(ResolutionKind.APPEAL, mode), "ought")
     verb = view.tags[last].verb
-    if verb is None or key in NOUNS:
+    if verb is None or key in word_set("nouns_like_verbs"):
         return None
     told_to_come = key == "रहें" and mode != ""  # … ने कहा कि सभी समय पर उपस्थित रहें
     if verb.stem != "कर" and not told_to_come and present_at(view, last - 1) is not None:
