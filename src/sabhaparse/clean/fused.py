@@ -25,11 +25,20 @@ from sabhaparse.lexicon.letters import acronym
 
 _SHORTEST = 4
 """Characters of the shortest word that another is parted from."""
-_BEHIND = regex.compile(f"(?P<stem>{LETTER}{{{_SHORTEST},}}?)(?:में|के|की|को|ने|का|से|पर|और|एवं|तथा|तक|हैं|है|यह|इस|प्रोफेसर)$")
+_BEHIND = regex.compile(
+    f"(?P<stem>{LETTER}{{{_SHORTEST},}}?)"
+    "(?:में|के|की|को|ने|का|से|पर|और|एवं|तथा|तक|हैं|है|यह|इस|सभी|केंद्रीय|केन्द्रीय|राष्ट्रीय|प्रोफेसर)$"
+)
 _IN_FRONT = regex.compile(
     "(?:में|हैं|है|ने|कि|और|एवं|तथा|को|की|के|का|पर|यह|इस|तक|से|लिए|साथ|सहित|द्वारा|उन्होंने|उनके|उनकी|इसके|दौरान|तहत|अंतर्गत|हेतु)"
     f"(?P<rest>[\u0904-\u0939]{LETTER}{{{_SHORTEST - 1},}}+)$"
 )
+_SURELY_IN_FRONT = regex.compile(
+    "(?:में|इसमें|उसमें|जिसमें|इनमें|उनमें|जिनमें|इन्होंने|उन्होंने|जिन्होंने|इसकी|इसका|जिसके|जिसकी|जिसका|उनका"
+    "|केंद्रीय|केन्द्रीय|गया|गई|गए|कहा|हुए|हुई|है|हैं)"
+    f"(?P<rest>[\u0904-\u0939]{LETTER}{{{_SHORTEST},}}+)$"
+)
+"""Words with which hardly another begins, so that an inflected form may stand behind."""
 _IN_FRONT_OF_SHORT = regex.compile(
     f"ने(?P<verb>[\u0904-\u0939]{LETTER}{{2}})$|(?:ने|को|की|के|का|से|में)(?P<vowel>(?!आई$)[\u0905-\u0914]{LETTER}+)$"
 )
@@ -77,7 +86,10 @@ def _border(word: str, vocabulary: Vocabulary) -> int:
         return pair.end("first")
     if len(word) < _SHORTEST + 2:
         return _behind_short(word, vocabulary)
-    return _before_case(word, vocabulary) or _behind_case(word, vocabulary) or _behind_verb(word, vocabulary)
+    for rule in (_before_case, _behind_sure, _behind_case, _behind_verb):
+        if at := rule(word, vocabulary):
+            return at
+    return 0
 
 
 def _before_case(word: str, vocabulary: Vocabulary) -> int:
@@ -88,6 +100,16 @@ def _before_case(word: str, vocabulary: Vocabulary) -> int:
     return 0 if word.endswith("ाने") and not vocabulary.exact_name(found["stem"]) else found.end("stem")
 
 
+def _behind_sure(word: str, vocabulary: Vocabulary) -> int:
+    """इसमें | अधिकारियों, केंद्रीय | पत्तन; not गया | प्रसाद."""
+    found = _SURELY_IN_FRONT.fullmatch(word)
+    if found is None or not vocabulary.known(found["rest"]) or vocabulary.exact_name(found["rest"]):
+        return 0
+    common = vocabulary.band(found["rest"], _FAIRLY_COMMON) <= _FAIRLY_COMMON
+    listed = vocabulary.place(found["rest"]) or (word.startswith("में") and len(found["rest"]) > _SHORT)
+    return found.start("rest") if common or listed else 0
+
+
 def _behind_case(word: str, vocabulary: Vocabulary) -> int:
     """में | सुनिश्चित; not को | दरिया, a village."""
     found = _IN_FRONT.fullmatch(word)
@@ -95,8 +117,6 @@ def _behind_case(word: str, vocabulary: Vocabulary) -> int:
         return _behind_short(word, vocabulary)
     if found["rest"].startswith("वाल"):
         return 0  # होनेवाला ends in what makes a noun of a verb
-    if word.startswith("में") and len(found["rest"]) > _SHORT and vocabulary.known(found["rest"]):
-        return found.start("rest")
     if not vocabulary.exact(found["rest"]):
         return 0
     name_like = word.startswith(_NAMES_BEGIN) and len(found["rest"]) <= _SHORT

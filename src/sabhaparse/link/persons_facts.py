@@ -94,7 +94,7 @@ class Roster:
         if dead or (not roles and ("honoured" in statuses or self._revered(entity))):
             return "honoured"
         if roles and (self.meeting or self.event):
-            return "took_part"
+            return "mentioned" if self._only_quoted(entity, roles) else "took_part"
         if not self.meeting:
             return "mentioned"
         if "mentioned" in statuses or self._elsewhere(entity) or self._only_owns(entity):
@@ -104,6 +104,10 @@ class Roster:
         if not roles and (self._of_the_press(entity) or self._only_recalled(entity)):
             return "mentioned"
         return "took_part"
+
+    def _only_quoted(self, entity: Entity, roles: list[RoleMention]) -> bool:
+        """महात्मा गांधी ने कहा था कि …: words of one who is revered, by somebody who took part."""
+        return self._revered(entity) and not entity.offices and all(role.role is Role.SPEAKER for role in roles)
 
     def _of_the_press(self, entity: Entity) -> bool:
         """संवाददाता दीपचंद शर्मा: no post but that of who filed the report."""

@@ -14,14 +14,14 @@ from sabhaparse.find.people.names import find_names
 from sabhaparse.find.view import View
 
 LONGER = [
-    ("डॉ॰ उमा [लिखी] ने कहा", "उमा लिखी"),
+    ("डॉ॰ उमा [लिखी] को कहा", "उमा लिखी"),
     ("मंत्री श्री सुनील [लिखी] को चुना गया", "सुनील लिखी"),
     ("सभा में रमेश गोपाल [रसायन] को चुना गया", "रमेश गोपाल रसायन"),
     ("बैठक में [लिखी] सेन ने कहा", "लिखी सेन"),
     ("श्री अमर [उड़ती] [पतंग] ने कहा", "अमर उड़ती पतंग"),
 ]
 LEFT = [
-    ("डॉ॰ उमा लिखी ने कहा", "उमा"),
+    ("डॉ॰ उमा लिखी को कहा", "उमा"),
     ("डॉ॰ उमा , [लिखी] ने कहा", "उमा"),
     ("डॉ॰ उमा ( [लिखी] ) ने कहा", "उमा"),
     ("डॉ॰ उमा [लिखी] है", "उमा"),
@@ -81,12 +81,12 @@ ENTITIES = [
 
 @pytest.mark.parametrize(("entities", "found", "rule"), ENTITIES)
 def test_entities_come_before_proper_nouns(entities: str, found: str, rule: str) -> None:
-    (name,) = find_names(seen := with_entities("डॉ॰ उमा [लिखी] ने कहा", entities))
+    (name,) = find_names(seen := with_entities("डॉ॰ उमा [लिखी] को कहा", entities))
     assert (seen.text(name.name.first, name.name.last), name.rule) == (found, rule)
 
 
 def test_the_record_holds_the_longer_name() -> None:
-    text = "ज्ञानपुर। समिति की बैठक में अध्यक्ष डॉ॰ उमा लिखी ने कहा कि काम होगा।"
+    text = "ज्ञानपुर। समिति की बैठक में अध्यक्ष डॉ॰ उमा लिखी को कहा कि काम होगा।"
     (person,) = Parser(engine=MarkedTagger(("लिखी",))).parse(text).people
     assert person.name is not None
     assert (person.name.value, person.name.rule) == ("उमा लिखी", "behind_honorific+stanza.propn")

@@ -19,6 +19,7 @@ from sabhaparse.enrich import Cover
 from sabhaparse.enrich.tags import MIDDLE, UNJUDGED
 from sabhaparse.find.people.strength import (
     INITIALS,
+    NAMES,
     NO,
     NOUN,
     STRONG,
@@ -37,6 +38,8 @@ WORDS_OF_PLACES = frozenset({"places", "numbers", "place_nouns"})
 """Lists whose words may be first names as well: नोहर सिंह, पंचम कुमार, सूबे सिंह."""
 CALLED = frozenset({"attendance_nouns", "name_prefixes"})
 """In front of a name: what somebody is (किसान सूबे सिंह), or is called (मेजर प्यार चंद)."""
+ACTING = frozenset({"ने", "द्वारा"})
+"""Case markers behind nouns alone, of whom acts."""
 BODIES_AND_POSTS = frozenset({"posts", "body_nouns", "organisations"})
 
 
@@ -132,10 +135,21 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
             for k in initials_behind(view, levels, i):
                 levels[k] = STRONG
                 out.append(k)
+    for i in view.any_of(ACTING, 2, len(levels)):
+        if levels[i - 1] is NO and levels[i - 2] >= UNKNOWN and _verb_in_place_of_name(view, i - 1):
+            levels[i - 1] = UNKNOWN
+            out.append(i - 1)
     for i in view.words("वंदना", 1, len(levels)):
         if view.keys[i - 1] in word_set("hymned"):
             levels[i - 1] = levels[i] = NO
     return out
+
+
+def _verb_in_place_of_name(view: View, i: int) -> bool:
+    """डॉ॰ अभिलाष | लिखी ने कहा: a finite verb form in front of a case marker that no verb takes is a surname."""
+    verb = view.tags[i].verb
+    finite = verb is not None and verb.tag == "perf" and not view.function[i]
+    return finite and view.cover[i].keys() <= NAMES and "surnames" not in view.tags[i - 1].lists
 
 
 def _with_given_name(view: View, levels: list[Strength], i: int) -> bool:

@@ -136,12 +136,22 @@ def first_rule(run: Run) -> Rule | None:
 
 def _may_be_one(run: Run) -> bool:
     """What every rule for a single word wants: a title, post or से in front, or a case, list mark or post behind."""
+    if run.next == "," and not run.honorific and _in_a_state(run):
+        return False
     if run.honorific or run.suffix > 0 or run.next in AGENT or run.ends_item:
         return True
     view, i = run.view, run.start - 1
     if run.last < run.sentence.last and not POSTED_OR_PRESENT.isdisjoint(view.cover[run.last]):
         return True
     return (i > run.sentence.first and view.keys[i] == "से") or (run.levels[0] is STRONG and run.post_before)
+
+
+def _in_a_state(run: Run) -> bool:
+    """राष्ट्रपति ओंकारेश्वर, मध्य प्रदेश में …: a town, and the state it is in."""
+    place = run.view.begins(run.last + 1, "places")
+    end = run.last + 1 + (place.length if place else 0)
+    stated = place is not None and place.entry.type in ("state", "country") and end < run.sentence.last
+    return stated and run.view.keys[end] in ("में", "के", "स्थित")
 
 
 POSTED_OR_PRESENT = frozenset({"posts", "presence_words"})

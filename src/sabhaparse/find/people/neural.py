@@ -8,7 +8,7 @@ tags hold no entities (the engine `rules`) nothing happens.
 >>> from dataclasses import replace
 >>> from sabhaparse.find.demo import view
 >>> from sabhaparse.find.people.names import find_names
->>> seen = view("बैठक में डॉ॰ उमा लिखी ने कौशल विकास को सराहा।")
+>>> seen = view("बैठक में डॉ॰ उमा लिखी को कौशल विकास सौंपा गया।")
 >>> marks = ["O", "O", "O", "B-PER", "E-PER", "O", "O", "O", "O", "O", "O"]
 >>> seen.tags = tuple(replace(tag, entity=mark) for tag, mark in zip(seen.tags, marks))
 >>> [(seen.text(n.name.first, n.name.last), n.rule) for n in find_names(seen)]

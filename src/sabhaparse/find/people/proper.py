@@ -8,7 +8,7 @@ parts of speech (the engine `rules`) nothing happens.
 
 >>> from sabhaparse.find.demo import view
 >>> from sabhaparse.find.people.names import find_names
->>> seen = view("डॉ॰ उमा लिखी ने कहा")
+>>> seen = view("डॉ॰ उमा लिखी को कहा")
 >>> seen.tags = tuple(tag._replace(upos="PROPN" if i == 2 else "") for i, tag in enumerate(seen.tags))
 >>> [(seen.text(n.name.first, n.name.last), n.rule) for n in find_names(seen)]
 [('उमा लिखी', 'behind_honorific+stanza.propn')]
