@@ -18,6 +18,7 @@ from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.people import find_groups, find_people
 from sabhaparse.find.presiding import find_presiding
 from sabhaparse.find.pronouns import find_meant
+from sabhaparse.find.receptions import find_received
 from sabhaparse.find.resolutions import ResolutionMention, find_resolutions
 from sabhaparse.find.roles import RoleMention, StatusMention, find_roles, recalls, speaker_roles, without_told
 from sabhaparse.find.sessions import SessionMention, find_sessions
@@ -27,6 +28,7 @@ from sabhaparse.find.tables import find_cells
 from sabhaparse.find.times import TimeMention, find_times
 from sabhaparse.find.view import View
 from sabhaparse.frozen import frozen
+from sabhaparse.values import Role
 
 
 @frozen
@@ -75,6 +77,8 @@ def find(tagged: Tagged) -> Findings:
     roles += speaker_roles(speech, roles)
     roles += asides.without(find_meant(view, groups, clauses, speech), lambda role: role.person.whole.first)
     roles += find_presiding(view, meeting, groups, roles)
+    received = find_received(view, groups, [(role.person, role.role) for role in roles])
+    roles += [RoleMention(person, Role.WELCOMED, "received") for person in received]
     stream = Stream(tagged)
     dates = find_dates(tagged, stream)
     cells = find_cells(view)

@@ -68,6 +68,26 @@ def full_name(run: Run) -> bool | None:
     return True if run.strong and vouched else None
 
 
+def joined_name(run: Run) -> bool | None:
+    """जगतारसिंह, मायादेवी: a given name and a second one in one word, in a list or as the subject."""
+    if len(run.levels) != 1 or not _joined(run):
+        return None
+    ends = run.next in AGENT | CASES | CONJUNCTIONS or run.next[0] in ",।" or run.next in LIST_ENDS
+    return True if ends or run.listed else None
+
+
+def _joined(run: Run) -> bool:
+    """The word is a listed given name and goes on."""
+    given, key = run.view.tags[run.first].hit("given_names"), run.view.keys[run.first]
+    return (
+        run.levels[0] is STRONG
+        and given is not None
+        and not given.inflected
+        and len(key) > len(given.entry.form) + 2
+        and key.startswith(given.entry.form)
+    )
+
+
 POINTING = frozenset({"इस", "उस", "इसी", "उसी", "इन", "उन"})
 """In front of something that is pointed at, no name without a title."""
 
@@ -138,7 +158,7 @@ def _may_be_one(run: Run) -> bool:
     """What every rule for a single word wants: a title, post or से in front, or a case, list mark or post behind."""
     if run.next == "," and not run.honorific and _in_a_state(run):
         return False
-    if run.honorific or run.suffix > 0 or run.next in AGENT or run.ends_item:
+    if run.honorific or run.suffix > 0 or run.next in AGENT or run.ends_item or _joined(run):
         return True
     view, i = run.view, run.start - 1
     if run.last < run.sentence.last and not POSTED_OR_PRESENT.isdisjoint(view.cover[run.last]):
@@ -191,6 +211,7 @@ _TABLE: tuple[tuple[Rule, str], ...] = (
     (given_a_post, _ANY),
     (takes_a_post, _ONE),
     (single_in_list, _ONE),
+    (joined_name, _ONE),
     (with_suffix, _ANY),
 )
 """The rules in order, and of how many words a name may be that each takes."""

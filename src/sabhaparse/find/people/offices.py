@@ -156,7 +156,8 @@ def _of_meeting(view: View, head: Range) -> bool:
     if i >= 0 and view.keys[i] == "मंच" and view.keys[head.last - 1].startswith("संचाल"):
         return True
     behind = i >= 1 and view.keys[i] in GENITIVE and no_body(view, i - 1)
-    behind = behind and view.keys[head.last - 1] not in word_set("officers")  # कार्यक्रम के नोडल अधिकारी
+    charged = word_set("officers") | word_set("posts_to_fill")  # कार्यक्रम के नोडल अधिकारी, रैली के संयोजक
+    behind = behind and view.keys[head.last - 1] not in charged
     return behind and view.sentence_of(i).last > head.first  # a headline may end in की
 
 

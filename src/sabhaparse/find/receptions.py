@@ -1,0 +1,84 @@
+"""Receptions of several persons at once: अतिथियों का स्वागत किया गया, दोनों पर्यवेक्षकों को साफा पहनाया.
+
+Who is meant the report says elsewhere: the guests by their role, the newly elected by theirs, two or three holders of
+a post by that post. What is to come does not count.
+
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.people import find_groups, find_people
+>>> seen = view("मुख्य अतिथि सुनील दास रहे। अतिथियों का माला पहनाकर स्वागत किया गया।")
+>>> groups = find_groups(seen, find_people(seen))
+>>> guest = (groups[0].members[0], Role.CHIEF_GUEST)
+>>> [seen.text(p.name.name.first, p.name.name.last) for p in find_received(seen, groups, [guest])]
+['सुनील दास']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from sabhaparse.divide import Sentence
+from sabhaparse.enrich.tags import FUTURE
+from sabhaparse.find.frames import likely
+from sabhaparse.find.mentions import Group, PersonMention
+from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
+from sabhaparse.values import Role
+
+CASES = frozenset({"का", "को"})
+REACH = 14
+"""Words behind the case marker among which it says that they were received."""
+NEAR = 3
+"""Words in front of a plural among which it says who is meant."""
+NUMBERS = {"दोनों": 2, "दोनो": 2, "तीनों": 3, "तीनो": 3, "चारों": 4, "चारो": 4, "पांचों": 5}
+GUESTS = frozenset({Role.CHIEF_GUEST, Role.SPECIAL_GUEST})
+
+Given = Sequence[tuple[PersonMention, Role]]
+"""Persons and the roles that they were given."""
+
+
+def find_received(view: View, groups: Sequence[Group], given: Given) -> Iterator[PersonMention]:
+    """The persons of whom it is said all at once that they were received."""
+    seen: set[int] = set()
+    for told in view.any_of(word_set("welcomes"), 1, len(view.keys)):
+        sentence = view.sentence_of(told)
+        for case in view.any_of(CASES, max(sentence.first + 1, told - REACH), told):
+            if case not in seen and _received(view, sentence, case):
+                seen.add(case)
+                yield from _meant(view, sentence, case - 1, groups, given)
+
+
+def _received(view: View, sentence: Sentence, case: int) -> bool:
+    """… का माला पहनाकर स्वागत किया गया: behind the case marker at token `case`, and not to come."""
+    last = min(sentence.last, case + REACH)
+    words = view.keys[case + 1 : last]
+    if view.places(FUTURE, case, last):
+        return False
+    after = f" {' '.join(words)} "
+    frames = likely("role_frames.toml", "role", view.keys[case], set(words))
+    return any(frame.gives == Role.WELCOMED and frame.fits(view.keys[case], " ", after) for frame in frames)
+
+
+def _meant(view: View, sentence: Sentence, i: int, groups: Sequence[Group], given: Given) -> Iterator[PersonMention]:
+    """Whom the plural at token `i` means."""
+    front = view.keys[max(sentence.first, i - NEAR) : i]
+    if view.keys[i] in word_set("guests"):
+        called = GUESTS
+        if "विशिष्ट" in front:
+            called = frozenset({Role.SPECIAL_GUEST})
+        elif "मुख्य" in front or view.keys[i].startswith("मुख्य"):
+            called = frozenset({Role.CHIEF_GUEST})
+        yield from (person for person, role in given if role in called)
+    elif not word_set("newly").isdisjoint(front):
+        yield from (person for person, role in given if role is Role.APPOINTEE and person.whole.first < i)
+    elif number := next((NUMBERS[word] for word in front if word in NUMBERS), 0):
+        members = chain.from_iterable(group.members for group in groups if group.whole.first < i)
+        holders = [member for member in members if member.name is not None and _holds(view, member, view.keys[i])]
+        if len(holders) == number:
+            yield from holders
+
+
+def _holds(view: View, person: PersonMention, plural: str) -> bool:
+    """The person has the post of which this is the plural."""
+    one = plural.removesuffix("ों") if not plural.endswith("ियों") else plural.removesuffix("ियों") + "ी"
+    return any(view.keys[office.title.last - 1] == one for office in person.offices)
