@@ -56,3 +56,31 @@ def test_the_town_that_a_venue_opens_with_outweighs_the_dateline(venue: str, pla
     minutes = parse(f"जयपुर, 16 जून। प्रभारी सचिव ने सोमवार को {venue} में अधिकारियों की बैठक ली।")
     assert minutes.place is not None
     assert (minutes.place.value, minutes.venue.value if minutes.venue else None) == (place, venue)
+
+
+def test_a_quarter_is_in_the_town_of_the_dateline() -> None:
+    minutes = parse("बिलासपुर। समिति की बैठक शनिवार को तिलक नगर स्थित सेवा भवन में हुई।")
+    assert minutes.place is not None
+    assert minutes.place.value == "बिलासपुर"
+
+
+@pytest.mark.parametrize(
+    "said, welcomed",
+    [
+        ("अतिथियों को साफा पहनाकर सम्मानित किया गया।", {"अमर दास", "उमा सेन"}),
+        ("मुख्य अतिथि का माला पहनाकर स्वागत किया गया।", {"अमर दास"}),
+        ("अतिथियों का स्वागत किया जाएगा।", set()),
+        ("सदस्यों का स्वागत किया गया।", set()),
+    ],
+)
+def test_guests_received_all_at_once(said: str, welcomed: set[str]) -> None:
+    minutes = parse(HELD.format("सोमवार को") + f" मुख्य अतिथि अमर दास और विशिष्ट अतिथि उमा सेन रहे। {said}")
+    found = {p.name.value for p in minutes.people if p.name and "welcomed" in [role.value for role in p.roles]}
+    assert found == welcomed
+
+
+@pytest.mark.parametrize("number, welcomed", [("दोनों", 2), ("तीनों", 0)])
+def test_holders_of_a_post_received_all_at_once(number: str, welcomed: int) -> None:
+    named = " बैठक में पर्यवेक्षक अमर दास और प्रदेश पर्यवेक्षक उमा सेन आए।"
+    minutes = parse(HELD.format("सोमवार को") + named + f" {number} पर्यवेक्षकों का साफा पहनाकर स्वागत किया गया।")
+    assert sum("welcomed" in [role.value for role in person.roles] for person in minutes.people) == welcomed

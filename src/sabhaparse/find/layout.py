@@ -18,12 +18,10 @@ from operator import attrgetter
 
 import regex
 
-from sabhaparse.divide import Kind, Sentence
+from sabhaparse.divide import Sentence
+from sabhaparse.find.datelines import behind_dateline, dateline_town
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.parts import is_plain
-from sabhaparse.find.towns import is_town
 from sabhaparse.find.view import View
-from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.late import late
 from sabhaparse.span import Span
@@ -43,10 +41,6 @@ LONGEST_BLOCK = 12
 MOST_ABOVE_DATELINE = 16
 MOST_ABOVE = 6
 """Lines above the body: with a dateline below them, and without."""
-LONGEST_AGENCY = 7
-"""Words and marks of the agency that a dateline may open with."""
-LONGEST_DATELINE = 10
-"""Tokens behind the town among which the mark that closes a dateline stands."""
 _RULES = frozenset("—–-_=*.#~")
 _ORNAMENTS = "—–-_=*.#~/|।॥: "
 _ORNAMENT = frozenset(_ORNAMENTS)
@@ -85,9 +79,9 @@ def find_layout(view: View) -> Layout:
     body = headlines[-1] + 1 if headlines else 0
     subheads = _subheads(view, order, body)
     for index in range(body, min(body + 3, len(view.sentences))):
-        town = _dateline(view, index)
+        town = dateline_town(view, index)
         if town is not None:
-            opening = _behind_dateline(view, town.last, view.sentences[index].last)
+            opening = behind_dateline(view, town.last, view.sentences[index].last)
             return Layout(tuple(headlines), chrome, town, body, subheads, opening)
     return Layout(tuple(headlines), chrome, None, body, subheads)
 
@@ -96,7 +90,7 @@ def _above_body(view: View, order: list[list[int]]) -> list[int]:
     """The lines above the body: all down to the dateline, where one stands below no more than them; else a few."""
     above: list[list[int]] = []
     for line in order[:MOST_ABOVE_DATELINE]:
-        if _dateline(view, line[0]):
+        if dateline_town(view, line[0]):
             return [index for title in above for index in title]
         if not _is_headline(view, line):
             break
@@ -111,7 +105,7 @@ def _up_to_blank_line(view: View, headlines: list[int], order: list[list[int]]) 
         return headlines
     block = [i for line in order for i in line if view.sentences[i].span.start < empty[0]]
     below = [i for i in block if i > headlines[-1]]
-    if not below or len(block) > LONGEST_BLOCK or any(_dateline(view, i) for i in below):
+    if not below or len(block) > LONGEST_BLOCK or any(dateline_town(view, i) for i in below):
         return headlines
     return headlines + below
 
@@ -165,84 +159,3 @@ def _is_headline(view: View, line: list[int]) -> bool:
     if last.span.end - first.span.start > LONGEST_HEADLINE or len(line) > 3:
         return False
     return not any(view.doc.text[view.sentences[i].span.end - 1] in _STRONG for i in line)
-
-
-def _dateline(view: View, index: int) -> Range | None:
-    """The town at the head of a sentence, closed by a date, a comma, a colon, a dash, a danda or a bracket."""
-    sentence = view.sentences[index]
-    i = sentence.first
-    while i < sentence.last and view.is_mark(i, "(“\"'*-–—"):
-        i += 1
-    first, i = i, _behind_agency(view, i, sentence.last)
-    hit = view.begins(i, "places") if i < sentence.last else None
-    if hit is None or hit.inflected:
-        return _unknown_town(view, i, sentence.last) or _behind_paper(view, i, sentence.last)
-    end = i + is_town(view, i, sure=False)
-    if end > i > first and end == sentence.last:
-        return Range(i, end)  # भास्कर न्यूज | सीकर, on a line of its own
-    if end == i or end >= sentence.last or _joined(view, end, sentence.last):
-        return None
-    nxt = view.tokens[end]
-    if nxt.kind is Kind.NUMBER or view.begins(end, "months"):
-        return Range(i, end)
-    if (nxt.kind is Kind.MARK and nxt.text[0] in ",:।-–—(/|.!") or nxt.text == "@":
-        return Range(i, end)
-    return None
-
-
-def _behind_dateline(view: View, i: int, last: int) -> int:
-    """पटना : | देश में …, रांची (ब्यूरो) - | किसानों ने …, मीनापुर, जून 1 -- | मानिकपुर में …: where the text itself begins."""
-    for k in range(i, min(i + LONGEST_DATELINE, last - 1)):
-        if view.is_mark(k, ":") or (view.is_mark(k, "-–—") and not (view.doc.touching(k) and view.doc.touching(k + 1))):
-            return next(n for n in range(k + 1, last) if view.is_word(n) or n == last - 1)
-        if view.function[k] or view.tags[k].verb is not None:
-            break
-    return -1
-
-
-def _behind_agency(view: View, i: int, last: int) -> int:
-    """संवाद सूत्र, जागरण, बाराबंकी: भास्कर न्यूज | सीकर: the words and marks of who filed the report, in front of the town."""
-    end = i
-    while end < min(last, i + LONGEST_AGENCY) and (view.keys[end] in word_set("papers") or view.is_mark(end, ",|.:-–")):
-        end += 1
-    return end if end > i and not view.is_word(end - 1) else i
-
-
-def _behind_paper(view: View, i: int, last: int) -> Range | None:
-    """नया समय, | मथुरा।: two or three words that may be a paper's name, a comma, a town that closes the sentence."""
-    town = next(iter(view.starting(",", i + 2, min(i + LONGEST_PAPER + 1, last))), last) + 1
-    if any(not is_plain(view, k) or not NO_PAPER.isdisjoint(view.cover[k]) for k in range(i, min(town, last) - 1)):
-        return None
-    end = town + (is_town(view, town, sure=False) if town < last else 0)
-    return Range(town, end) if town < end == last - 1 and view.is_mark(end, "।.") else None
-
-
-NO_PAPER = frozenset(
-    {"posts", "organisations", "body_nouns", "venue_nouns", "meeting_kinds", "name_prefixes", "places"}
-)
-LONGEST_PAPER = 3
-
-
-def _joined(view: View, i: int, last: int) -> bool:
-    """दिल्ली-जयपुर राजमार्ग: a hyphen without a space joins the name to another."""
-    if not view.is_mark(i, "-–—") or i + 1 >= last or "places" not in view.cover[i + 1]:
-        return False
-    return view.doc.touching(i) and view.doc.touching(i + 1)
-
-
-def _unknown_town(view: View, i: int, last: int) -> Range | None:
-    """दरौली (सीवान), खेड़ली, 12 जून: a word that is in no list, closed by a mark and a place, a date or an agency."""
-    if i + 2 >= last or not view.is_word(i) or view.tags[i].known or view.function[i]:
-        return None
-    lists = {hit.entry.list for hit in view.tags[i].hits}
-    if lists & {"posts", "organisations", "name_prefixes", "body_nouns", "meeting_kinds", "months", "weekdays"}:
-        return None
-    if not view.is_mark(i + 1, "(,/।:-–—."):
-        return None
-    closes = i + 2
-    dated = (
-        view.tokens[closes].kind is Kind.NUMBER
-        or view.keys[closes] in word_set("agencies")
-        or view.begins(closes, "months") is not None
-    )
-    return Range(i, i + 1) if dated or view.begins(closes, "places") is not None else None

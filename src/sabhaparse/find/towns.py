@@ -30,6 +30,12 @@ def is_town(view: View, i: int, sure: bool = True) -> int:
     return hit.length if hit.entry.type in ("town", "district") or "also town" in hit.entry.note else 0
 
 
+def is_quarter(view: View, i: int) -> bool:
+    """तिलक नगर, करोल बाग: the place at token `i` bears the name of a quarter, as more than one city has it."""
+    hit = view.begins(i, "places")
+    return hit is not None and hit.length == 2 and hit.entry.type == "town" and view.keys[i + 1] in word_set("quarters")
+
+
 FEW = 2
 """Words of a phrase at whose end a town that is another word as well is not looked for."""
 

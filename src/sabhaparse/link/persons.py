@@ -18,6 +18,7 @@ import regex
 
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention
 from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
 from sabhaparse.link.clues import Clues
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.holders import Holders
@@ -176,9 +177,16 @@ class People:
         titled = [e for e in fits if self._shares_office(e, mention)]
         if at in self._guests and not titled:
             titled = [e for e in fits if not self._guests.isdisjoint(e.places)]  # मुख्य अतिथि श्री साहू
+        if not titled and mention.name is not None and (called := self._called(mention.name)):
+            titled = [e for e in told if any(not called.isdisjoint(self._called(name)) for name in e.names)]
         if len(titled) == 1:
             return titled[0]
         return max(told, key=lambda e: e.places[bisect_left(e.places, at) - 1], default=None)
+
+    def _called(self, name: NameMention) -> frozenset[str]:
+        """What a person is called beside श्री: डॉ॰ सिंह is one who was called so."""
+        spans = (self.view.keys[title.first : title.last] for title in name.honorifics)
+        return frozenset([key for keys in spans for key in keys]) - word_set("respectful_titles")
 
     def _shares_office(self, entity: Entity, mention: PersonMention) -> bool:
         wanted = {self._title(o) for o in mention.offices}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from sabhaparse.find.form import venue_field
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range, of_sentence
-from sabhaparse.find.towns import is_town, town_behind, town_in
+from sabhaparse.find.towns import is_quarter, is_town, town_behind, town_in
 from sabhaparse.find.venues import find_venues, for_a_protest, held_there
 from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
@@ -205,14 +205,12 @@ def _of_a_town(found: Findings, venue: Range) -> bool:
 
 
 def _quarter_of_dateline(found: Findings, town: int) -> bool:
-    """रोहिणी under the dateline नई दिल्ली: the place lies in the city of the dateline."""
+    """रोहिणी under the dateline नई दिल्ली, तिलक नगर under any: the place lies in the city of the dateline."""
     line, entry = found.layout.dateline, found.view.covers(town, "places")
-    return (
-        line is not None
-        and entry is not None
-        and bool(entry.value)
-        and entry.value in found.view.text(line.first, line.last)
-    )
+    if line is None or entry is None:
+        return False
+    inside = bool(entry.value) and entry.value in found.view.text(line.first, line.last)
+    return inside or (town != line.first and is_quarter(found.view, town))
 
 
 def _town_of_state(found: Findings, i: int, last: int) -> bool:

@@ -108,6 +108,8 @@ def _at(
         return None, i + 1
     while not honorific and last > first and _verbal_end(view, levels, last - 1):
         last -= 1
+    if last - first > 1 and _in_place(view, sentence, last):
+        reach = last = last - 1
     if last == first:
         return None, max(first, i + 1) if titles else i + 1
     suffix = suffix_length(view, sentence, last)
@@ -159,6 +161,15 @@ def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
     if view.keys[i] in VECTORS:
         return True
     return levels[i] is WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
+
+
+def _in_place(view: View, sentence: Sentence, last: int) -> bool:
+    """श्रीमती नजमा परवीन | दिल्ली में थीं, श्री पीयूष गोयल | भारत और …: a town or land behind the name."""
+    place = view.ends(last - 1, "places")
+    if place is None or place[1] < last - 1 or "surnames" in view.tags[last - 1].lists or last >= sentence.last:
+        return False
+    surname = "surnames" in view.tags[last - 2].lists and "given_names" not in view.tags[last - 2].lists
+    return view.keys[last] == "में" or (surname and place[0].entry.type == "country")
 
 
 def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
