@@ -168,7 +168,7 @@ def _in_place(view: View, sentence: Sentence, last: int) -> bool:
     place = view.ends(last - 1, "places")
     if place is None or place[1] < last - 1 or "surnames" in view.tags[last - 1].lists or last >= sentence.last:
         return False
-    surname = "surnames" in view.tags[last - 2].lists and "given_names" not in view.tags[last - 2].lists
+    surname = "surnames" in view.tags[last - 2].lists
     return view.keys[last] == "में" or (surname and place[0].entry.type == "country")
 
 

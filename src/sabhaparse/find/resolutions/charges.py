@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from sabhaparse.divide import NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -43,7 +44,9 @@ def charge_of_people(view: View, clause: Range) -> bool:
 def of_a_post(view: View, clause: Range) -> bool:
     """… वित्त सचिव बने हैं: what they became is a post; not ताकि कमेटी बने."""
     at = next((i for i in range(clause.last - 1, clause.first, -1) if view.keys[i].startswith("बन")), clause.first)
-    return at > clause.first and view.ends(at - 1, "posts") is not None
+    if at == clause.first or view.ends(at - 1, "posts") is None:
+        return False
+    return view.tokens[view.start(at - 1, "posts") - 1].kind is not NUMBER  # अब तक 6,840 सदस्य बने हैं
 
 
 def post_given(view: View, clause: Range) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import RELATIVE, SKIPPED
@@ -18,7 +19,7 @@ RELATED = frozenset({"जो", "जिन", "जिस", "जिसने", "ज
 """Words that open a clause which another takes up: जिन एजेंसियों का काम अधूरा है, | उन्हें नोटिस दिया जाए."""
 CORRELATES = frozenset({"उस", "उसे", "उन", "उन्हें", "उनको", "उसका", "उसकी", "उनका", "उनकी", "वह", "वे", "वहां"})
 """Words with which the main clause takes up what जो said."""
-ENDS_OF_NAMING = frozenset({"गए", "गई", "गईं", "हैं"})
+ENDS_OF_NAMING = frozenset({"गए", "गई", "गईं", "हैं", "बने", "बनी", "बनीं"})
 ENDS_NEAR = 3
 """Words at the end of a clause among which its verb of naming stands: … सदस्य नामित किए गए."""
 CARRIED = frozenset({"हुआ", "हुई", "हुए", "किया", "की", "गया", "गई", "गए", "लिया", "दी", "दिया", "जताई", "जतायी"})
@@ -29,6 +30,12 @@ SHORT = 8
 def tells_who(view: View, first: int, clause: Range, front: Range) -> bool:
     """… समिति बनाई गई | जिसके संयोजक श्री दास होंगे | अन्य सदस्य …: who is in what was set up belongs to it."""
     ends = view.keys[max(clause.first, clause.last - ENDS_NEAR) : clause.last]
+    if (
+        view.keys[first] in RELATIVE
+        and put_in(ends)
+        and not word_set("team_nouns").isdisjoint(view.keys[front.first : front.last])
+    ):
+        return True
     named = not word_set("given_behind").isdisjoint(ends) and ends[-1] in ENDS_OF_NAMING
     if first - front.last > 1 or not (ends[-1] in word_set("will_be") or named):
         return False
@@ -38,6 +45,12 @@ def tells_who(view: View, first: int, clause: Range, front: Range) -> bool:
     return bool(heads) and bool(view.keys[first] in RELATIVE or in_front)
 
 
+def put_in(ends: Sequence[str]) -> bool:
+    """… जिसमें अ, ब व स | रखे गए हैं, शामिल किए गए: who was taken into what was set up."""
+    return any(one in PUT and other.startswith(("ग", "कि", "कर")) for one, other in pairwise(ends))
+
+
+PUT = frozenset({"रखा", "रखे", "लिए", "लिया", "शामिल", "सम्मिलित"})
 OF_MOTIONS = frozenset({"जो", "जिसे", "जिसको", "जिसका", "जिसकी"})
 """Words behind a motion with which it says that it was carried."""
 
@@ -102,11 +115,18 @@ def consequence(view: View, cuts: list[int], k: int, last: int) -> Range | None:
     if before and cuts[k] - cuts[before] == 1 and view.is_mark(cuts[before], ","):
         before -= 1  # यदि …, | तो …
     first = cuts[before] + (view.keys[cuts[before]] == "कि")
+    if _until_then(view, first, opens):
+        return None
     if view.keys[opens] in ("तो", "तब"):
         first = trim(view, first, cuts[k + 1]).first
     elif not (view.keys[opens] in CORRELATES and (view.keys[first] in RELATED or "जो" in view.keys[first : first + 3])):
         return None
     return Range(first, last)
+
+
+def _until_then(view: View, first: int, i: int) -> bool:
+    """क्षमता दोगुनी होगी, | तब तक इकाइयां बंद रहेंगी: an act of its own, where no जब तक stands in front."""
+    return view.keys[i : i + 2] == ["तब", "तक"] and "जब" not in view.keys[first:i]
 
 
 def is_subordinate(view: View, first: int, clause: Range) -> bool:
@@ -153,6 +173,8 @@ def tells_of_them(view: View, i: int) -> bool:
 
 def taken_up(view: View, first: int, end: int, behind: int) -> bool:
     """यदि … हो | तो, … कहा | कि: the clause goes on; not … बदलने की मांग की | तो सदस्य भड़क गए."""
+    if _until_then(view, first, behind):
+        return False
     verb = view.tags[end - 1].verb
     told = view.keys[behind] == "तो" and verb is not None and verb.tag == "perf" and view.keys[end - 1] in TOLD
     return not (told and CONDITIONS.isdisjoint(view.keys[first:end]))

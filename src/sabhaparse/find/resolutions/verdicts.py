@@ -23,7 +23,9 @@ from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
-TWOFOLD = frozenset({"आए", "पाए", "लाए", "रहे", "पड़े", "बने", "मिले", "हो", "रहें", "आएं", "जाए", "जाएं"})
+TWOFOLD = frozenset(
+    {"आए", "पाए", "लाए", "रहे", "पड़े", "बने", "मिले", "लगे", "खुले", "बढ़े", "रुके", "हो", "रहें", "आएं", "जाए", "जाएं"}
+)
 """Forms that may be a subjunctive or a perfect; only under a mode they are taken for the first."""
 DID = frozenset({"किया", "किए", "की", "दिया", "दिए", "दी", "लिया", "ली", "रखा", "रखी", "रखे"})
 """In front of हो, जाए …: a perfect that goes with another verb (किए गए)."""
@@ -77,7 +79,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             not word_set("achieved").isdisjoint(keys[-3:]) or told_elsewhere(keys) or under_way(keys)
         ):
             return None
-        if kind is ResolutionKind.DECISION and _motions_alone(view, clause):
+        if kind is ResolutionKind.DECISION and (_motions_alone(view, clause) or _these(keys)):
             return None
         if kind is ResolutionKind.APPOINTMENT and not post_given(view, clause):
             return _by_verb(view, clause, mode, dated)
@@ -108,6 +110,11 @@ def _to_be_appointed(keys: Sequence[str]) -> bool:
 
 APPOINTED = frozenset({"नियुक्त", "मनोनीत", "नामित", "नामांकित", "निर्वाचित"})
 APPOINTED_NEAR = 9
+
+
+def _these(keys: Sequence[str]) -> bool:
+    """बैठक में ये प्रस्ताव भी पास हुए: which ones stands behind."""
+    return any(one == "ये" and other in word_set("motions") for one, other in pairwise(keys))
 
 
 def _motions_alone(view: View, clause: Range) -> bool:
@@ -168,7 +175,10 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         passive = passive or (key == "रहें" and _to_stay(view, clause))
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive") if mode or passive else None
     if (
-        (mode in ("directive", "demand", "appeal") or (mode == "said" and wished(view.tagged, last)))
+        (
+            mode in ("directive", "demand", "appeal")
+            or (mode == "said" and (previous == "न" or wished(view.tagged, last)))
+        )
         and verb.tag == "perf"
         and key.endswith(WANTED)
         and previous not in DID
