@@ -172,6 +172,8 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity 
     ruled = subject and view.keys[first] in word_set("rulers")
     if ruled and agent is not None and not holds_office_of_state(view, agent):
         return True  # सरकार श्रम संहिताओं को वापस ले
+    if agent is not None and view.keys[last] in DONE_BY_OTHERS and _has_a_seat(view, agent):
+        return True
     whose = meeting.organiser
     if whose is None and (agent is None or not _of_union(view, agent)):
         return False
@@ -179,6 +181,12 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity 
         return False
     plural = view.keys[last].endswith(("ें", "एं", "ओ"))
     return view.keys[last] in DONE_BY_OTHERS or subject or (bool(asked) and not plural)
+
+
+def _has_a_seat(view: View, agent: Entity) -> bool:
+    """पार्षद, नेता प्रतिपक्ष, सदस्य: the speaker has a seat in the house and nothing else, and asks those who preside."""
+    wholes = [view.keys[office.whole.first : office.whole.last] for office in agent.offices]
+    return bool(wholes) and all(keys[-1] in word_set("seats") or keys == ["सदस्य"] for keys in wholes)
 
 
 def _of_union(view: View, agent: Entity) -> bool:
@@ -193,4 +201,4 @@ AUTHORITY_NEAR = 6
 """Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
 SUBJECT_NEAR = 3
 """Words of a clause among which the authority is its subject: बीडीओ इस पर संज्ञान लें."""
-DONE_BY_OTHERS = frozenset({"जाए", "जाएं", "जाये", "जायें", "जाय", "हो", "हों", "मिले", "मिलें"})
+DONE_BY_OTHERS = frozenset({"जाए", "जाएं", "जाये", "जायें", "जाय", "हो", "हों", "मिले", "मिलें", "लगे", "लगें"})

@@ -166,10 +166,13 @@ def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
 def _in_place(view: View, sentence: Sentence, last: int) -> bool:
     """श्रीमती नजमा परवीन | दिल्ली में थीं, श्री पीयूष गोयल | भारत और …: a town or land behind the name."""
     place = view.ends(last - 1, "places")
-    if place is None or place[1] < last - 1 or "surnames" in view.tags[last - 1].lists or last >= sentence.last:
+    if place is None or place[1] < last - 1 or last >= sentence.last:
         return False
-    surname = "surnames" in view.tags[last - 2].lists
-    return view.keys[last] == "में" or (surname and place[0].entry.type == "country")
+    surname = view.tags[last - 1].hit("surnames")
+    if surname is not None and surname.entry.type != "word":
+        return False
+    land = place[0].entry.type == "country" and "surnames" in view.tags[last - 2].lists
+    return land or (view.keys[last] == "में" and surname is None)
 
 
 def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
