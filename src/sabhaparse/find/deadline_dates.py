@@ -122,15 +122,17 @@ def in_period(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineM
 
 
 def this_month(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """शुल्क इसी माह जमा कर दें: before the month ends."""
+    """शुल्क इसी माह जमा कर दें, चालू वित्तीय वर्ष में शुरू होगा: before the month or year ends."""
     relative = date.relative
-    if relative is None or relative.unit is not Unit.MONTH or relative.amount != 0 or view <= 0:
+    if relative is None or relative.unit not in LONG or relative.amount != 0 or view <= 0:
         return None
-    if stream.key(date.first) not in ("इसी", "चालू") or stream.key(i) in GENITIVE:
+    running = ("इसी",) if relative.unit is Unit.YEAR else ("इसी", "चालू")
+    if stream.key(date.first) not in running or stream.key(i) in GENITIVE:
         return None
     return deadline(stream, date.first, i, DeadlineKind.BY, "this_month", True, date)
 
 
+LONG = frozenset({Unit.MONTH, Unit.FISCAL, Unit.YEAR})
 BEGINNING = frozenset({"शुरू", "प्रारंभ", "आरंभ"})
 
 

@@ -71,7 +71,14 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
     view = 1 if view < 0 and (threatened(stream, end) or asked_for(stream, end)) else view
     if view < 0:
         return None
-    return deadline(stream, first, end, DeadlineKind.WITHIN, "within", view > 0, duration=(amount, unit))
+    counted = None if _from_event(stream, first) else (amount, unit)
+    return deadline(stream, first, end, DeadlineKind.WITHIN, "within", view > 0, duration=counted)
+
+
+def _from_event(stream: Stream, i: int) -> bool:
+    """स्वीकृति मिलने के | 15 दिन में: counted from something that is to come, no one knows when."""
+    verb = stream.tagged.tags[i - 2].verb if i > 1 and stream.key(i - 1) == "के" else None
+    return verb is not None and verb.tag == "inf"
 
 
 def _tells_which(stream: Stream, i: int) -> bool:

@@ -16,8 +16,9 @@ from sabhaparse.values import Day, When
 
 
 def tarikh(stream: Stream, i: int) -> Read | None:
-    """[की] 5 तारीख, [की] पहली तारीख, [की] पहली को at `i`: a day of the month by its number."""
-    j = i + 1 if stream.key(i) in GENITIVE else i
+    """[की, में] 5 तारीख, [की] पहली तारीख, [की] पहली को at `i`: a day of the month by its number."""
+    of = stream.key(i) in GENITIVE
+    j = i + 1 if of or stream.key(i) == "में" else i
     day = stream.day(j)
     if day is None or (stream.numbers.get(j) is None and stream.digits(j) is None):
         return None
@@ -25,7 +26,7 @@ def tarikh(stream: Stream, i: int) -> Read | None:
         return Read(day.value, day.end + stream.words[day.end].length)
     ordinal = stream.keys[day.end - 1].endswith(("ी", "ीं")) and stream.spoken(j) is None
     after = stream.key(day.end) if day.end < stream.line(i) else ""
-    return day if j > i and ordinal and after in ("को", "से", "तक", "") else None
+    return day if of and ordinal and after in ("को", "से", "तक", "") else None
 
 
 def _inside(stream: Stream, i: int, year: int | None, month: int) -> tuple[When, int, Precision] | None:

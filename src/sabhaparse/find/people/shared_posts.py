@@ -35,7 +35,11 @@ def share_posts(view: View, members: list[PersonMention]) -> tuple[PersonMention
         if person.offices:
             run = _run_without(view, members, i)
             pair = run == i + 2 and _pair(view, person, members[i + 1], run < len(members), len(members) == 2)
-            shared = person.offices[-1:] if pair or _shareable(view, person, members[i + 1 : run], team, run == len(members)) else ()
+            shared = (
+                person.offices[-1:]
+                if pair or _shareable(view, person, members[i + 1 : run], team, run == len(members))
+                else ()
+            )
             out.append(person)
         elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
             out.append(PersonMention(person.sentence, person.whole, person.name, shared))
