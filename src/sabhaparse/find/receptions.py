@@ -18,8 +18,6 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from sabhaparse.divide import Sentence
-from sabhaparse.enrich.tags import FUTURE
-from sabhaparse.find.frames import likely
 from sabhaparse.find.mentions import Group, PersonMention
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
@@ -28,6 +26,8 @@ from sabhaparse.values import Role
 CASES = frozenset({"का", "को"})
 REACH = 14
 """Words behind the case marker among which it says that they were received."""
+DONE_NEAR = 7
+"""Words behind that among which it says that it was done."""
 NEAR = 3
 """Words in front of a plural among which it says who is meant."""
 NUMBERS = {"दोनों": 2, "दोनो": 2, "तीनों": 3, "तीनो": 3, "चारों": 4, "चारो": 4, "पांचों": 5}
@@ -40,23 +40,23 @@ Given = Sequence[tuple[PersonMention, Role]]
 def find_received(view: View, groups: Sequence[Group], given: Given) -> Iterator[PersonMention]:
     """The persons of whom it is said all at once that they were received."""
     seen: set[int] = set()
-    for told in view.any_of(word_set("welcomes"), 1, len(view.keys)):
+    for told in view.any_of(word_set("welcomes"), 1, len(view.keys) - 1):
         sentence = view.sentence_of(told)
+        if not _done(view, sentence, told):
+            continue
         for case in view.any_of(CASES, max(sentence.first + 1, told - REACH), told):
-            if case not in seen and _received(view, sentence, case):
+            if case not in seen:
                 seen.add(case)
                 yield from _meant(view, sentence, case - 1, groups, given)
 
 
-def _received(view: View, sentence: Sentence, case: int) -> bool:
-    """… का माला पहनाकर स्वागत किया गया: behind the case marker at token `case`, and not to come."""
-    last = min(sentence.last, case + REACH)
-    words = view.keys[case + 1 : last]
-    if view.places(FUTURE, case, last):
+def _done(view: View, sentence: Sentence, told: int) -> bool:
+    """स्वागत किया गया, साफा और शॉल भेंट की; not स्वागत गीत, स्वागत किया जाएगा."""
+    if view.keys[told + 1] in word_set("welcoming_things"):
         return False
-    after = f" {' '.join(words)} "
-    frames = likely("role_frames.toml", "role", view.keys[case], set(words))
-    return any(frame.gives == Role.WELCOMED and frame.fits(view.keys[case], " ", after) for frame in frames)
+    verbs = (view.tags[i].verb for i in range(told + 1, min(told + DONE_NEAR, sentence.last)))
+    tags = {verb.tag for verb in verbs if verb is not None}
+    return "perf" in tags and "fut" not in tags
 
 
 def _meant(view: View, sentence: Sentence, i: int, groups: Sequence[Group], given: Given) -> Iterator[PersonMention]:
@@ -74,8 +74,9 @@ def _meant(view: View, sentence: Sentence, i: int, groups: Sequence[Group], give
     elif number := next((NUMBERS[word] for word in front if word in NUMBERS), 0):
         members = chain.from_iterable(group.members for group in groups if group.whole.first < i)
         holders = [member for member in members if member.name is not None and _holds(view, member, view.keys[i])]
-        if len(holders) == number:
-            yield from holders
+        by_name = {view.keys[holder.name.name.last - 1]: holder for holder in holders if holder.name is not None}
+        if len(by_name) == number:
+            yield from by_name.values()
 
 
 def _holds(view: View, person: PersonMention, plural: str) -> bool:
