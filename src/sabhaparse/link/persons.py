@@ -25,6 +25,9 @@ from sabhaparse.link.holders import Holders
 from sabhaparse.link.initials import are_initials, stand_for
 
 
+GENDERS = {"श्री": "m", "श्रीमान": "m", "श्रीमती": "f", "सुश्री": "f", "कुमारी": "f", "कु॰": "f"}
+
+
 class People:
     """The persons of a document and the way from a mention to its person."""
 
@@ -166,6 +169,7 @@ class People:
         if not fits and len(bone) >= 3:
             likely = self._clues.get(("bone", bone))
             fits = [e for e in likely if bone in (skeleton(e.keys[-1]), skeleton(e.keys[0]))]
+        fits = self._of_gender(fits, mention)
         at = mention.whole.first
         told = [e for e in fits if e.places[0] < at]
         if not told:
@@ -182,6 +186,21 @@ class People:
         if len(titled) == 1:
             return titled[0]
         return max(told, key=lambda e: e.places[bisect_left(e.places, at) - 1], default=None)
+
+    def _of_gender(self, fits: list[Entity], mention: PersonMention) -> list[Entity]:
+        """श्री टुडू is Ramjivan and not Sonali Tudu: those whom nothing says to be of the other gender, if any are left."""
+        said = self._gender(mention.name) if len(fits) > 1 and mention.name is not None else ""
+        other = {"m": "f", "f": "m"}.get(said, "")
+        left = [e for e in fits if other not in {self._gender(name) for name in e.names}] if other else fits
+        return left or fits
+
+    def _gender(self, name: NameMention) -> str:
+        """`m` or `f`, where a title or else a given name says so."""
+        for title in name.honorifics:
+            if said := GENDERS.get(self.view.keys[title.first]):
+                return said
+        given = self.view.tags[name.name.first].hit("given_names")
+        return given.entry.type if given is not None and given.entry.type in ("m", "f") else ""
 
     def _called(self, name: NameMention) -> frozenset[str]:
         """What a person is called beside श्री: डॉ॰ सिंह is one who was called so."""
