@@ -54,7 +54,7 @@ def test_the_subject_decides(text: str, found: str, parser: Parser) -> None:
 
 
 def test_proper_nouns_close_a_name(parser: Parser) -> None:
-    text = "ज्ञानपुर। समिति की बैठक में अध्यक्ष कमल गुप्ता आए। डॉ॰ सीमा लिखी ने कहा कि काम होगा। उन्होंने सूची लिखी।"
+    text = "ज्ञानपुर। समिति की बैठक में अध्यक्ष कमल गुप्ता आए। डॉ॰ सीमा लिखी को सम्मानित किया गया। उन्होंने सूची लिखी।"
     names = [(person.name.value, person.name.rule) for person in parser.parse(text).people if person.name]
     assert ("सीमा लिखी", "behind_honorific+stanza.propn") in names
     assert "सीमा लिखी" not in [person.name.value for person in Parser().parse(text).people if person.name]

@@ -52,7 +52,7 @@ def find_received(view: View, groups: Sequence[Group], given: Given) -> Iterator
 
 def _done(view: View, sentence: Sentence, told: int) -> bool:
     """स्वागत किया गया, साफा और शॉल भेंट की; not स्वागत गीत, स्वागत किया जाएगा."""
-    if view.keys[told + 1] in word_set("welcoming_things"):
+    if told + 1 >= sentence.last or view.keys[told + 1] in word_set("welcoming_things"):
         return False
     verbs = (view.tags[i].verb for i in range(told + 1, min(told + DONE_NEAR, sentence.last)))
     tags = {verb.tag for verb in verbs if verb is not None}

@@ -9,6 +9,7 @@ from sabhaparse.find.resolutions.told_before import THIS
 from sabhaparse.find.speech import RELATIVE
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
+from sabhaparse.find.words import word_set
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.persons_facts import Roster
 from sabhaparse.link.speakers import Turn
@@ -40,12 +41,16 @@ def agent_of(
     turn = turns.get(mention.sentence)
     if turn is None or (turn.collective and turn.own is None) or (mention.listed and turn.own is None):
         return None
+    if mention.kind is ResolutionKind.APPOINTMENT and _names_actively(found, mention, turn):
+        return _nearest_agent(found, roster, mention, turn)
     if (
         mention.mode == "decision"
         or _of_many(found, mention)
         or (mention.kind in IMPERSONAL and mention.mode != "said")
     ):
         return None
+    if _charged_by_all(found, mention):
+        return turn.own if turn.own_at < mention.clause.last else None
     if mention.passive:
         ordered = mention.kind is ResolutionKind.DIRECTIVE
         spoke = turn.own if mention.mode != "said" and turn.own_at < mention.clause.last else None
@@ -57,6 +62,30 @@ def agent_of(
         goes_on = mention.happens and turn.since == found.view.sentences[mention.sentence].paragraph
         return turn.carried if goes_on else None
     return turn.carried or chair
+
+
+def _charged_by_all(found: Findings, mention: ResolutionMention) -> bool:
+    """… को मसौदा बनाने का जिम्मा सौंपा गया: the meeting charged them, whoever had the floor before."""
+    last = mention.clause.last
+    if mention.mode or found.view.keys[last - 1] not in GIVEN:
+        return False
+    return bool(found.view.any_of(word_set("tasks_given"), last - CHARGE_NEAR, last))
+
+
+GIVEN = frozenset({"गया", "गई", "गए", "है", "हैं"})
+"""At the end of a passive."""
+CHARGE_NEAR = 4
+
+
+def _names_actively(found: Findings, mention: ResolutionMention, turn: Turn) -> bool:
+    """जिलाध्यक्ष ने उमा सेन को सचिव नियुक्त किया: somebody is told to have named them; not नियुक्त किया गया."""
+    if mention.mode or turn.own is None or turn.own_at >= mention.clause.last:
+        return False
+    last = found.view.keys[mention.clause.last - 1]
+    return last in NAMED or (last in ("है", "हैं") and found.view.keys[mention.clause.last - 2] in NAMED)
+
+
+NAMED = frozenset({"किया", "किए", "की", "बनाया", "बनाए", "बनाई", "सौंपा", "सौंपी", "चुना", "दिया", "दी"})
 
 
 def settled_behind(found: Findings, mention: ResolutionMention) -> bool:

@@ -24,7 +24,6 @@ from sabhaparse.link.entity import Entity
 from sabhaparse.link.holders import Holders
 from sabhaparse.link.initials import are_initials, stand_for
 
-
 GENDERS = {"श्री": "m", "श्रीमान": "m", "श्रीमती": "f", "सुश्री": "f", "कुमारी": "f", "कु॰": "f"}
 
 
@@ -188,7 +187,7 @@ class People:
         return max(told, key=lambda e: e.places[bisect_left(e.places, at) - 1], default=None)
 
     def _of_gender(self, fits: list[Entity], mention: PersonMention) -> list[Entity]:
-        """श्री टुडू is Ramjivan and not Sonali Tudu: those whom nothing says to be of the other gender, if any are left."""
+        """श्री टुडू is Ramjivan and not Sonali Tudu: those not told to be of the other gender, if any."""
         said = self._gender(mention.name) if len(fits) > 1 and mention.name is not None else ""
         other = {"m": "f", "f": "m"}.get(said, "")
         left = [e for e in fits if other not in {self._gender(name) for name in e.names}] if other else fits

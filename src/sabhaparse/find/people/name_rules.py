@@ -21,7 +21,7 @@ from sabhaparse.find.people.name_lists import (
 )
 from sabhaparse.find.people.post_rules import behind_dash, behind_part, behind_post, post_dashed
 from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run
-from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, is_initials
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
@@ -132,6 +132,8 @@ def single_agent(run: Run) -> bool | None:
     """रामलाल ने सभा में कहा, किसान मांगेराम ने बताया: one name word before ने, certain or behind what the person is."""
     if len(run.levels) != 1 or run.next != "ने":
         return None
+    if is_initials(run.view.tokens[run.first].text):
+        return None  # बी॰सी॰ओ॰ ने: a post in letters
     group = run.start > run.sentence.first and run.view.covers(run.start - 1, "attendance_nouns") is not None
     plural = run.view.keys[run.first].endswith("्स")
     return True if run.strong or (group and run.levels[0] is UNKNOWN and not plural) else None
@@ -168,6 +170,8 @@ def _may_be_one(run: Run) -> bool:
 
 def _in_a_state(run: Run) -> bool:
     """राष्ट्रपति ओंकारेश्वर, मध्य प्रदेश में …: a town, and the state it is in."""
+    if run.last + 1 >= run.sentence.last:
+        return False
     place = run.view.begins(run.last + 1, "places")
     end = run.last + 1 + (place.length if place else 0)
     stated = place is not None and place.entry.type in ("state", "country") and end < run.sentence.last

@@ -17,8 +17,6 @@ from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
 SET_OFF_RULES = frozenset({"office_set_off", "office_charged"})
-OF_A_HOUSE = frozenset({"पार्षद", "सभासद", "न्यासी", "ट्रस्टी"})
-"""Seats in a house that all who are named behind one of them hold."""
 ALL_TITLED = "सर्वश्री"
 """The honorific that stands once in front of several names."""
 
@@ -35,11 +33,7 @@ def share_posts(view: View, members: list[PersonMention]) -> tuple[PersonMention
         if person.offices:
             run = _run_without(view, members, i)
             pair = run == i + 2 and _pair(view, person, members[i + 1], run < len(members), len(members) == 2)
-            shared = (
-                person.offices[-1:]
-                if pair or _shareable(view, person, members[i + 1 : run], team, run == len(members))
-                else ()
-            )
+            shared = person.offices[-1:] if pair or _shareable(view, person, members[i + 1 : run], team) else ()
             out.append(person)
         elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
             out.append(PersonMention(person.sentence, person.whole, person.name, shared))
@@ -94,7 +88,7 @@ def _side_by_side(view: View, left: PersonMention, right: PersonMention) -> bool
     return all(joins(view, i) for i in range(left.whole.last, right.whole.first))
 
 
-def _shareable(view: View, person: PersonMention, followers: list[PersonMention], team: bool, closes: bool) -> bool:
+def _shareable(view: View, person: PersonMention, followers: list[PersonMention], team: bool) -> bool:
     if not followers or person.name is None:
         return False
     office = person.offices[-1]
@@ -113,8 +107,6 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
         and word in word_set("numberless_posts")
     ):
         return True
-    if closes and len(followers) > 1 and word in OF_A_HOUSE and office.title.first == office.whole.first:
-        return True  # पार्षद अ, ब, स ने भी चर्चा में भाग लिया
     brackets = [view.is_mark(p.whole.last - 1, ")") for p in (person, *followers)]
     if all(brackets):
         return True

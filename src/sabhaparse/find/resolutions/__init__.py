@@ -176,6 +176,8 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
             mode = str(frame.kind) if frame is not None else mode or "said"
             if frame is not None and frame.name == "appeal_made" and asks_higher(ahead):
                 mode = str(ResolutionKind.DEMAND)
+            elif frame is not None and frame.name == "plan_made" and ahead[-2:-1] == ["प्रस्ताव"]:
+                mode = str(ResolutionKind.APPEAL)  # a motion
             if frame is None and (not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]) or already_ensured(ahead)):
                 break
             unvoiced = frame is not None and is_passive(ahead) and PRONOUNS.isdisjoint(ahead)

@@ -27,6 +27,9 @@ from sabhaparse.values import ResolutionKind
 GOVERNED = (" का ", " के ", " की ", " हेतु ", " को ")
 """Words with which begins what a frame governs."""
 GAP = r"(?:\ \S+){0,7}?"
+LISTED = r"(?:\ \S+){0,11}?\ को"
+"""Several names and the case marker behind them."""
+GAPS = {"…": GAP, "……": LISTED}
 FOR = r"\ (?:के\ लिए|हेतु|(?<=ने\ )(?:को\ लेकर|के\ संबंध\ में|के\ बारे\ में))"
 """In front of whom is ordered or asked: … पूरा करने के लिए अधिकारियों को निर्देश दिए."""
 WHOM = r"(?<=ने)\ (?:का|के|की)(?:\ \S+){1,4}?\ (?:से|को|ने)(?=\ )"
@@ -82,7 +85,7 @@ def _pattern(words: str, governs: bool) -> regex.Pattern[str]:
 
 
 def _phrase(phrase: str) -> str:
-    words = [GAP if word == "…" else r"(?:\ (?:भी|ही))?\ " + _word(word) for word in phrase.split()]
+    words = [GAPS[word] if word in GAPS else r"(?:\ (?:भी|ही))?\ " + _word(word) for word in phrase.split()]
     return "".join(words)[len(r"(?:\ (?:भी|ही))?\ ") :]
 
 

@@ -47,7 +47,9 @@ def tells_who(view: View, first: int, clause: Range, front: Range) -> bool:
 
 def put_in(ends: Sequence[str]) -> bool:
     """… जिसमें अ, ब व स | रखे गए हैं, शामिल किए गए: who was taken into what was set up."""
-    return any(one in PUT and other.startswith(("ग", "कि", "कर")) for one, other in pairwise(ends))
+    return any(one in PUT and other.startswith(("ग", "कि", "कर")) for one, other in pairwise(ends)) or (
+        ends[-1] == "हैं" and ends[-2] in ("शामिल", "सम्मिलित")
+    )
 
 
 PUT = frozenset({"रखा", "रखे", "लिए", "लिया", "शामिल", "सम्मिलित"})

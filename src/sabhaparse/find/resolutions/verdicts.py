@@ -79,7 +79,9 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             not word_set("achieved").isdisjoint(keys[-3:]) or told_elsewhere(keys) or under_way(keys)
         ):
             return None
-        if kind is ResolutionKind.DECISION and (_motions_alone(view, clause) or _these(keys)):
+        if kind is ResolutionKind.DECISION and (
+            _motions_alone(view, clause) or _these(keys) or (mode == "said" and _done_by_others(view, clause))
+        ):
             return None
         if kind is ResolutionKind.APPOINTMENT and not post_given(view, clause):
             return _by_verb(view, clause, mode, dated)
@@ -112,6 +114,11 @@ APPOINTED = frozenset({"नियुक्त", "मनोनीत", "नाम
 APPOINTED_NEAR = 9
 
 
+def _done_by_others(view: View, clause: Range) -> bool:
+    """… ने कहा कि नगर पंचायत ने | कर तीन गुना बढ़ा दिया है: what others have done, told in a speech."""
+    return view.keys[clause.last - 1] in ("है", "हैं") and view.keys[clause.first - 1] == "ने"
+
+
 def _these(keys: Sequence[str]) -> bool:
     """बैठक में ये प्रस्ताव भी पास हुए: which ones stands behind."""
     return any(one == "ये" and other in word_set("motions") for one, other in pairwise(keys))
@@ -137,7 +144,7 @@ def _motions_alone(view: View, clause: Range) -> bool:
     return view.keys[before] in ("में", "पर", "ने", "दौरान", "बाद") or view.keys[before] in word_set("carried")
 
 
-MOTION_NEAR = 5
+MOTION_NEAR = 7
 
 
 def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
