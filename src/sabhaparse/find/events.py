@@ -1,6 +1,7 @@
 """A gathering that is no meeting: a ceremony, a fair, a rally, of which the first sentences tell.
 
-Such a report has no kind; but who spoke or came there took part.
+Such a report has no kind; but who spoke or came there took part. Where somebody presided and something was decided or
+asked, it was a meeting as well.
 
 >>> from sabhaparse.find.demo import view
 >>> from sabhaparse.find.layout import find_layout
@@ -33,6 +34,27 @@ CERTAIN = 7
 def gathered(view: View, layout: Layout) -> bool:
     """The report is about an event at which people gathered."""
     return any(weigh(Candidate(view, layout, event)) >= CERTAIN for event in _events(view, layout))
+
+
+def presided(view: View, layout: Layout) -> Named | None:
+    """An event over which somebody presided, and at which something was decided or asked, is a meeting as well."""
+    found = next((event for event in _events(view, layout) if weigh(Candidate(view, layout, event)) >= CERTAIN), None)
+    if found is None or not _led(view, found.sentence.first):
+        return None
+    return found if view.any_of(word_set("resolved_there"), 0, len(view.keys)) else None
+
+
+def _led(view: View, first: int) -> bool:
+    """… की अध्यक्षता उमा सेन ने की, … की अध्यक्षता में: told right behind the event."""
+    last = min(len(view.keys), first + LED_NEAR)
+    led = view.any_of(word_set("presiding_nouns"), first + 1, last - 1)
+    return any(view.keys[i + 1] == "में" or "ने" in view.keys[i : i + AGENT_NEAR] for i in led)
+
+
+LED_NEAR = 150
+"""Tokens behind the event among which it says who presided."""
+AGENT_NEAR = 25
+"""Tokens behind अध्यक्षता among which the ने of whoever presided stands."""
 
 
 def _events(view: View, layout: Layout) -> Iterator[Named]:

@@ -19,6 +19,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.events import presided
 from sabhaparse.find.kind_names import MORE, joined_end, kind_start, named_start
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate, Named, still_to_come
@@ -74,8 +75,10 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     told = [seen for seen in current if goes_on_about(seen) or late(seen)]
     attended = any(tells_who_came(seen) for seen in current)
     if len({seen.sentence.index for seen in told}) < (1 if attended or they_met(view, layout) else TWICE):
-        held = review(view, layout)
-        return MeetingMention(held[0], Range(held[1], held[1] + 1), None, "") if held is not None else None
+        if (held := review(view, layout)) is not None:
+            return MeetingMention(held[0], Range(held[1], held[1] + 1), None, "")
+        event = presided(view, layout)
+        return _mention(view, event) if event is not None else None
     return _mention(view, max(told, key=weigh).named)
 
 

@@ -94,6 +94,7 @@ def is_vague(c: Candidate) -> int:
     if several and (many or last.startswith(beginnings(word_set("camps")))):
         return -8
     bare = len(c.kind) == 1 or (last.startswith(PEOPLE) and "attendance_nouns" in c.view.cover[c.kind.last - 2])
+    bare = bare and c.behind[:2] != ["की", "अध्यक्षता"]  # धरना स्थल पर हुई सभा | की अध्यक्षता
     against = -4 if bare and last.startswith(_vague()) else -2 if last in PHASES else 0
     return against - (3 if several else 0)
 
