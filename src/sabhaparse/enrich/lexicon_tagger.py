@@ -89,7 +89,8 @@ class LexiconTagger:
             self._alone[key] = _NUMBER
         else:
             hits, known = lists.at((key,), 0), words.known(key)
-            self._alone[key] = Tag(hits if hits or known else lists.joined_name(key), words.verb(key), known)
+            hits = hits if hits or known else lists.joined_name(key) or lists.joined_post(key)
+            self._alone[key] = Tag(hits, words.verb(key), known)
             if seconds := lists.seconds(key):
                 self._seconds[key] = seconds
                 self._reaches[key] = {}

@@ -34,6 +34,10 @@ SPECIAL = frozenset(
 """Files with columns of their own, read by `Words`."""
 
 
+RANKS = ("उप", "सह", "महा")
+"""Written in one with a post: उपकोषाधिकारी."""
+OFFICER = "ाधिकारी"
+"""With which the posts of officers end, whatever their office is called."""
 List = tuple[str, list[str]]
 """The name of a list, and its lines; one is cut when a word of it is looked up."""
 
@@ -132,6 +136,14 @@ class Lexicon:
         """The given name that opens a word in no list, with a second name behind it: श्यामप्रसाद, अजयकुमार."""
         given = self.words.first_name(key)
         return tuple(hit for hit in self._first(given).alone if _sure_name(hit)) if given else ()
+
+    def joined_post(self, key: str) -> tuple[Hit, ...]:
+        """The post that a word in no list ends in, behind a rank or an office: उपकोषाधिकारी, सहसमन्वयक."""
+        rank = next((rank for rank in RANKS if key.startswith(rank)), "")
+        hits = self._first(key[len(rank) :]).alone if rank else ()
+        if not hits and key.endswith(OFFICER):
+            hits = self._first("अधिकारी").alone
+        return tuple([hit for hit in hits if hit.entry.list == "posts" and not hit.inflected])
 
     def holds(self, key: str) -> bool:
         """True for a word that stands anywhere in an entry, also as a later part of a name of several words."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sabhaparse.find.dates.mention import HOURS, Precision, Unit, shift
+from sabhaparse.find.dates.mention import HOURS, DateMention, Precision, Unit, shift
 from sabhaparse.find.deadline_rule import DeadlineMention
 from sabhaparse.link.completion import Calendar
-from sabhaparse.values import Basis, DeadlineKind, When
+from sabhaparse.values import Basis, Day, DeadlineKind, When
 
 
 def due(deadline: DeadlineMention, calendar: Calendar) -> tuple[When | None, Basis]:
@@ -24,7 +24,7 @@ def due(deadline: DeadlineMention, calendar: Calendar) -> tuple[When | None, Bas
         return None, Basis.INFERRED
     mention = replace(deadline.date, tense=1) if deadline.date.tense == 0 else deadline.date
     if mention.relative is not None and mention.precision is not Precision.DAY and deadline.kind is DeadlineKind.FROM:
-        return None, Basis.INFERRED
+        return _beginning(mention, calendar), Basis.INFERRED
     if mention.relative is not None and mention.relative.unit is Unit.WEEKDAY and mention.tense > 0:
         calendar = _from_meeting(calendar)
     value, basis = calendar.resolve(mention)
@@ -37,6 +37,15 @@ def due(deadline: DeadlineMention, calendar: Calendar) -> tuple[When | None, Bas
     if value.last.day is None and (last := value.last.last_date):
         return When.on(last), basis
     return value, basis
+
+
+def _beginning(mention: DateMention, calendar: Calendar) -> When | None:
+    """अगले माह से, अगले वर्ष से: the first day of it; a week, of which no one says with which day it begins, has none."""
+    unit = mention.relative.unit if mention.relative is not None else None
+    value, _ = calendar.resolve(mention) if unit in (Unit.MONTH, Unit.YEAR, Unit.FISCAL) else (None, None)
+    if value is None or value.first.year is None:
+        return None
+    return When(Day(value.first.year, value.first.month or 1, value.first.day or 1))
 
 
 def _from_meeting(calendar: Calendar) -> Calendar:

@@ -56,6 +56,9 @@ def judge(view: View) -> tuple[list[Strength], list[int]]:
             level = cover.verdict
             levels[i] = _learned_in_phrase(view, i, cover) if level is UNJUDGED else level
     for i in _with_sign(view):
+        if letters_of_post(view, i):
+            levels[i] = NO
+            continue
         levels[i] = STRONG if initials_not_post(view, i) else strength(view, i)
     open_ones = [i for i in compress(range(len(levels)), levels) if levels[i] is not NOUN]  # NO is 0
     for i in open_ones:
@@ -72,6 +75,26 @@ def _with_sign(view: View) -> list[int]:
         out.append(bisect_right(doc.starts, at) - 1)
         at = doc.text.find(SIGN, doc.end(out[-1]))
     return out
+
+
+def letters_of_post(view: View, i: int) -> bool:
+    """बी॰पी॰एम॰ | हेमलता ठाकुर: three letters in front of a given name and a surname; not ए॰पी॰जे॰ अब्दुल कलाम."""
+    letters = view.tokens[i].text
+    if i + 2 >= len(view.tags) or letters.count(SIGN) < LETTERS_OF_POSTS or not is_initials(letters):
+        return False
+    if i > 0 and (view.ends(i - 1, "posts") or view.ends(i - 1, "name_prefixes")):
+        return False  # मुख्य वन संरक्षक श्री के॰सी॰ए॰ अरुण प्रसाद
+    given, surname = view.tags[i + 1].hit("given_names"), view.tags[i + 2].hit("surnames")
+    return (
+        given is not None
+        and surname is not None
+        and given.entry.value != "middle"
+        and "surnames" not in view.tags[i + 1].lists
+        and "honoured" not in view.cover[i]
+    )
+
+
+LETTERS_OF_POSTS = 3
 
 
 def initials_not_post(view: View, i: int) -> bool:

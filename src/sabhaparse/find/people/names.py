@@ -32,6 +32,7 @@ from sabhaparse.lexicon.letters import acronym_length
 
 MUHAMMAD = frozenset({"मो॰", "मो", "मु॰"})
 """Short for a first name: what stands behind is a name, whatever else it may be (मो॰ रईस, मो कलाम)."""
+SPOKE = frozenset({"बोले", "बोलीं"})
 VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
 """Bare verb stems that close a participle (जमा कर), never a name."""
 
@@ -68,7 +69,7 @@ def find_short_names(view: View, levels: list[Strength], names: list[NameMention
         sentence = view.sentence_of(i)
         suffix = suffix_length(view, sentence, i + 1)
         after = i + 1 + suffix
-        acts = after < sentence.last and view.keys[after] in AGENTIVE
+        acts = after < sentence.last and (view.keys[after] in AGENTIVE or view.keys[after] in SPOKE)
         if acts or (suffix and levels[i] >= WEAK and i + 1 < sentence.last):
             marks = (Range(i + 1, after),) if suffix else ()
             out.append(NameMention(Range(i, i + 1), Range(i, after), marks, False, False, "short_name"))

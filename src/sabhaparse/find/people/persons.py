@@ -14,6 +14,7 @@ from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, 
 from sabhaparse.find.people.apposition import FARTHEST_BEHIND, apposition
 from sabhaparse.find.people.borders import held_by
 from sabhaparse.find.people.columns import in_columns
+from sabhaparse.find.people.levels import letters_of_post
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import PLURAL, heads
@@ -38,8 +39,9 @@ def find_people(view: View) -> list[PersonMention]:
     out: list[PersonMention] = []
     for k, name in enumerate(names):
         sentence = view.sentences[homes[k]]
+        letters = name.whole.first > sentence.first and letters_of_post(view, name.whole.first - 1)
         before = (
-            read_before(view, sentence, name.whole.first, held)
+            (() if letters else read_before(view, sentence, name.whole.first, held))
             or _among(view, sentence, name.whole.first, held)
             or _initialism(view, sentence, name)
         )
@@ -95,7 +97,8 @@ def _initialism(view: View, sentence: Sentence, name: NameMention) -> tuple[Offi
         return ()
     if acronym_length(view.keys[i]) < (2 if name.honorifics else ONLY_A_POST) or "organisations" in view.cover[i]:
         return ()
-    if not (view.is_mark(i - 1, ",;") or view.keys[i - 1] in CONJUNCTIONS or view.keys[i - 1] in ("में", "पर")):
+    listed = view.is_mark(i - 1, ",;") or view.keys[i - 1] in CONJUNCTIONS or view.keys[i - 1] in ("में", "पर")
+    if not (listed or letters_of_post(view, i)):
         return ()
     title = Range(i, i + 1)
     where = Range(i + 1, last) if i + 1 < last else None

@@ -85,10 +85,11 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             return None
         if kind is ResolutionKind.APPOINTMENT and not post_given(view, clause):
             return _by_verb(view, clause, mode, dated)
-        if frame.name == "promise_made" and not (word_set("ends_of_meetings") | word_set("achieved")).isdisjoint(
-            keys[-END_NEAR:]
+        if frame.name == "promise_made" and (
+            not (word_set("ends_of_meetings") | word_set("achieved")).isdisjoint(keys[-END_NEAR:])
+            or any(one in word_set("announced_things") and other == "की" for one, other in pairwise(keys[-END_NEAR:]))
         ):
-            return None  # बैठक समाप्ति की घोषणा की, योजना की घोषणा की जा चुकी है
+            return None  # बैठक समाप्ति की घोषणा की, योजना की घोषणा की जा चुकी है, इकाइयों की घोषणा की गई
         if frame.name in FORESEEN:
             kind = moded(kind, mode)
         if frame.name == "appeal_made" and asks_higher(keys):
@@ -115,8 +116,9 @@ APPOINTED_NEAR = 9
 
 
 def _done_by_others(view: View, clause: Range) -> bool:
-    """… ने कहा कि नगर पंचायत ने | कर तीन गुना बढ़ा दिया है: what others have done, told in a speech."""
-    return view.keys[clause.last - 1] in ("है", "हैं") and view.keys[clause.first - 1] == "ने"
+    """… ने कहा कि नगर पंचायत ने | कर तीन गुना बढ़ा दिया है, पांच कुओं की स्वीकृति मिली है: told in a speech."""
+    now = view.keys[clause.last - 1] in ("है", "हैं")
+    return now and (view.keys[clause.first - 1] == "ने" or view.keys[clause.last - 2] in ("मिली", "मिल", "मिला"))
 
 
 def _these(keys: Sequence[str]) -> bool:
