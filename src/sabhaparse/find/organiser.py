@@ -190,8 +190,11 @@ def _met(view: View, sentence: Sentence, agent: int) -> bool:
     """'द्वारका फेडरेशन' ने रविवार को बैठक की।: the sentence ends in the body's meeting; a delegation only came."""
     if view.keys[agent - 1] in word_set("delegations"):
         return False
-    did = [i for i in view.words("की", agent, sentence.last) if i + 1 >= sentence.last or not view.is_word(i + 1)]
+    did = [i for i in view.any_of(HELD_IT, agent, sentence.last) if i + 1 >= sentence.last or not view.is_word(i + 1)]
     return any("meeting_kinds" in view.cover[i - 1] for i in did)
+
+
+HELD_IT = frozenset({"की", "करवाया", "करवाई", "कराया", "कराई", "बुलाई", "रखी", "रखा"})
 
 
 def body_will_hold(view: View, sentence: Sentence, kind: int) -> Range | None:
