@@ -174,8 +174,8 @@ class Roster:
         if len(entity.offices) < 2:
             return (self._office(entity.offices),) if entity.offices else ()
         kept: list[tuple[list[str], list[OfficeMention]]] = []
-        for office in sorted(entity.offices, key=lambda o: (-len(o.whole), o.whole.first)):
-            words = self._words(office)
+        posts = [(self._words(office), office) for office in entity.offices]
+        for words, office in sorted(posts, key=lambda pair: (-len(pair[0]), pair[1].whole.first)):
             fuller = next(
                 (same for longer, same in kept if _within(words, longer) or self._same_post(office, same)), None
             )
@@ -187,9 +187,9 @@ class Roster:
         return tuple([self._office(offices) for _, offices in kept])
 
     def _words(self, office: OfficeMention) -> list[str]:
-        """What tells one office from another: not और, nor माननीय."""
+        """What tells one office from another: not और, nor माननीय, nor नवनिर्वाचित."""
         keys = self.view.keys[office.whole.first : office.whole.last]
-        return [key for key in keys if key not in JOINERS and key not in word_set("respectful")]
+        return [key for key in keys if key not in JOINERS and key not in word_set("tell_nothing_of_posts")]
 
     def _same_post(self, office: OfficeMention, fuller: list[OfficeMention]) -> bool:
         """एसीएस beside सार्वजनिक निर्माण विभाग के अतिरिक्त मुख्य सचिव: the bare post, in another form of the same entry."""
