@@ -10,18 +10,26 @@ Lists: session_words, numbers.
 
 from __future__ import annotations
 
-from sabhaparse.divide import Kind, Sentence
+from sabhaparse.divide import Sentence
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.session_labels import (
+    AFTER,
+    BEHIND,
+    PHASES,
+    followed,
+    from_ordinal,
+    numbered,
+    opens_phase,
+    ordinal,
+    qualified,
+    round_of_meeting,
+    session_of_day,
+    with_day,
+)
 from sabhaparse.find.view import CONJUNCTIONS, View, within
-from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
-BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे"})
-BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आरंभ", "चला", "रहा", "सुबह", "शाम", "दोपहर", "प्रातः", "सायं", "आयोजित"})
-"""Words behind a label that say when or that it was held."""
-PHASES = frozenset({"चरण", "पाली", "दौर"})
-"""Heads that are phases of anything: of a meeting only at the head of a sentence or behind one."""
 HEADS = PHASES | {"सत्र", "सत्रों", "सेशन"}
 THIS = frozenset({"इस", "उक्त", "यह"})
 OPENINGS = frozenset({"उद्घाटन", "शुभारंभ", "आगाज"})
@@ -31,7 +39,6 @@ SITTINGS = frozenset({"बैठक", "मीटिंग", "वार्ता"
 """Of one sitting; that it closed is no phase of it, where nothing is said of its opening."""
 LEAD = 2
 """Paragraphs at the top that say what the report is about, not what came in turn."""
-ADJECTIVE = ("ात्मक", "िक", "ीय", "पूर्ण", "कालीन")
 
 
 @frozen
@@ -131,120 +138,19 @@ def _in_sentence(view: View, sentence: Sentence, labels: list[int]) -> list[Sess
             continue
         if entry.type == "day":
             hit = view.begins(i, "session_words")
-            if hit is not None and _opens_phase(view, sentence, i) and not _session_of_day(view, i + hit.length):
+            if hit is not None and opens_phase(view, sentence, i) and not session_of_day(view, i + hit.length):
                 label = Range(i, i + hit.length)
-                out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_day"))
+                out.append(SessionMention(sentence.index, label, ordinal(view, label), "session_day"))
         elif view.keys[i] not in HEADS:
             continue
-        elif (start := _qualified(view, sentence, i)) < i:
-            end = _numbered(view, sentence, i + 1)
-            phase = view.keys[i] not in PHASES or _opens_phase(view, sentence, start)
-            phase = phase and (view.keys[i] != "दौर" or _round_of_meeting(view, start, i))
-            numbered = start == sentence.first and view.keys[i] == "सत्र" and _ordinal(view, Range(start, i)) is not None
-            if not phase or not (numbered or _followed(view, sentence, end)):
+        elif (start := qualified(view, sentence, i)) < i:
+            end = numbered(view, sentence, i + 1)
+            phase = view.keys[i] not in PHASES or opens_phase(view, sentence, start)
+            phase = phase and (view.keys[i] != "दौर" or round_of_meeting(view, start, i))
+            first = start == sentence.first or view.keys[start - 1] in AFTER
+            counted = first and view.keys[i] == "सत्र" and ordinal(view, Range(start, i)) is not None
+            if not phase or not (counted or followed(view, sentence, end)):
                 continue
-            label = Range(_with_day(view, sentence, _from_ordinal(view, start, i)), end)
-            out.append(SessionMention(sentence.index, label, _ordinal(view, label), "session_label"))
+            label = Range(with_day(view, sentence, from_ordinal(view, start, i)), end)
+            out.append(SessionMention(sentence.index, label, ordinal(view, label), "session_label"))
     return out
-
-
-def _round_of_meeting(view: View, start: int, i: int) -> bool:
-    """पहले दौर में; not दूसरे दौर की वार्ता, वार्ता के पहले दौर में."""
-    return view.keys[i + 1 : i + 2] in (["में"], ["मे"]) and view.keys[start - 1] != "के"
-
-
-def _session_of_day(view: View, i: int) -> bool:
-    """दूसरे दिन | के पहले सत्र में: the day goes with its session."""
-    return (
-        view.keys[i : i + 1] == ["के"]
-        and view.keys[i + 2 : i + 3] == ["सत्र"]
-        and _ordinal(view, Range(i + 1, i + 2)) is not None
-    )
-
-
-def _with_day(view: View, sentence: Sentence, i: int) -> int:
-    """Where दूसरे दिन के begins in front of a session at `i`; `i` itself where it does not stand there."""
-    if i - 2 <= sentence.first or view.keys[i - 1] != "के":
-        return i
-    day = view.covers(i - 2, "session_words")
-    return view.start(i - 2, "session_words") if day is not None and day.type == "day" else i
-
-
-def _opens_phase(view: View, sentence: Sentence, i: int) -> bool:
-    """At the head of its sentence (behind a mark or conjunction), or behind कार्यशाला के, बैठक के, प्रथम चरण में … तथा."""
-    if i == sentence.first or view.keys[i - 1] in ("बाद", "हुए"):
-        return True
-    if view.keys[i - 1] in ("के", "का"):
-        if (kind := view.covers(i - 2, "meeting_kinds")) is not None:
-            return kind.type == "meeting" or view.keys[i - 2] not in word_set("protests")  # हड़ताल के | पहले दिन
-        return i - 2 >= sentence.first and not view.tags[i - 2].known
-    if view.keys[i - 1] in CONJUNCTIONS and view.any_of(PHASES, sentence.first, i - 1):
-        return view.tags[i - 2].verb is not None
-    return not view.is_word(i - 1) and (i - sentence.first <= 2 or view.keys[i + 1] == "पाली")
-
-
-def _followed(view: View, sentence: Sentence, i: int) -> bool:
-    if i < sentence.last and view.keys[i] == "आयोजित":
-        behind = range(i + 1, min(i + 4, sentence.last))  # आयोजित किया जाएगा: another meeting, to come
-        return not any((verb := view.tags[k].verb) is not None and verb.tag == "fut" for k in behind)
-    return i >= sentence.last or view.keys[i] in BEHIND or view.keys[i] in BEGINS or view.is_mark(i, ",:-–")
-
-
-def _numbered(view: View, sentence: Sentence, i: int) -> int:
-    """तकनीकी सत्र-2: where the label ends with its number, `i` itself where it has none."""
-    here = i + 1 < sentence.last and view.is_mark(i, "-–") and view.tokens[i + 1].kind is Kind.NUMBER
-    return i + 2 if here and len(view.keys[i + 1]) <= 2 else i
-
-
-def _qualified(view: View, sentence: Sentence, i: int) -> int:
-    start = i
-    while start > sentence.first:
-        if view.is_mark(start - 1, "-") and view.doc.touching(start - 1) and view.doc.touching(start):
-            start -= 1  # उद्घाटन-सत्र
-            continue
-        entry = view.covers(start - 1, "session_words")
-        number = view.covers(start - 1, "numbers")
-        if entry is not None and entry.type == "qualifier":
-            start = view.start(start - 1, "session_words")
-        elif (
-            view.keys[start - 1] in CONJUNCTIONS
-            and start < i
-            and _ordinal(view, Range(start - 2, start - 1)) is not None
-        ):
-            start -= 2  # तीसरे और चौथे सत्र
-        elif (number is not None and number.type == "ordinal") or (
-            start == i
-            and view.is_word(start - 1)
-            and view.keys[start - 1].endswith(ADJECTIVE)
-            and not view.function[start - 1]
-        ):
-            start -= 1
-        elif view.keys[start - 1] in ("के",) and start - 2 >= sentence.first and view.keys[start - 2] == "बाद":
-            start -= 2
-            if start - 1 >= sentence.first and view.keys[start - 1] == "के":
-                start -= 1
-            if start - 1 >= sentence.first and view.tokens[start - 1].kind is Kind.WORD:
-                start -= 1
-            break
-        else:
-            break
-    return start
-
-
-def _from_ordinal(view: View, start: int, head: int) -> int:
-    """भोजनोपरांत तृतीय सत्र is the तृतीय सत्र; तीसरे और चौथे सत्र stays what it is."""
-    if view.any_of(CONJUNCTIONS, start, head):
-        return start
-    for i in range(head - 1, start, -1):
-        entry = view.covers(i, "numbers")
-        if entry is not None and entry.type == "ordinal":
-            return i
-    return start
-
-
-def _ordinal(view: View, label: Range) -> int | None:
-    for i in range(label.first, label.last):
-        entry = view.covers(i, "numbers")
-        if entry is not None and entry.type == "ordinal" and entry.value.isdigit():
-            return int(entry.value)
-    return None
