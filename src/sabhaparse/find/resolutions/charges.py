@@ -41,6 +41,14 @@ def charge_of_people(view: View, clause: Range) -> bool:
     return not any(tag.verb and tag.verb.tag == "inf" and NAMES.isdisjoint(tag.lists) for tag in tags)
 
 
+def names_people(view: View, clause: Range) -> bool:
+    """A given name and a surname side by side stand in the clause: who was chosen, not what."""
+    return any(
+        "given_names" in view.tags[i].lists and "surnames" in view.tags[i + 1].lists
+        for i in range(clause.first, clause.last - 1)
+    )
+
+
 def of_a_post(view: View, clause: Range) -> bool:
     """… वित्त सचिव बने हैं: what they became is a post; not ताकि कमेटी बने."""
     at = next((i for i in range(clause.last - 1, clause.first, -1) if view.keys[i].startswith("बन")), clause.first)

@@ -27,7 +27,7 @@ from sabhaparse.values import ResolutionKind
 GOVERNED = (" का ", " के ", " की ", " हेतु ", " को ")
 """Words with which begins what a frame governs."""
 GAP = r"(?:\ \S+){0,7}?"
-LISTED = r"(?:\ \S+){0,11}?\ को"
+LISTED = r"(?:\ \S+){0,11}?\ (?:को|का|की|के)(?:\ (?:सर्वसम्मति|निर्विरोध|भी|से))*+"
 """Several names and the case marker behind them."""
 GAPS = {"…": GAP, "……": LISTED}
 FOR = r"\ (?:के\ लिए|हेतु|(?<=ने\ )(?:को\ लेकर|के\ संबंध\ में|के\ बारे\ में))"

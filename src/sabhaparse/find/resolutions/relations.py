@@ -61,8 +61,8 @@ def motion_carried(view: View, first: int, clause: Range) -> bool:
     """… बजट रखा | जो स्वीकृत हुआ, … कराया जाए | जिस पर सभी ने सहमति जताई: the house agreed to what was moved."""
     if view.keys[first] not in OF_MOTIONS and view.keys[first : first + 2] != ["जिस", "पर"]:
         return False
-    keys = view.keys[clause.first : clause.last]
-    frame = match(keys) if len(keys) <= SHORT and keys[-1] in CARRIED else None
+    keys = view.keys[first : clause.last]
+    frame = match(keys) if len(keys) <= SHORT + 1 and keys[-1] in CARRIED else None
     return frame is not None and frame.kind is ResolutionKind.DECISION
 
 

@@ -13,7 +13,7 @@ from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.dates.tense import wished
 from sabhaparse.find.deadline_rule import next_called
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, of_a_post, post_given
+from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, names_people, of_a_post, post_given
 from sabhaparse.find.resolutions.cuts import MAY
 from sabhaparse.find.resolutions.decided import GONE
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
@@ -74,6 +74,8 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             return None
         kind = frame.kind
         if frame.name == "charged" and not charge_of_people(view, clause):
+            return None
+        if frame.name == "chosen_for" and not names_people(view, clause):
             return None
         if kind is ResolutionKind.DECISION and (
             not word_set("achieved").isdisjoint(keys[-3:]) or told_elsewhere(keys) or under_way(keys)
