@@ -84,3 +84,16 @@ def test_holders_of_a_post_received_all_at_once(number: str, welcomed: int) -> N
     named = " बैठक में पर्यवेक्षक अमर दास और प्रदेश पर्यवेक्षक उमा सेन आए।"
     minutes = parse(HELD.format("सोमवार को") + named + f" {number} पर्यवेक्षकों का साफा पहनाकर स्वागत किया गया।")
     assert sum("welcomed" in [role.value for role in person.roles] for person in minutes.people) == welcomed
+
+
+@pytest.mark.parametrize(
+    "said, day",
+    [
+        ("सोमवार को 21 मार्च को होने वाले धरने के संदर्भ में संघ ने बैठक की।", "2023-03-13"),
+        ("रविवार को आगामी 20 मार्च को आयोजित होने वाले मेले की तैयारी को लेकर समिति की बैठक संपन्न हुई।", "2023-03-12"),
+    ],
+)
+def test_the_day_of_the_meeting_stands_in_front_of_another(said: str, day: str) -> None:
+    minutes = parse(f"गाजीपुर। विकास भवन में {said}", published=dt.date(2023, 3, 14))
+    assert minutes.date is not None
+    assert str(minutes.date.value) == day

@@ -78,6 +78,8 @@ def _announced(stream: Stream, i: int, ahead: int, found: Found) -> bool:
     if found.when is None or found.precision is not Precision.DAY or found.also or found.rule in ("observance", "year"):
         return False
     weekday = stream.weekday(i, short=True)
+    if weekday is not None and stream.key(weekday.end) == stream.key(found.end) == "को":
+        return False  # सोमवार को | 21 मार्च को होने वाले धरने पर बैठक हुई
     day = found.when.first.date
     apart = weekday is not None and weekday.end < ahead
     return apart or stream.weekday(i) is not None or bool(weekday and day and day.isoweekday() == weekday.value)

@@ -189,9 +189,18 @@ def outlook(tagged: Tagged, i: int, end: int, finite: bool = False) -> int:
     """
     end = min(end, i + CLAUSE)
     for verdict, first, last in groups(tagged, i, end):
-        if not (finite and verdict < 0 and _attributive(tagged, first, last, end)):
+        described = finite and verdict < 0 and _attributive(tagged, first, last, end)
+        if not (described or (verdict > 0 and _of_another_day(tagged, i, first, last, end))):
             return verdict
     return 0
+
+
+def _of_another_day(tagged: Tagged, i: int, first: int, last: int, end: int) -> bool:
+    """रविवार को | 20 मार्च को होने वाले मेले के लिए बैठक हुई: the participle goes with the day right in front of it."""
+    tokens = tagged.doc.tokens
+    if last >= end or tokens[last].key not in COMING:
+        return False
+    return any(tokens[k].key == "को" and tagged.tags[k - 1].hit("months") is not None for k in range(i + 1, first))
 
 
 def reports(tagged: Tagged, i: int, end: int) -> bool:
