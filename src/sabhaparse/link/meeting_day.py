@@ -152,11 +152,11 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
 
 
 def _of_something_ahead(tagged: Tagged, mention: DateMention) -> bool:
-    """आगामी 4 जुलाई को, 4 जुलाई को प्रस्तावित यात्रा, 22 मई को होने वाले: the day of something that is to come."""
+    """आगामी 4 जुलाई को, 4 जुलाई को प्रस्तावित यात्रा, 22 मई को होने वाले; not सोमवार को | 21 मार्च को होने वाले."""
     tokens = tagged.doc.tokens
     front = [token.key for token in tokens[max(0, mention.first - 2) : mention.first]]
     behind = [token.key for token in tokens[mention.last : mention.last + TO_COME_NEAR]]
-    to_come = any(a == "होने" and b.startswith("वाल") for a, b in pairwise(behind))
+    to_come = any(a == "होने" and b.startswith("वाल") for a, b in pairwise(behind)) and behind.count("को") < 2
     return to_come or not AHEAD_OF.isdisjoint(front) or not AHEAD_BEHIND.isdisjoint(behind[:3])
 
 
