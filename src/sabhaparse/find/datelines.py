@@ -80,6 +80,8 @@ NO_PAPER = frozenset(
 LONGEST_PAPER = 3
 
 
+OF_THE_TOWN = frozenset({"कस्बे", "नगर", "शहर", "ग्राम", "गांव"})
+"""What a report begins with behind its town: बिनोता। | कस्बे के विद्यालय में …"""
 TOWNSHIP = frozenset({"शहर", "सिटी", "कस्बा"})
 
 
@@ -92,11 +94,14 @@ def _joined(view: View, i: int, last: int) -> bool:
 
 def _unknown_town(view: View, i: int, last: int) -> Range | None:
     """दरौली (सीवान), खेड़ली, 12 जून: a word that is in no list, closed by a mark and a place, a date or an agency."""
-    if i + 2 >= last or not view.is_word(i) or view.tags[i].known or view.function[i]:
+    alone = i + 2 == last and view.is_mark(i + 1, "।") and not OF_THE_TOWN.isdisjoint(view.keys[last : last + 1])
+    if (i + 2 >= last and not alone) or not view.is_word(i) or view.tags[i].known or view.function[i]:
         return None
     lists = {hit.entry.list for hit in view.tags[i].hits}
     if lists & {"posts", "organisations", "name_prefixes", "body_nouns", "meeting_kinds", "months", "weekdays"}:
         return None
+    if alone:
+        return Range(i, i + 1)
     if view.keys[i + 1] in TOWNSHIP and view.is_mark(i + 2, ",।:-–—."):
         return Range(i, i + 2)
     if not view.is_mark(i + 1, "(,/।:-–—."):

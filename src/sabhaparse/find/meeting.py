@@ -114,6 +114,8 @@ def named_in_full(view: View, layout: Layout, best: MeetingMention, asides: Cont
         kind = named.kind
         if len(kind) < 2 or named.inflected or view.keys[kind.last - 1] != head or kind.first in asides:
             continue
+        if kind.last < len(view.keys) and "posts" in view.cover[kind.last]:
+            continue  # जिला कार्यसमिति बैठक | संयोजक: somebody's post
         earlier = not word_set("another_meeting").isdisjoint(view.keys[kind.first : kind.last])
         candidate = Candidate(view, layout, named)
         if earlier or still_to_come(candidate) < 0 or not _same_body(view, best.organiser, named.owner(view)[0]):

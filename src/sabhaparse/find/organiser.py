@@ -76,6 +76,8 @@ def _of_the_kind(view: View, i: int) -> bool:
 
 def of_its_members(view: View, sentence: Sentence, kind: int) -> Range | None:
     """किसान सभा के जिला पदाधिकारियों और सदस्यों की मासिक बैठक: the body in front of those who met."""
+    while kind - 1 > sentence.first and _of_the_kind(view, kind - 1):
+        kind -= 1  # पदाधिकारियों की | आवश्यक | बैठक
     i = kind - 2
     if i <= sentence.first or view.keys[i + 1] not in GENITIVE:
         return None
