@@ -42,6 +42,7 @@ def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 def far_in_front(view: View, sentence: Sentence, kind: int) -> Range | None:
     """महासंघ की | रविवार को | टाउन हॉल में | … की अध्यक्षता में | बैठक हुई: when, where and who chairs stand between."""
+    kind -= view.keys[kind - 1] == "एक"
     if kind - 1 <= sentence.first or view.keys[kind - 1] not in ("में", "को", "पर"):
         return None
     for i in view.any_of(GENITIVE, sentence.first + 1, kind - 2):

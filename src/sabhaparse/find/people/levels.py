@@ -162,6 +162,9 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
         if levels[i - 1] is NO and levels[i - 2] >= UNKNOWN and _verb_in_place_of_name(view, i - 1):
             levels[i - 1] = UNKNOWN
             out.append(i - 1)
+    for i in view.words("केवल", 1, len(levels) - 1):
+        if view.keys[i - 1] == "राम" and view.tags[i + 1].hit("surnames") is not None:
+            levels[i] = WEAK  # राम केवल वर्मा
     for i in view.words("वंदना", 1, len(levels)):
         if view.keys[i - 1] in word_set("hymned"):
             levels[i - 1] = levels[i] = NO
