@@ -30,6 +30,8 @@ DONE_NEAR = 7
 """Words behind that among which it says that it was done."""
 NEAR = 3
 """Words in front of a plural among which it says who is meant."""
+MOST = 64
+"""Wordings of receptions that are looked at in one report."""
 NUMBERS = {"दोनों": 2, "दोनो": 2, "तीनों": 3, "तीनो": 3, "चारों": 4, "चारो": 4, "पांचों": 5}
 GUESTS = frozenset({Role.CHIEF_GUEST, Role.SPECIAL_GUEST})
 
@@ -38,15 +40,16 @@ Given = Sequence[tuple[PersonMention, Role]]
 
 
 def find_received(view: View, groups: Sequence[Group], given: Given) -> Iterator[PersonMention]:
-    """The persons of whom it is said all at once that they were received."""
-    seen: set[int] = set()
+    """The persons of whom it is said all at once that they were received; each kind of them is asked for once."""
+    seen: set[str] = set()
     for told in view.any_of(word_set("welcomes"), 1, len(view.keys) - 1):
         sentence = view.sentence_of(told)
         if not _done(view, sentence, told):
             continue
         for case in view.any_of(CASES, max(sentence.first + 1, told - REACH), told):
-            if case not in seen:
-                seen.add(case)
+            said = " ".join(view.keys[max(sentence.first, case - 1 - NEAR) : case])
+            if said not in seen and len(seen) < MOST:
+                seen.add(said)
                 yield from _meant(view, sentence, case - 1, groups, given)
 
 
