@@ -15,7 +15,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
-BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे"})
+BEHIND = frozenset({"में", "का", "की", "के", "को", "पर", "से", "दौरान", "मे", "मैं"})
 """Words behind a label that take it up."""
 BEGINS = frozenset({"हुआ", "शुरू", "प्रारंभ", "आरंभ", "चला", "रहा", "सुबह", "शाम", "दोपहर", "प्रातः", "सायं", "आयोजित"})
 """Words behind a label that say when or that it was held."""

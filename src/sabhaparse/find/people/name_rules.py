@@ -105,9 +105,21 @@ def weak_pair(run: Run) -> bool | None:
     joined = run.next == "," or run.next in CONJUNCTIONS
     doer = joined and run.start > run.sentence.first and run.view.keys[run.start - 1] in DOERS
     vouched = run.next in AGENT or run.suffix > 0 or adjacent or doer
-    return True if vouched or _between_mark_and_post(run) else None
+    return True if vouched or _between_mark_and_post(run) or _post_set_off(run) else None
 
 
+def _post_set_off(run: Run) -> bool:
+    """विश्वनाथ भगत, | सत्संग समिति के अध्यक्ष, …: behind the comma a post that another mark closes."""
+    if run.next != ",":
+        return False
+    first, view = run.last + run.suffix + 1, run.view
+    for i in view.places("posts", first, min(first + SET_OFF_NEAR, run.sentence.last - 1)):
+        closed = i + 1 < run.sentence.last and view.is_mark(i + 1, ",।")
+        return closed and not view.marks(",", first, i)
+    return False
+
+
+SET_OFF_NEAR = 7
 DOERS = frozenset({"वाले", "वाली", "वाला"})
 """In front of those who did something: अधिक अंक लाने वाले | अभिनव खरे, …"""
 
