@@ -29,14 +29,13 @@ from sabhaparse.find.meeting_held import (
 from sabhaparse.find.meeting_in_passing import IN_PASSING, only_passing
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 from sabhaparse.find.words import beginnings, first_words, word_set
 
 DETAILS = frozenset(["place_nouns", "places", "weekdays", "months", "date_words", "date_clock"])
 """Lists whose words say where and when, right behind the kind: बैठक गुरुवार दोपहर, बैठक पटना में."""
 PERSONS = frozenset(["posts", "post_modifiers", "name_prefixes", "given_names", "honoured", "body_nouns"])
 """Lists whose words begin who chairs it: बैठक जिला कलक्टर … की, बैठक पार्टी अध्यक्ष … की अध्यक्षता में."""
-ACTING = frozenset({"द्वारा", "ने"})
 PHASES = frozenset({"सत्र", "सेशन"})
 """Heads that are more often a phase of a meeting than one."""
 PLURAL = ("कें", "ओं", "कों", "नों", "लाएं", "ष्ठियां")
@@ -139,7 +138,7 @@ def part_of_compound(c: Candidate) -> int:
         return 0
     chaired = (c.owned or "अध्यक्षता" in c.behind) and not PERSONS.isdisjoint(view.cover[i])
     body = view.ends(i, "body_nouns") is not None and i + 1 < c.sentence.last
-    chaired = chaired and not (body and view.keys[i + 1] in ACTING)  # केंद्रीय प्रशिक्षण | विभाग द्वारा
+    chaired = chaired and not (body and view.keys[i + 1] in AGENTIVE)  # केंद्रीय प्रशिक्षण | विभाग द्वारा
     there = any(venue.first == i and len(venue) > 1 for venue in find_venues(view, c.sentence))
     details = chaired or there or not DETAILS.isdisjoint(view.cover[i]) or view.keys[i] in word_set("dated")
     goes_on = (

@@ -214,15 +214,10 @@ def _given(view: View, group: Group, person: PersonMention) -> bool:
         rule = office.rule
         if rule in ("office_given", "office_taken") or (rule == "office_charged" and group.case == "को"):
             return True  # महामंत्री का दायित्व | सुनील दास को सौंपा गया
-        behind = rule in ("office_behind_name", "office_set_off") and group.after < len(view.keys)
-        if behind and rule == "office_set_off" and view.keys[group.after] in word_set("will_serve"):
+        key = view.keys[group.after] if group.after < len(view.keys) else ""
+        if rule == "office_set_off" and key in word_set("will_serve"):
             return True  # उपाध्यक्ष पद पर उमा सेन | कार्य करेंगी
-        if (
-            behind
-            and rule != "office_set_off"
-            and view.keys[group.after] in word_set("given_behind")
-            and not _of_guests(view, group)
-        ):
+        if rule == "office_behind_name" and key in word_set("given_behind") and not _of_guests(view, group):
             return True
     return False
 

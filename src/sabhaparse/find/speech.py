@@ -21,25 +21,12 @@ from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
-SAID = frozenset(
-    {
-        "कहा",
-        "बताया",
-        "बोले",
-        "बोलीं",
-        "बोला",
-        "कहते",
-        "कहना",
-        "बताते",
-        "कहे",
-        "पूछा",
-        "चेताया",
-        "समझाया",
-        "दोहराया",
-        "फरमाया",
-        "सुझाया",
-    }
-)
+# fmt: off
+SAID = frozenset({
+    "कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते",
+    "कहे", "पूछा", "चेताया", "समझाया", "दोहराया", "फरमाया", "सुझाया",
+})
+# fmt: on
 PRONOUNS = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने", "वे", "उनका", "उनके"})
 RELATIVE = frozenset({"जिस", "जिसे"})
 HELD = frozenset({"था", "थी", "थे", "है", "हैं"})

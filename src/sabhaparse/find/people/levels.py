@@ -30,7 +30,7 @@ from sabhaparse.find.people.strength import (
     set_free,
     strength,
 )
-from sabhaparse.find.view import CASES, CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import SIGN, acronym_length
 
@@ -38,8 +38,6 @@ WORDS_OF_PLACES = frozenset({"places", "numbers", "place_nouns"})
 """Lists whose words may be first names as well: नोहर सिंह, पंचम कुमार, सूबे सिंह."""
 CALLED = frozenset({"attendance_nouns", "name_prefixes"})
 """In front of a name: what somebody is (किसान सूबे सिंह), or is called (मेजर प्यार चंद)."""
-ACTING = frozenset({"ने", "द्वारा"})
-"""Case markers behind nouns alone, of whom acts."""
 BODIES_AND_POSTS = frozenset({"posts", "body_nouns", "organisations"})
 
 
@@ -158,7 +156,7 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
             for k in initials_behind(view, levels, i):
                 levels[k] = STRONG
                 out.append(k)
-    for i in view.any_of(ACTING, 2, len(levels)):
+    for i in view.any_of(AGENTIVE, 2, len(levels)):
         if levels[i - 1] is NO and levels[i - 2] >= UNKNOWN and _verb_in_place_of_name(view, i - 1):
             levels[i - 1] = UNKNOWN
             out.append(i - 1)
