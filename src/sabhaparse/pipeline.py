@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sabhaparse.clean import CleanText, clean
 from sabhaparse.collector import at_rest
@@ -15,7 +15,9 @@ from sabhaparse.errors import InputError
 from sabhaparse.find.found import find
 from sabhaparse.lexicon import Lexicon
 from sabhaparse.link.link import link
-from sabhaparse.record import Minutes, assemble
+
+if TYPE_CHECKING:
+    from sabhaparse.record import Minutes
 
 ENGINES = ("rules", "stanza")
 Result = TypeVar("Result")
@@ -97,6 +99,8 @@ def _tagger(engine: str, lexicon: Lexicon) -> Tagger:
 
 
 def _minutes(cleaned: CleanText, tagged: Tagged, published: dt.date | None) -> Minutes:
+    from sabhaparse.record import assemble  # pydantic, which takes as long as the word lists, with the first record
+
     return assemble(cleaned, link(find(tagged), published))
 
 

@@ -6,8 +6,7 @@ from importlib.resources.abc import Traversable
 import pytest
 
 from sabhaparse.lexicon import Lexicon, fold
-from sabhaparse.lexicon.lexicon import SPECIAL
-from sabhaparse.lexicon.loader import HEADER, bundled, read_lines, read_list, read_rows
+from sabhaparse.lexicon.loader import HEADER, SPECIAL, bundled, read_lines, read_list, read_rows
 
 ALL = sorted((p for p in bundled().iterdir() if p.name.endswith(".tsv")), key=lambda p: p.name)
 LISTS = [p for p in ALL if p.name.removesuffix(".tsv") not in SPECIAL]

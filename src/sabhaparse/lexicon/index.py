@@ -2,15 +2,14 @@
 
 >>> index = index_of(["उपनिरीक्षक\\tएस॰आई॰|SI\\tpolice", "जिला अध्यक्ष", "जिलाधिकारी"])
 >>> index.first
-{'उपनिरीक्षक': [0], 'एसआई': [0], 'si': [0], 'एसआइ': [0], 'जिला': [1], 'जिलाधिकारी': [2]}
->>> index.later
-frozenset({'अध्यक्ष'})
+{'उपनिरीक्षक': [0], 'जिला': [1], 'जिलाधिकारी': [2], 'एसआई': [0], 'si': [0], 'एसआइ': [0]}
+>>> sorted(index.parts)
+['अध्यक्ष', 'जिला']
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, repeat
 from typing import NamedTuple
 
 import regex
@@ -18,19 +17,25 @@ import regex
 from sabhaparse.lexicon.entry import fold, fold_all
 
 _SPLIT = regex.compile(r"[ \-–/]+")
-_BEHIND_FIRST = regex.compile(r"[ \-–/].*")
+_BEHIND_FIRST = regex.compile(r" .*")
 
 
 class Index(NamedTuple):
     """Where words stand in lines.
 
     Attributes:
-        first: the folded first word of each spelling -> the places of the lines that have it.
-        later: the folded words behind the first of a spelling of several words.
+        first: the folded first word of each spelling -> the places of the lines that have it, in no order, or
+            their figures with spaces between.
+        parts: the folded words of all spellings of several words.
     """
 
-    first: dict[str, list[int]]
-    later: frozenset[str]
+    first: dict[str, list[int]] | dict[str, str]
+    parts: frozenset[str]
+
+    def places(self, key: str) -> list[int]:
+        """The places of the lines that have a spelling with this first word, in order."""
+        found = self.first.get(key, ())
+        return sorted({*map(int, found.split())} if isinstance(found, str) else {*found})
 
 
 def spellings(line: str) -> list[str]:
@@ -39,21 +44,18 @@ def spellings(line: str) -> list[str]:
     >>> spellings("उपनिरीक्षक\\tएस॰आई॰|SI\\tpolice")
     ['उपनिरीक्षक', 'एस॰आई॰', 'SI', 'एसआइ']
     """
-    return [*filter(None, _spelled(line).split("|"))]
+    form, *behind = line.split("\t", 2)
+    return [*filter(None, [form, *_further(form, behind[0] if behind else "")])]
 
 
-def _spelled(line: str) -> str:
-    """The spellings of a line with bars between them."""
-    form, _, behind = line.partition("\t")
-    variants = behind.partition("\t")[0]
-    forms = f"{form}|{variants}" if variants else form
-    return f"{forms}|{_short(forms)}" if "ई॰" in forms else forms
-
-
-def _short(forms: str) -> str:
-    each = forms.split("|")
-    short = (form.replace("॰", "").replace("ई", "इ") for form in each if "ई॰" in form and form.count("॰") > 1)
-    return "|".join(form for form in short if form not in each)
+def _further(form: str, variants: str) -> list[str]:
+    """What a line spells besides its form."""
+    each = variants.split("|") if variants else []
+    if "ई॰" in form or "ई॰" in variants:
+        long = [one for one in (form, *each) if "ई॰" in one and one.count("॰") > 1]
+        short = [one.replace("॰", "").replace("ई", "इ") for one in long]
+        each += [one for one in short if one != form and one not in each]
+    return each
 
 
 def words_of(form: str) -> list[str]:
@@ -62,10 +64,15 @@ def words_of(form: str) -> list[str]:
 
 
 def index_of(lines: Sequence[str]) -> Index:
-    """The index of some lines; a place is that of a line among them, and the places of a word are in order."""
-    spelled = [*map(_spelled, lines)]
-    rows = chain.from_iterable(repeat(i, forms.count("|") + 1) for i, forms in enumerate(spelled))
-    text = "\n".join(spelled).replace("|", "\n")
+    """The index of some lines; a place is that of a line among them."""
+    cut = [line.split("\t", 2) for line in lines]
+    forms, rows = [cells[0] for cells in cut], [*range(len(cut))]
+    for row, cells in enumerate(cut):
+        if (len(cells) > 1 and cells[1]) or "ई॰" in cells[0]:
+            further = _further(cells[0], cells[1] if len(cells) > 1 else "")
+            forms += further
+            rows += [row] * len(further)
+    text = "\n".join(forms).replace("-", " ").replace("–", " ").replace("/", " ")
     first: dict[str, list[int]] = {}
     for key, row in zip(fold_all(_BEHIND_FIRST.sub("", text).split("\n")), rows, strict=False):
         if key in first:
@@ -73,5 +80,5 @@ def index_of(lines: Sequence[str]) -> Index:
         else:
             first[key] = [row]
     first.pop("", None)
-    later = " ".join(_BEHIND_FIRST.findall(text)).replace("-", " ").replace("–", " ").replace("/", " ")
-    return Index(first, frozenset(fold_all([*set(later.split())])))
+    parts = {*" ".join([form for form in text.split("\n") if " " in form]).split()}
+    return Index(first, frozenset(fold_all([*parts])))

@@ -9,37 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from functools import lru_cache
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NamedTuple
 
 from sabhaparse.errors import LexiconError
 from sabhaparse.lexicon.endings import candidates
 from sabhaparse.lexicon.entry import Entry, Hit
-from sabhaparse.lexicon.index import index_of, spellings, words_of
-from sabhaparse.lexicon.loader import bundled, check_names, entry_of, read_lines
+from sabhaparse.lexicon.index import Index, index_of, spellings, words_of
+from sabhaparse.lexicon.loader import SPECIAL, List, bundled_lists, check_names, entry_of, name_of, read_lines
+from sabhaparse.lexicon.prepared import prepared
 from sabhaparse.lexicon.words import Words
-
-SPECIAL = frozenset(
-    {
-        "vocabulary_nouns",
-        "vocabulary_compounds",
-        "loans",
-        "verbs",
-        "verb_forms_irregular",
-        "verb_endings",
-        "second_names",
-    }
-)
-"""Files with columns of their own, read by `Words`."""
-
 
 RANKS = ("उप", "सह", "महा")
 """Written in one with a post: उपकोषाधिकारी."""
 OFFICER = "ाधिकारी"
 """With which the posts of officers end, whatever their office is called."""
-List = tuple[str, list[str]]
-"""The name of a list, and its lines; one is cut when a word of it is looked up."""
 
 
 class _Pattern(NamedTuple):
@@ -67,12 +51,12 @@ class Lexicon:
 
     __slots__ = ("_cache", "_index", "_lines", "_names", "words")
 
-    def __init__(self, lists: Sequence[List], words: Words | None = None) -> None:
+    def __init__(self, lists: Sequence[List], words: Words | None = None, index: Index | None = None) -> None:
         self.words = words or Words.empty()
         self._cache: dict[str, _First] = {}
         self._names = [name for name, lines in lists for _ in lines]
         self._lines = [line for _, lines in lists for line in lines]
-        self._index = index_of(self._lines)
+        self._index = index or index_of(self._lines)
 
     @classmethod
     def load(cls, folder: str | Path | None = None) -> Lexicon:
@@ -90,15 +74,15 @@ class Lexicon:
         own = sorted(path.glob("*.tsv"))
         if not own:
             raise LexiconError(f"{path}: holds no word lists (*.tsv)")
-        check_names(own, {name for name, _ in _bundled_lists()} | SPECIAL)
-        lists = [file for file in own if file.name.removesuffix(".tsv") not in SPECIAL]
+        check_names(own, {name for name, _ in bundled_lists()} | SPECIAL)
+        lists = [file for file in own if name_of(file) not in SPECIAL]
         words = Words.load(path) if len(lists) < len(own) else _bundled().words
-        return cls([*map(_read, lists), *_bundled_lists()], words)
+        return cls([*((name_of(file), read_lines(file)) for file in lists), *bundled_lists()], words)
 
     def _patterns(self, key: str) -> list[_Pattern]:
         """The entries that begin with the word `key`, longest first; of those that say the same the first."""
         found: dict[tuple[tuple[str, ...], str, str], _Pattern] = {}
-        for i in dict.fromkeys(self._index.first.get(key, ())):
+        for i in self._index.places(key):
             name, line = self._names[i], self._lines[i]
             entry = entry_of(name, line)
             for first, *rest in map(words_of, spellings(line)):
@@ -147,7 +131,7 @@ class Lexicon:
 
     def holds(self, key: str) -> bool:
         """True for a word that stands anywhere in an entry, also as a later part of a name of several words."""
-        return self._first(key) is not _NOTHING or key in self._index.later
+        return self._first(key) is not _NOTHING or key in self._index.parts
 
     def seconds(self, key: str) -> Set[str]:
         """The second words of the entries of several words that begin with `key`, in some form."""
@@ -207,16 +191,7 @@ def _sure_name(hit: Hit) -> bool:
     return hit.entry.list == "given_names" and not hit.inflected and hit.entry.value != "middle"
 
 
-def _read(path: Traversable | Path) -> List:
-    return path.name.removesuffix(".tsv"), read_lines(path)
-
-
-@lru_cache(maxsize=1)
-def _bundled_lists() -> tuple[List, ...]:
-    paths = sorted((p for p in bundled().iterdir() if p.name.endswith(".tsv")), key=lambda p: p.name)
-    return tuple(_read(p) for p in paths if p.name.removesuffix(".tsv") not in SPECIAL)
-
-
 @lru_cache(maxsize=1)
 def _bundled() -> Lexicon:
-    return Lexicon(_bundled_lists(), Words.load())
+    ready = prepared()
+    return Lexicon(bundled_lists(), Words.load(lemmas=ready.lemmas), ready.entries)

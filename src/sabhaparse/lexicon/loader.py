@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Set
 from difflib import get_close_matches
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -20,11 +21,37 @@ from sabhaparse.lexicon.entry import Entry
 
 _OPENS_EMPTY = regex.compile(r"\n\s")
 HEADER = ("form", "variants", "type", "value", "note")
+SPECIAL = frozenset(
+    {
+        "vocabulary_nouns",
+        "vocabulary_compounds",
+        "loans",
+        "verbs",
+        "verb_forms_irregular",
+        "verb_endings",
+        "second_names",
+    }
+)
+"""Files with columns of their own, read by `Words`."""
+List = tuple[str, list[str]]
+"""The name of a list, and its lines; one is cut when a word of it is looked up."""
 
 
 def bundled() -> Traversable:
     """The folder of the lists that come with the package."""
     return files("sabhaparse.lexicon").joinpath("data")
+
+
+def name_of(path: Traversable | Path) -> str:
+    """The name of a list: that of its file."""
+    return path.name.removesuffix(".tsv")
+
+
+@lru_cache(maxsize=1)
+def bundled_lists() -> tuple[List, ...]:
+    """The bundled lists with the usual columns. What the tests have checked is not checked again."""
+    paths = sorted((p for p in bundled().iterdir() if p.name.endswith(".tsv")), key=lambda p: p.name)
+    return tuple((name_of(p), checked_lines(p)) for p in paths if name_of(p) not in SPECIAL)
 
 
 def check_names(paths: Iterable[Path], known: Set[str]) -> None:
@@ -34,7 +61,7 @@ def check_names(paths: Iterable[Path], known: Set[str]) -> None:
         LexiconError: a file has not; the message names the file, and the list that is most like it.
     """
     for path in paths:
-        name = path.name.removesuffix(".tsv")
+        name = name_of(path)
         if name not in known:
             near = get_close_matches(name.lower(), sorted(known), n=1)
             hint = f"is {near[0]}.tsv meant?" if near else f"there are: {', '.join(sorted(known))}"
@@ -76,13 +103,18 @@ def read_rows(path: Traversable | Path, header: tuple[str, ...] = HEADER) -> Ite
         yield number, cells
 
 
+def checked_lines(path: Traversable | Path, header: tuple[str, ...] = HEADER) -> list[str]:
+    """The lines of a TSV list that are rows, of a list that is known to be sound."""
+    return [*filter(None, _lines(path, header)[1:])]
+
+
 def read_lines(path: Traversable | Path, header: tuple[str, ...] = HEADER) -> list[str]:
     """The lines of a TSV list that are rows, checked as `read_rows` checks them, but not cut.
 
     Raises:
         LexiconError: as `read_rows`.
     """
-    lines = list(filter(None, _lines(path, header)[1:]))
+    lines = checked_lines(path, header)
     if not _is_sound(lines, len(header)):
         for _ in read_rows(path, header):
             pass
@@ -107,7 +139,7 @@ def entry_of(name: str, line: str) -> Entry:
 
 def read_list(path: Traversable | Path) -> Iterator[tuple[str, Entry]]:
     """(spelling, entry) of each form and variant of one list."""
-    name = path.name.removesuffix(".tsv")
+    name = name_of(path)
     for _, (form, variants, kind, value, note) in read_rows(path):
         entry = Entry(name, form, kind, value, note)
         yield form, entry

@@ -27,6 +27,8 @@ STEM = ("stem", "infinitive", "transitivity", "class", "band")
 IRREGULAR = ("form", "stem", "tag")
 ENDING = ("ending", "tag", "note")
 SECOND = ("name", "note")
+Lemmas = dict[str, tuple[str, int]]
+"""The folded key of each word -> its upos and band."""
 SHORTEST_NAME = 3
 """Characters of the shortest given name with which a second name makes one word."""
 
@@ -39,6 +41,19 @@ def _all(folder: Path | None, name: str) -> list[Traversable | Path]:
 
 def _rows(folder: Path | None, name: str, header: tuple[str, ...]) -> Iterator[list[str]]:
     return (row for path in _all(folder, name) for _, row in read_rows(path, header))
+
+
+def vocabulary(folder: Path | None) -> Lemmas:
+    """The general vocabulary, the lists in `folder` in front of the bundled ones.
+
+    Raises:
+        LexiconError: a list in `folder` is malformed.
+    """
+    lemmas: Lemmas = {}
+    for path in (path for name in NOUNS for path in _all(folder, name)):
+        for key, said in _lemmas(path):
+            lemmas.setdefault(key, said)
+    return lemmas
 
 
 def _lemmas(path: Traversable | Path) -> Iterator[tuple[str, tuple[str, int]]]:
@@ -80,7 +95,7 @@ class Words:
 
     def __init__(
         self,
-        lemmas: dict[str, tuple[str, int]],
+        lemmas: Lemmas,
         stems: dict[str, str],  # stem -> "t", "i"
         irregular: dict[str, Verb],
         endings: tuple[tuple[str, str], ...],
@@ -101,16 +116,16 @@ class Words:
         return cls({}, {}, {}, (), ())
 
     @classmethod
-    def load(cls, folder: Path | None = None) -> Words:
+    def load(cls, folder: Path | None = None, lemmas: Lemmas | None = None) -> Words:
         """The bundled vocabulary, and in front of it what files of the same names in `folder` add.
+
+        Args:
+            folder: with lists of your own.
+            lemmas: the general vocabulary, where it is known already.
 
         Raises:
             LexiconError: a file in `folder` is malformed (`file:line` is named).
         """
-        lemmas: dict[str, tuple[str, int]] = {}
-        for path in (path for name in NOUNS for path in _all(folder, name)):
-            for key, said in _lemmas(path):
-                lemmas.setdefault(key, said)
         stems, irregular = dict[str, str](), dict[str, Verb]()
         for row in _rows(folder, "verbs", STEM):
             stems.setdefault(fold(row[0]), row[2])
@@ -119,7 +134,8 @@ class Words:
         rows = [(fold(ending), tag) for ending, tag, _note in _rows(folder, "verb_endings", ENDING)]
         endings = tuple(sorted(dict.fromkeys(rows), key=lambda r: -len(r[0])))
         second = {fold(name) for name, _note in _rows(folder, "second_names", SECOND)}
-        return cls(lemmas, stems, irregular, endings, tuple(sorted(second, key=lambda name: (-len(name), name))))
+        known = vocabulary(folder) if lemmas is None else lemmas
+        return cls(known, stems, irregular, endings, tuple(sorted(second, key=lambda name: (-len(name), name))))
 
     def lemma(self, key: str) -> tuple[str, int] | None:
         """(upos, band) of the vocabulary entry that this folded key is a form of; बड़ी is one of बड़ा."""
