@@ -18,8 +18,9 @@ from typing import NamedTuple
 
 from sabhaparse.clean.alphabet import CONSONANT, NUKTA, SIGN, VIRAMA
 from sabhaparse.clean.vocabulary import Vocabulary
-from sabhaparse.clean.wordcosts import GRAPHEME, WordCosts
+from sabhaparse.clean.wordcosts import GRAPHEME, Word, WordCosts
 from sabhaparse.late import late
+from sabhaparse.lexicon.endings import LONGEST
 
 _LONGEST = 10
 """Graphemes of the longest word asked for."""
@@ -79,17 +80,18 @@ class Segmenter:
             if not here:
                 continue
             ways[i + 1] += self._strangers(run, at, here)
-            for j in range(i + 1, min(i + _LONGEST, len(borders) - 1) + 1):
-                state = self._word(run[at : borders[j]], j - i, at, here)
-                if state is not None:
-                    ways[j].append(state)
+            last = min(i + _LONGEST, len(borders) - 1)
+            (begun, more), lettered = self._costs.begun(run[at : borders[last]]), self._costs.lettered(run, at)
+            for j in range(i + 1, last + 1):
+                if borders[j] - at > begun + more + LONGEST and not lettered:
+                    break
+                word = self._costs.of(run[at : borders[j]], j - i, begun, lettered)
+                if word is not None:
+                    ways[j].append(self._word(word, at, here))
         return _pieces(run, min(ways[-1], key=_COST))
 
-    def _word(self, text: str, graphemes: int, at: int, here: Sequence[_State]) -> _State | None:
-        """The cheapest way that ends with the word `text` at `at`, None where it is none we know."""
-        word = self._costs.of(text, graphemes)
-        if word is None:
-            return None
+    def _word(self, word: Word, at: int, here: Sequence[_State]) -> _State:
+        """The cheapest way that ends with `word` at `at`."""
         cost, key = word
         pairs = self._costs.pairs
         best, least = here[0], here[0].cost + cost

@@ -9,7 +9,7 @@ The lexicon is loaded only when the first question comes; clean text asks few.
 
 from __future__ import annotations
 
-from sabhaparse.lexicon import Entry, Lexicon, fold
+from sabhaparse.lexicon import Entry, Hit, Lexicon, fold
 
 _FINITE_TAGS = frozenset({"perf", "pres", "past", "fut", "subj", "imp"})
 _NAMES = frozenset({"given_names", "surnames", "name_prefixes"})
@@ -35,6 +35,10 @@ class Vocabulary:
     def _lists(self, word: str) -> frozenset[str]:
         """The word lists that `word` stands in, in any of its forms, as an entry of its own."""
         return frozenset(hit.entry.list for hit in self.lexicon.at([fold(word)], 0) if hit.length == 1)
+
+    def _as_it_stands(self, key: str) -> tuple[Hit, ...]:
+        """The entries of one word; none, without a look at its inflection, for one that no entry has in this form."""
+        return self.lexicon.at([key], 0) if self.lexicon.begins(key) else ()
 
     def finite(self, word: str) -> bool:
         """True for a verb form that can end a sentence."""
@@ -68,7 +72,7 @@ class Vocabulary:
     def exact(self, word: str) -> bool:
         """True for a word in its dictionary form, or a form of a verb."""
         key, words = fold(word), self.lexicon.words
-        lists = any(h.length == 1 and not h.inflected for h in self.lexicon.at([key], 0))
+        lists = any(h.length == 1 and not h.inflected for h in self._as_it_stands(key))
         return lists or words.verb(key) is not None or words.listed(key)
 
     def name(self, word: str) -> bool:
@@ -77,7 +81,7 @@ class Vocabulary:
 
     def exact_name(self, word: str) -> bool:
         """True for a given name or surname with no ending."""
-        hits = self.lexicon.at([fold(word)], 0)
+        hits = self._as_it_stands(fold(word))
         return any(h.entry.list in _NAMES and h.length == 1 and not h.inflected for h in hits)
 
     def place(self, words: str) -> bool:
@@ -91,7 +95,7 @@ class Vocabulary:
 
     def plain_surname(self, word: str) -> bool:
         """True for a surname with no ending that is no other word as well."""
-        hits = self.lexicon.at([fold(word)], 0)
+        hits = self._as_it_stands(fold(word))
         return any(h.entry.list == "surnames" and h.entry.type != "word" and not h.inflected for h in hits)
 
     def plain_post(self, word: str) -> bool:
@@ -115,7 +119,7 @@ class Vocabulary:
 
     def short_form(self, form: str) -> Entry | None:
         """The entry of a listed abbreviation."""
-        for hit in self.lexicon.at([fold(form)], 0):
+        for hit in self._as_it_stands(fold(form)):
             if hit.entry.list in _SHORT and not hit.inflected and hit.length == 1:
                 return hit.entry
         return None

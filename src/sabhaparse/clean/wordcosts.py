@@ -18,17 +18,20 @@ True
 from __future__ import annotations
 
 import math
+import sys
 from functools import lru_cache
 from importlib.resources import files
+from itertools import chain
 from typing import NamedTuple
 
 import regex
 
 from sabhaparse.clean.alphabet import CONSONANT, SIGN, VIRAMA
+from sabhaparse.clean.openings import Openings
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.late import late
 from sabhaparse.lexicon import fold
-from sabhaparse.lexicon.endings import candidates
+from sabhaparse.lexicon.endings import ENDS, candidates
 from sabhaparse.lexicon.loader import bundled, read_list, read_rows
 
 GRAPHEME = late(rf"[^\W\d_](?:{SIGN}|(?<={VIRAMA}){CONSONANT})*+|{SIGN}++")
@@ -65,10 +68,10 @@ def _pairs() -> dict[tuple[str, str], float]:
     return {(a, b): _PAIR - math.log(int(count) / _WORDS) - words[a] for _, (a, b, count) in rows}
 
 
-@lru_cache(maxsize=1)
-def _letters() -> regex.Pattern[str]:
+@lru_cache(maxsize=2)
+def _letters(times: int = 1) -> regex.Pattern[str]:
     names = sorted({form for form, _ in read_list(bundled().joinpath("letter_names.tsv"))}, key=len, reverse=True)
-    return regex.compile("|".join(names))
+    return regex.compile(f"(?:{'|'.join(names)}){{{times}}}")
 
 
 class WordCosts:
@@ -78,6 +81,8 @@ class WordCosts:
         self._vocabulary = vocabulary
         self._found: dict[str, Word | None] = {}
         self._frequent = _frequent()
+        lexicon = vocabulary.lexicon
+        self._openings = Openings(chain(self._frequent, lexicon.keys()), (*ENDS, *lexicon.words.endings(), "ी"))
 
     @property
     def pairs(self) -> dict[tuple[str, str], float]:
@@ -88,18 +93,37 @@ class WordCosts:
         """The cost of the word `second` behind `first`, both as keys; infinite where they are no known pair."""
         return self.pairs.get((first, second), _FAR)
 
-    def of(self, word: str, graphemes: int) -> Word | None:
-        """Cost and key of a word of so many graphemes, None for one that is not known."""
+    def begun(self, run: str) -> tuple[int, int]:
+        """Letters with which the key of `run` begins as some word does; how many more they may be in `run` itself."""
+        key = fold(run)
+        return self._openings.begun(key), len(run) - len(key)
+
+    @staticmethod
+    def lettered(run: str, at: int) -> bool:
+        """True where the names of two letters stand at `at`."""
+        return _letters(2).match(run, at) is not None
+
+    def of(self, word: str, graphemes: int, begun: int = sys.maxsize, lettered: bool = True) -> Word | None:
+        """Cost and key of a word of so many graphemes, None for one that is not known.
+
+        Args:
+            word: as it stands.
+            graphemes: how many it has.
+            begun: letters with which its key begins as some word does.
+            lettered: it may be an initialism.
+        """
         if word in self._found:
             return self._found[word]
         if len(self._found) > 400_000:
             self._found.clear()
         key = fold(word)
-        cost = self._cost(word, key, graphemes)
+        cost = self._cost(key, graphemes) if self._openings.may_be(key, len(key) - begun) else _FAR
+        if lettered and graphemes > 1:
+            cost = min(cost, _initialism(word))
         found = self._found[word] = Word(cost, key) if cost < _FAR else None
         return found
 
-    def _cost(self, word: str, key: str, graphemes: int) -> float:
+    def _cost(self, key: str, graphemes: int) -> float:
         frequent = self._frequent
         cost = frequent.get(key)
         if graphemes < 2:
@@ -108,7 +132,7 @@ class WordCosts:
             cost = min([frequent.get(lemma, _FAR) for lemma in candidates(key)], default=_FAR) + _INFLECTED
         if cost == _FAR:
             cost = self._listed(key) + (_TWO_GRAPHEMES if graphemes == 2 else 0)
-        return min(cost, self._initialism(word))
+        return cost
 
     def _listed(self, key: str) -> float:
         lexicon = self._vocabulary.lexicon
@@ -123,11 +147,11 @@ class WordCosts:
         adjective = key.endswith("ी") and lexicon.words.lemma(key[:-1] + "ा")
         return _LISTED if adjective or lexicon.holds(key) else _FAR
 
-    @staticmethod
-    def _initialism(word: str) -> float:
-        names, letters, at = _letters(), 0, 0
-        while (match := names.match(word, at)) and match.end() > at:
-            letters, at = letters + 1, match.end()
-        if letters < 2 or at < len(word):
-            return _FAR
-        return _INITIALISM + _PER_LETTER * letters + (_LAST_K if word.endswith("के") else 0)
+
+def _initialism(word: str) -> float:
+    names, letters, at = _letters(), 0, 0
+    while (match := names.match(word, at)) and match.end() > at:
+        letters, at = letters + 1, match.end()
+    if letters < 2 or at < len(word):
+        return _FAR
+    return _INITIALISM + _PER_LETTER * letters + (_LAST_K if word.endswith("के") else 0)

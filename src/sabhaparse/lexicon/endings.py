@@ -34,13 +34,15 @@ ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("े", ("ा",)),
 )
 """(ending, what may stand in its place), longest first where one ends in another."""
-_ENDS = tuple(ending for ending, _ in ENDINGS)
+LONGEST = max(len(ending) for ending, _ in ENDINGS)
+"""Letters of the longest ending."""
+ENDS = tuple(ending for ending, _ in ENDINGS)
 
 
 @lru_cache(maxsize=65536)
 def candidates(key: str) -> tuple[str, ...]:
     """Folded dictionary forms that `key` may be inflected from; the key itself is not among them."""
-    if not key.endswith(_ENDS):
+    if not key.endswith(ENDS):
         return ()
     for ending, replacements in ENDINGS:
         if key.endswith(ending) and len(key) > len(ending) + 1:

@@ -34,7 +34,9 @@ class Index(NamedTuple):
 
     def places(self, key: str) -> list[int]:
         """The places of the lines that have a spelling with this first word, in order."""
-        found = self.first.get(key, ())
+        found = self.first.get(key)
+        if found is None:
+            return []
         return sorted({*map(int, found.split())} if isinstance(found, str) else {*found})
 
 

@@ -7,8 +7,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -81,8 +82,11 @@ class Lexicon:
 
     def _patterns(self, key: str) -> list[_Pattern]:
         """The entries that begin with the word `key`, longest first; of those that say the same the first."""
+        places = self._index.places(key)
+        if not places:
+            return []
         found: dict[tuple[tuple[str, ...], str, str], _Pattern] = {}
-        for i in self._index.places(key):
+        for i in places:
             name, line = self._names[i], self._lines[i]
             entry = entry_of(name, line)
             for first, *rest in map(words_of, spellings(line)):
@@ -128,6 +132,14 @@ class Lexicon:
         if not hits and key.endswith(OFFICER):
             hits = self._first("अधिकारी").alone
         return tuple([hit for hit in hits if hit.entry.list == "posts" and not hit.inflected])
+
+    def keys(self) -> Iterator[str]:
+        """The words of all entries and of the vocabulary, and forms of verbs with long endings; some several times."""
+        return chain(self._index.first, self._index.parts, self.words.keys())
+
+    def begins(self, key: str) -> bool:
+        """True for the first word of an entry, as it stands."""
+        return key in self._index.first
 
     def holds(self, key: str) -> bool:
         """True for a word that stands anywhere in an entry, also as a later part of a name of several words."""

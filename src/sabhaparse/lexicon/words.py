@@ -13,11 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from importlib.resources.abc import Traversable
+from itertools import chain
 from pathlib import Path
 
 from sabhaparse.errors import LexiconError
 from sabhaparse.frozen import frozen
-from sabhaparse.lexicon.endings import candidates
+from sabhaparse.lexicon.endings import LONGEST, candidates
 from sabhaparse.lexicon.entry import fold, fold_all
 from sabhaparse.lexicon.loader import bundled, read_lines, read_rows
 
@@ -136,6 +137,16 @@ class Words:
         second = {fold(name) for name, _note in _rows(folder, "second_names", SECOND)}
         known = vocabulary(folder) if lemmas is None else lemmas
         return cls(known, stems, irregular, endings, tuple(sorted(second, key=lambda name: (-len(name), name))))
+
+    def endings(self) -> Iterator[str]:
+        """The endings of verbs."""
+        return iter(self._endings)
+
+    def keys(self) -> Iterator[str]:
+        """Vocabulary, irregular forms, the stems of verbs, and their forms with endings longer than those of nouns."""
+        long = [ending for ending in self._endings if len(ending) > LONGEST and " " not in ending]
+        stems = [*self._stems, *self._slips]
+        return chain(self._lemmas, self._irregular, stems, (stem + ending for stem in stems for ending in long))
 
     def lemma(self, key: str) -> tuple[str, int] | None:
         """(upos, band) of the vocabulary entry that this folded key is a form of; बड़ी is one of बड़ा."""
