@@ -27,7 +27,6 @@ from sabhaparse.find.resolutions.listings import announces, bare_number, first_i
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, is_passive, of_clause
 from sabhaparse.find.resolutions.relations import (
     ENDS_OF_NAMING,
-    already_ensured,
     consequence,
     ensured,
     for_that,
@@ -35,6 +34,7 @@ from sabhaparse.find.resolutions.relations import (
     is_subordinate,
     mere_effect,
     motion_carried,
+    only_content,
     said_in_front,
     taken_up,
     tells_of_them,
@@ -178,7 +178,7 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
                 mode = str(ResolutionKind.DEMAND)
             elif frame is not None and frame.name == "plan_made" and ahead[-2:-1] == ["प्रस्ताव"]:
                 mode = str(ResolutionKind.APPEAL)  # a motion
-            if frame is None and (not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]) or already_ensured(ahead)):
+            if frame is None and (not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]) or only_content(ahead)):
                 break
             unvoiced = frame is not None and is_passive(ahead) and PRONOUNS.isdisjoint(ahead)
         if not mode and said_in_front(view, first):

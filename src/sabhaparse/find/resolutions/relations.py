@@ -71,8 +71,13 @@ def ensured(view: View, clause: Range) -> bool:
     return len(clause) <= SHORT // 2 and view.keys[clause.first - 1 : clause.first + 1] == ["यह", "सुनिश्चित"]
 
 
-def already_ensured(ahead: Sequence[str]) -> bool:
-    """… ने यह सुनिश्चित किया | कि सहायता मिले, उद्देश्य यह सुनिश्चित करना है | कि …: what was done, what it is for."""
+def only_content(ahead: Sequence[str]) -> bool:
+    """… ने यह सुनिश्चित किया | कि सहायता मिले, उद्देश्य यह सुनिश्चित करना है | कि …: what was done, what it is for.
+
+    Or what somebody is to be told: दुकानदारों को सूचित किया जाए | कि लाइसेंस बनेगा.
+    """
+    if to_be_told(ahead):
+        return True
     near = ahead[-ENSURED_NEAR:]
     if "सुनिश्चित" not in near:
         return False
@@ -82,6 +87,17 @@ def already_ensured(ahead: Sequence[str]) -> bool:
     return behind[:1] == ["किया"] and behind[-1] in DONE
 
 
+def to_be_told(keys: Sequence[str]) -> bool:
+    """… दुकानदारों को सूचित किया जाए, … को यह समझाएं: an order to tell somebody something."""
+    if "को" not in keys[:-1]:
+        return False
+    telling = word_set("telling")
+    if keys[-1] in ("जाए", "जाएं"):
+        return not telling.isdisjoint(keys[-3:-1])
+    return keys[-1] in word_set("tell") or (keys[-1] in CAUSE and keys[-2] in telling)
+
+
+CAUSE = frozenset({"करें", "कराएं", "करवाएं"})
 ENSURED_NEAR = 5
 DONE = frozenset({"किया", "है", "गया"})
 
@@ -174,8 +190,8 @@ def tells_of_them(view: View, i: int) -> bool:
 
 
 def taken_up(view: View, first: int, end: int, behind: int) -> bool:
-    """यदि … हो | तो, … कहा | कि: the clause goes on; not … बदलने की मांग की | तो सदस्य भड़क गए."""
-    if _until_then(view, first, behind):
+    """यदि … हो | तो, … कहा | कि: the clause goes on; not … बदलने की मांग की | तो सदस्य भड़क गए, … को बताया जाए | कि …."""
+    if _until_then(view, first, behind) or (view.keys[behind] == "कि" and to_be_told(view.keys[first:end])):
         return False
     verb = view.tags[end - 1].verb
     told = view.keys[behind] == "तो" and verb is not None and verb.tag == "perf" and view.keys[end - 1] in TOLD
