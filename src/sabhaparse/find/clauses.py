@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Group
 from sabhaparse.find.view import CONJUNCTIONS, View, within
 from sabhaparse.find.words import word_set
@@ -110,6 +111,11 @@ class Clauses:
 
     def presence(self, group: Group) -> tuple[bool, bool]:
         """(a presence word closes the list this group stands in, it is negated)."""
+        found, negated = self._presence(group)
+        sentence = self.view.sentences[group.sentence]
+        return found, negated or (found and among_the_absent(self.view, sentence, group.whole.first))
+
+    def _presence(self, group: Group) -> tuple[bool, bool]:
         view, sentence = self.view, self.view.sentences[group.sentence]
         if group.case not in ("", "सहित", "साथ", "के", "का", "की"):
             return False, False
@@ -174,6 +180,16 @@ class Clauses:
         )
 
 
+def among_the_absent(view: View, sentence: Sentence, i: int) -> bool:
+    """अनुपस्थित पाए गए अधिकारियों में | अ, ब और स शामिल रहे: the list in front of `i` is of those who were not there."""
+    words = view.covered("presence_words", sentence.first, i)
+    return any(
+        present_at(view, k) == "not_there" and bool(view.words("में", k + 1, min(k + ABSENT_NEAR, i))) for k in words
+    )
+
+
+ABSENT_NEAR = 6
+"""Words behind अनुपस्थित among which its list begins with में."""
 INCLUDED = frozenset({"शामिल", "सम्मिलित"})
 SPOKEN_OF = frozenset({"उपस्थिति", "भागीदारी", "सहभागिता"})
 

@@ -32,7 +32,8 @@ def dateline_town(view: View, index: int) -> Range | None:
     first, i = i, _behind_agency(view, i, sentence.last)
     hit = view.begins(i, "places") if i < sentence.last else None
     if hit is None or hit.inflected:
-        return _unknown_town(view, i, sentence.last) or _behind_paper(view, i, sentence.last)
+        rules = (_unknown_town, _behind_paper, _behind_date)
+        return next((town for rule in rules if (town := rule(view, i, sentence.last)) is not None), None)
     end = i + is_town(view, i, sure=False)
     if end > i > first and end == sentence.last:
         return Range(i, end)  # भास्कर न्यूज | सीकर, on a line of its own
@@ -66,12 +67,31 @@ def _behind_agency(view: View, i: int, last: int) -> int:
 
 
 def _behind_paper(view: View, i: int, last: int) -> Range | None:
-    """नया समय, | मथुरा।: two or three words that may be a paper's name, a comma, a town that closes the sentence."""
+    """नया समय, | मथुरा।, नया समय, | मथुरा: …: what may be a paper's name, a comma, a town, a mark that closes."""
     town = next(iter(view.starting(",", i + 2, min(i + LONGEST_PAPER + 1, last))), last) + 1
     if any(not is_plain(view, k) or not NO_PAPER.isdisjoint(view.cover[k]) for k in range(i, min(town, last) - 1)):
         return None
     end = town + (is_town(view, town, sure=False) if town < last else 0)
-    return Range(town, end) if town < end == last - 1 and view.is_mark(end, "।.") else None
+    if town == end or end >= last:
+        return None
+    closed = view.is_mark(end, ":") or (view.is_mark(end, "-–—") and not _joined(view, end, last))
+    return Range(town, end) if closed or (end == last - 1 and view.is_mark(end, "।.")) else None
+
+
+def _behind_date(view: View, i: int, last: int) -> Range | None:
+    """(जीएनएस)11 सितम्बर, | जबलपुर।: the day in front of the town."""
+    for k in range(i, min(i + DATE_NEAR, last - 3)):
+        if view.tokens[k].kind is Kind.NUMBER and view.begins(k + 1, "months") is not None:
+            comma = k + 2 + (view.tokens[k + 2].kind is Kind.NUMBER)
+            town = comma + 1
+            end = town + (is_town(view, town, sure=False) if town < last and view.is_mark(comma, ",") else 0)
+            closed = end == last or view.is_mark(end, "।.:-–—")
+            return Range(town, end) if town < end and closed else None
+    return None
+
+
+DATE_NEAR = 5
+"""Tokens at the head of a report among which its day stands."""
 
 
 NO_PAPER = frozenset(

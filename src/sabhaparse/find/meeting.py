@@ -23,7 +23,7 @@ from sabhaparse.find.events import presided
 from sabhaparse.find.kind_names import MORE, joined_end, kind_start, named_start
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import Candidate, Named, still_to_come
-from sabhaparse.find.meeting_in_passing import of_a_chronicle, on_the_side
+from sabhaparse.find.meeting_in_passing import of_a_chronicle, on_the_side, prepared_for
 from sabhaparse.find.meeting_later import goes_on_about, late, review, tells_who_came, they_met
 from sabhaparse.find.meeting_signs import ENOUGH, may_outweigh, weigh, weigh_against
 from sabhaparse.find.mentions import Range
@@ -71,7 +71,7 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
         lesser.append(seen)
     if best is not None:
         return _mention(view, best.named)
-    current = [seen for seen in lesser if not (of_a_chronicle(seen) or on_the_side(seen))]
+    current = [seen for seen in lesser if not (of_a_chronicle(seen) or on_the_side(seen) or prepared_for(seen))]
     told = [seen for seen in current if goes_on_about(seen) or late(seen)]
     attended = any(tells_who_came(seen) for seen in current)
     if len({seen.sentence.index for seen in told}) < (1 if attended or they_met(view, layout) else TWICE):

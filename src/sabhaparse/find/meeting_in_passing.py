@@ -102,8 +102,13 @@ def _year_behind(c: Candidate) -> int:
 
 
 def as_topic(c: Candidate) -> int:
-    """पीटीएम को प्रभावी बनाने पर जोर, सम्मेलन को सफल बनाने के लिए: what is to be made of it; not बैठक को संबोधित करते हुए."""
-    return -6 if c.behind[:1] == ["को"] and word_set("addressed").isdisjoint(c.behind[1:ADDRESSED_NEAR]) else 0
+    """पीटीएम को प्रभावी बनाने पर जोर, सम्मेलन को सफल बनाने के लिए: what is to be made of it.
+
+    Not बैठक को लेकर …, बैठक को संबोधित करते हुए.
+    """
+    if c.behind[:1] != ["को"] or c.behind[1:2] == ["लेकर"]:
+        return 0
+    return -6 if word_set("addressed").isdisjoint(c.behind[1:ADDRESSED_NEAR]) else 0
 
 
 def disclaimed(c: Candidate) -> int:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.clauses import present_at
+from sabhaparse.find.clauses import among_the_absent, present_at
 from sabhaparse.find.mentions import OfficeMention, PersonMention, Range
 from sabhaparse.find.people.agents import at_work, only_tells_whose
 from sabhaparse.find.people.offices import read_region, region_start
@@ -46,6 +46,8 @@ def _there(view: View, sentence: Sentence, held: Set[int]) -> list[PersonMention
     """… में पुलिस अधीक्षक, सिविल सर्जन एवं सभी बीडीओ उपस्थित थे: single posts of a list that a presence word closes."""
     words = view.covered("presence_words", sentence.first, sentence.last)
     at = next((i for i in words if present_at(view, i) == "there"), sentence.first)
+    if among_the_absent(view, sentence, at):
+        return []
     out: list[PersonMention] = []
     of_many = -1
     for head in heads(view, sentence.first, at):

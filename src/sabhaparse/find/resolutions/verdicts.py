@@ -118,9 +118,10 @@ APPOINTED_NEAR = 9
 
 
 def _done_by_others(view: View, clause: Range) -> bool:
-    """… ने कहा कि नगर पंचायत ने | कर तीन गुना बढ़ा दिया है, पांच कुओं की स्वीकृति मिली है: told in a speech."""
+    """… ने कहा कि नगर पंचायत ने कर तीन गुना बढ़ा दिया है, पांच कुओं की स्वीकृति मिली है: told in a speech."""
     now = view.keys[clause.last - 1] in ("है", "हैं")
-    return now and (view.keys[clause.first - 1] == "ने" or view.keys[clause.last - 2] in ("मिली", "मिल", "मिला"))
+    others = view.keys[clause.first - 1] == "ने" or bool(view.words("ने", clause.first, clause.last))
+    return now and (others or view.keys[clause.last - 2] in ("मिली", "मिल", "मिला"))
 
 
 def _these(keys: Sequence[str]) -> bool:
@@ -145,7 +146,7 @@ def _motions_alone(view: View, clause: Range) -> bool:
         return True
     if view.keys[before] == "पर" and verb is not None and verb.tag == "inf":
         return False  # मेला भरवाने पर निर्णय लिया गया
-    return view.keys[before] in ("में", "पर", "ने", "दौरान", "बाद") or view.keys[before] in word_set("carried")
+    return view.keys[before] in ("में", "पर", "ने", "दौरान", "बाद", "हुए") or view.keys[before] in word_set("carried")
 
 
 MOTION_NEAR = 7
@@ -180,6 +181,8 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         return Verdict(ResolutionKind.APPEAL, "may_do") if mode == "appeal" and key in ("है", "हैं") else None
     if key in ("रहे", "रहें") and infinitive is not None and infinitive.stem == previous:
         return None  # उपकरण नहीं मिल रहे
+    if key == "रहे" and not word_set("many").isdisjoint(view.keys[clause.first : clause.first + 2]):
+        return None  # अचरज की बात है कि कई अधिकारी बैठक से गोल रहे
     if key in TWOFOLD and previous not in DID:
         main = last - 1 - (previous in NEGATIONS)
         passive = key in ("जाए", "जाएं") and view.tags[main].verb is not None
