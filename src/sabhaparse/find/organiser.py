@@ -134,6 +134,8 @@ def _organised_by(view: View, sentence: Sentence) -> Range | None:
             if not (view.any_of(word_set("organised"), i, sentence.last) or _kind_behind(view, sentence, i)):
                 continue  # बैठक में | निगम की ओर से | प्रस्तुतीकरण दिया गया
             found = body_before(view, sentence.first, i - 1)
+        elif view.keys[i] in ("आह्वान", "आव्हान") and not _kind_behind(view, sentence, i):
+            continue  # काउंसिल के आह्वान पर | संघ ने कार्य से विरत रहने का फैसला लिया
         elif view.keys[i - 1] == "के" and (view.keys[i] in word_set("auspices") or _jointly(view, i)):
             found = body_before(view, sentence.first, i - 1)
         else:

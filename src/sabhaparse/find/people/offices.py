@@ -30,6 +30,9 @@ LONGEST_TAIL = 16
 DASHES = frozenset("-–—/")
 LINKS = GENITIVE | SPLITTERS
 PASSIVE = frozenset({"गया", "गई", "गए"})
+PREMISES = frozenset({"परिसर", "प्रांगण", "सभागार", "सभाकक्ष", "सभागृह", "मैदान"})
+"""In front of a town they end the venue: no body is called so."""
+THIS = frozenset({"यह", "इस", "उक्त"})
 
 
 def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> int:
@@ -41,8 +44,14 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
         if j in taken:
             break
         lists = view.cover[j]
-        if "meeting_kinds" in lists and j > first and view.keys[j - 1] in word_set("sittings"):
-            break  # यूनियन की मासिक पंचायत | तहसील अध्यक्ष
+        if (
+            "meeting_kinds" in lists
+            and j > first
+            and (view.keys[j - 1] in word_set("sittings") or _pointed_at(view, j))
+        ):
+            break  # यूनियन की मासिक पंचायत | तहसील अध्यक्ष, यह सम्मेलन | ब्लॉक समन्वयक
+        if view.keys[j] in PREMISES and j + 1 < end and "places" in view.cover[j + 1]:
+            break  # ब्लॉक परिसर दरौली | ब्लॉक अध्यक्ष
         if "name_prefixes" in lists and j > first and opens_name(view, j) and view.ends(j - 1, "posts") is not None:
             break
         key, mark = view.keys[j], view.mark(j)
@@ -77,6 +86,11 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
             break
         i = j
     return i
+
+
+def _pointed_at(view: View, j: int) -> bool:
+    """यह सम्मेलन, इस बैठक: the meeting of the report, no part of a body's name."""
+    return view.keys[j - 1] in THIS
 
 
 def _in_charge(view: View, i: int) -> bool:

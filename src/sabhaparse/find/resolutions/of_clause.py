@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.decided import GONE
-from sabhaparse.find.resolutions.trims import coordinated, dated_parts, without_prelude, without_subject
+from sabhaparse.find.resolutions.trims import behind_meeting, coordinated, dated_parts, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import judge
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -48,7 +48,8 @@ def of_clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: l
     verb = view.tags[clause.last - 1].verb
     happens = verb is not None and verb.stem in word_set("happens")  # अभियान चलेगा, घेराव होगा
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in word_set("will_be_done")
-    whole = without_subject(view, without_prelude(view, clause) if verdict.parts else clause)
+    whole = behind_meeting(view, clause)
+    whole = without_subject(view, without_prelude(view, whole) if verdict.parts else whole)
     series = dated_parts(view, whole, dated) if verdict.rule in ("future", "decision_taken") else []
     if series:
         return [

@@ -106,7 +106,10 @@ LONGEST_TITLE = 12
 
 
 def _item_number(view: View, i: int) -> bool:
-    """1. …, 2) …, ख) …"""
+    """1. …, 2) …, ख) …, 3-…"""
+    if view.is_mark(i + 1, "-") and view.doc.touching(i + 1) and i == view.sentence_of(i).first:
+        span = view.tokens[i + 2].kind is NUMBER and view.doc.touching(i + 2)  # 10-12 सदस्य
+        return view.tokens[i].kind is NUMBER and not span
     if i + 1 >= len(view.tokens) or view.tokens[i + 1].text[0] not in ".)" or not view.doc.touching(i + 1):
         return False
     letter = len(view.tokens[i].text) == 1 and view.is_mark(i + 1, ")")
@@ -145,6 +148,17 @@ def without_prelude(view: View, clause: Range) -> Range:
     return clause
 
 
+def behind_meeting(view: View, clause: Range) -> Range:
+    """… की अध्यक्षता में हुई बैठक में | कार्य न करने का निर्णय लिया गया: where it was decided is no part of it."""
+    for i in view.words("अध्यक्षता", clause.first + 1, clause.last - ENOUGH):
+        for k in view.places("meeting_kinds", i, clause.last - ENOUGH):
+            if view.keys[k + 1] == "में":
+                return trim(view, k + 2, clause.last)
+    return clause
+
+
+ENOUGH = 5
+"""Tokens of the shortest resolution that is left."""
 POINTING_BACK = frozenset({"इसे", "इसको", "इन्हें", "इनको", "इसका", "इनका"})
 """Behind a prelude: अंतर का विश्लेषण कर | इसे कम करने के निर्देश: the order goes on about it."""
 
