@@ -92,7 +92,7 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
         if view.keys[j] in word_set("hall_names") and view.begins(i, "venue_nouns") is not None:
             i = j  # जनसुनवाई | कक्ष, मंथन | सभागार
             continue
-        if not view.is_word(j) or any(name in cover for name in BLOCKED) or "designation_stops" in cover:
+        if not view.is_word(j) or _blocked(view, j) or "designation_stops" in cover:
             break
         if view.function[j] and "venue_nouns" not in cover and not is_body(view, j):
             if view.keys[j] in ("समीप", "पास", "निकट", "सामने"):
@@ -105,6 +105,12 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
             break
         i = j
     return i
+
+
+def _blocked(view: View, i: int) -> bool:
+    """A word of a list that no name of a house is of; शुक्ल is a surname as well as half a month."""
+    cover = view.cover[i]
+    return any(name in cover and not (name == "months" and "surnames" in cover) for name in BLOCKED)
 
 
 def _located(view: View, sentence: Sentence, i: int) -> int:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sabhaparse.find.mentions import OfficeMention
+from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.link.clues import Clues
@@ -33,8 +33,7 @@ class Holders:
         for office in offices:
             words = self.view.keys[office.whole.first : office.whole.last]
             title = self.view.keys[office.title.first : office.title.last]
-            alone = len(words) == len(title) and self.view.covers(office.title.first, "posts")
-            form = alone.form if alone else ""
+            form = self._form(office.title)
             post = (" ".join(words), " ".join(title), form)
             if post in posts:
                 continue
@@ -53,8 +52,7 @@ class Holders:
         words = self.view.keys[office.whole.first : office.whole.last]
         best: list[Entity] = []
         top = 0
-        post = self.view.covers(office.title.first, "posts")
-        form = post.form if post is not None else ""
+        form = self._form(office.title)
         clues = [("post", word) for word in (words[0], words[-1], "".join(words))]
         for entity in self._clues.get(*clues, ("form", form)):
             held_posts = self._posts[entity.index].values()
@@ -74,11 +72,20 @@ class Holders:
         return holders[0] if len(holders) == 1 else None
 
     def _same_post(self, office: OfficeMention, held: OfficeMention) -> int:
-        """डीएम and जिलाधिकारी: two names of one post, nothing else in either."""
-        if len(office.whole) != len(office.title) or len(held.whole) != len(held.title):
+        """डीएम and जिलाधिकारी: two names of one post, nothing else in either; जेई, पेयजल विभाग के कनीय अभियंता."""
+        form = self._form(office.title)
+        if len(office.whole) != len(office.title) or not form or form != self._form(held.title):
             return 0
-        one, other = self.view.covers(office.title.first, "posts"), self.view.covers(held.title.first, "posts")
-        return 3 if one is not None and other is not None and one.form == other.form else 0
+        if len(held.whole) == len(held.title):
+            return 3
+        title = range(office.title.first, office.title.last), range(held.title.first, held.title.last)
+        same = [self.view.keys[i] for i in title[0]] == [self.view.keys[i] for i in title[1]]
+        return 0 if same or held.body is None else 2
+
+    def _form(self, title: Range) -> str:
+        """The entry of the word lists that a title is, nothing where it is none or more than one."""
+        hit = self.view.begins(title.first, "posts")
+        return hit.entry.form if hit is not None and hit.length == len(title) else ""
 
     def _fit(self, words: list[str], held: OfficeMention) -> int:
         """How well a post held fits a post alone: 4 the same words, 3 the same title, 2 a fuller form, 0 not."""

@@ -1,18 +1,18 @@
-"""From persons under construction to facts: names, offices, roles, and who took part at all."""
+"""From persons under construction to facts: names, offices, roles."""
 
 from __future__ import annotations
 
 from operator import attrgetter
 
 from sabhaparse.find.found import Findings
-from sabhaparse.find.meeting import written_answer
-from sabhaparse.find.mentions import Group, NameMention, OfficeMention, PersonMention, Range
-from sabhaparse.find.roles import RoleMention, recalls
+from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, Range
+from sabhaparse.find.roles import RoleMention
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.facts import Fact, NamedFact, PersonFact
 from sabhaparse.link.persons import People
+from sabhaparse.link.standing import Standing
 from sabhaparse.span import Span
 from sabhaparse.values import Office, Role
 
@@ -43,97 +43,19 @@ def as_called(name: NameMention) -> Range:
     return name.name if name.nickname is None else Range(name.name.first, name.nickname.last)
 
 
-PARTNER = frozenset({"साथ", "पास", "बीच", "अलावा", "अतिरिक्त", "संग", "समक्ष", "सानिध्य", "सान्निध्य"})
-"""Behind के: a person who is there, or may be."""
-
-
-def _with(view: View, group: Group) -> bool:
-    return group.after < len(view.keys) and view.keys[group.after] in PARTNER
-
-
-def _acts_together(group: Group) -> bool:
-    """Several persons are the subject, one of them with a post."""
-    subject = group.case in ("", "ने") and len(group.members) > 1
-    return subject and any(member.offices and member.name is not None for member in group.members)
-
-
 class Roster:
     """Sorts the persons of a report into those who took part, were honoured, or were only mentioned."""
 
     def __init__(self, view: View, people: People, found: Findings) -> None:
-        led = any(role.role is Role.CHAIR for role in found.roles) and not written_answer(view)
-        self.meeting = found.meeting is not None or led
-        self.event = found.event
         self.view = view
         self.people = people
-        self.asides = found.asides
-        self._body = found.layout.body
         self.roles: dict[int, list[RoleMention]] = {}
-        self.statuses: dict[int, set[str]] = {}
         for role in found.roles:
             entity = people.of(role.person)
             if entity is not None:
                 self.roles.setdefault(entity.index, []).append(role)
-        for status in found.statuses:
-            entity = people.of(status.person)
-            if entity is not None:
-                self.statuses.setdefault(entity.index, set()).add(status.status)
-        self._owners = {
-            m.whole.first for g in found.groups if g.case in GENITIVE for m in g.members if not _with(view, g)
-        }
-        self._beside = {e.index for g in found.groups if _acts_together(g) for e in map(people.of, g.members) if e}
-        """Whoever is named in one breath with a holder of a post: इरफान मंसूरी व सचिव गिरिराज टेलर पक्ष में थे."""
+        self._standing = Standing(view, people, found, self.roles)
         self.ids: dict[int, str] = {}
-
-    def standing(self, entity: Entity) -> str:
-        """`took_part`, `honoured` or `mentioned`."""
-        statuses, roles = self.statuses.get(entity.index, set()), self.roles.get(entity.index, [])
-        if "absent" in statuses:
-            return "mentioned"
-        dead = any(n.late for n in entity.names)
-        if dead or (not roles and ("honoured" in statuses or self._revered(entity))):
-            return "honoured"
-        if roles and (self.meeting or self.event):
-            return "mentioned" if self._only_quoted(entity, roles) else "took_part"
-        if not self.meeting:
-            return "mentioned"
-        if "mentioned" in statuses or self._elsewhere(entity) or self._only_owns(entity):
-            return "mentioned"
-        if not (entity.offices or entity.index in self._beside):
-            return "mentioned"
-        if not roles and (self._of_the_press(entity) or self._only_recalled(entity)):
-            return "mentioned"
-        return "took_part"
-
-    def _only_quoted(self, entity: Entity, roles: list[RoleMention]) -> bool:
-        """महात्मा गांधी ने कहा था कि …: words of one who is revered, by somebody who took part."""
-        return self._revered(entity) and not entity.offices and all(role.role is Role.SPEAKER for role in roles)
-
-    def _of_the_press(self, entity: Entity) -> bool:
-        """संवाददाता दीपचंद शर्मा: no post but that of who filed the report."""
-        posts = [self.view.covers(office.title.first, "posts") for office in entity.offices]
-        return bool(posts) and all(post is not None and post.type == "press" for post in posts)
-
-    def _only_recalled(self, entity: Entity) -> bool:
-        """गौरतलब है कि मुख्यमंत्री श्री … जोर देते रहे हैं: named in the background and, at most, above the body."""
-        homes = [mention.sentence for mention in entity.mentions if mention.sentence >= self._body]
-        return bool(homes) and all(recalls(self.view, self.view.sentences[index]) for index in homes)
-
-    def _elsewhere(self, entity: Entity) -> bool:
-        """Named only where another meeting is told."""
-        return all(mention.whole.first in self.asides for mention in entity.mentions)
-
-    def _only_owns(self, entity: Entity) -> bool:
-        """मुख्यमंत्री श्री … की योजनाओं: never more than the owner of something."""
-        return all(mention.whole.first in self._owners for mention in entity.mentions)
-
-    def _revered(self, entity: Entity) -> bool:
-        """In the list of the revered, by full name."""
-        name = entity.name
-        if name is None or len(name.name) < 2:
-            return name is not None and name.great
-        cover = self.view.cover[name.name.first].get("honoured")
-        return name.great or (cover is not None and cover.hit.length >= len(name.name))
 
     def people_facts(self) -> tuple[tuple[PersonFact, ...], tuple[NamedFact, ...], tuple[NamedFact, ...]]:
         """(took part, honoured, mentioned), in order of first mention."""
@@ -141,7 +63,7 @@ class Roster:
         honoured: list[NamedFact] = []
         mentioned: list[NamedFact] = []
         for entity in self.people.entities:
-            standing = self.standing(entity)
+            standing = self._standing.of(entity)
             if standing == "took_part":
                 self.ids[entity.index] = f"p{len(took) + 1}"
                 took.append(self._person(entity, self.ids[entity.index]))
