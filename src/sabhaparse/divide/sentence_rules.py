@@ -21,6 +21,8 @@ _HEAD = regex.compile(r"\s*+[(\[]?(?:[0-9०-९]{1,3}|[ivxIVX]{1,4}|[A-Za-z]|[�
 _LAST_WORD = late(r"(?<before>[.॰]?)(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)\s*$")
 _NEXT_WORD = regex.compile(r"\s*+(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)?(?P<behind>[.॰]?)")
 _VERSE_NUMBER = late(r"\s?[0-9०-९]{1,4}\s?(?:॥|।।|\|\|)")
+NUMERALS = frozenset({"दो", "लाख"})
+"""Words that are numbers as well as verbs."""
 _DANDAS = frozenset("।॥")
 _DOUBLE = frozenset(["॥", "।।", "||"])
 WINDOW = 48
@@ -132,6 +134,7 @@ def glued(place: Place) -> bool | None:
         return None
     follows, signed = place.following
     fresh = (len(follows) > 2 or follows in OPENERS) and not signed and "\u0904" <= place.after[0] <= "\u0939"
+    fresh = fresh or (place.after[0].isdecimal() and place.before not in NUMERALS)  # लगाया जाएगा.15वें आयोग से
     return fresh and not place.chained and not is_letter(place.before) and is_finite(place.before)
 
 

@@ -162,11 +162,14 @@ def inside_end(stream: Stream, j: int) -> int | None:
 
 def next_called(keys: Sequence[str]) -> bool:
     """अगली बैठक 28 मार्च को बुलाई गई है: words that say when the next meeting is to be."""
-    near = keys[-CALLED_NEAR:]
+    return of_the_next(keys) and not word_set("called").isdisjoint(keys[-CALLED_NEAR:])
+
+
+def of_the_next(keys: Sequence[str]) -> bool:
+    """अगली बैठक 28 मार्च को होगी; not अगली बैठक में रखा जाएगा."""
     sittings = word_set("sittings_called")
     last = [k for k, key in enumerate(keys) if key in sittings and not NEXT_ONE.isdisjoint(keys[max(0, k - 3) : k])]
-    named = bool(last) and keys[last[0] + 1 : last[0] + 2] != ["में"]  # अगली बैठक में रखा जाएगा
-    return named and not word_set("called").isdisjoint(near)
+    return bool(last) and keys[last[0] + 1 : last[0] + 2] != ["में"]
 
 
 NEXT_ONE = frozenset({"अगली", "आगामी", "अगला", "अगले"})

@@ -24,7 +24,7 @@ from sabhaparse.find.resolutions.cuts import DASHES, OBJECTS, starts
 from sabhaparse.find.resolutions.decided import AMONG, GONE, by_decision, decided_in_front
 from sabhaparse.find.resolutions.frames import asks_higher, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, first_item, items, list_follows
-from sabhaparse.find.resolutions.of_clause import ResolutionMention, is_passive, of_clause
+from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too, is_passive, of_clause
 from sabhaparse.find.resolutions.relations import (
     ENDS_OF_NAMING,
     consequence,
@@ -48,7 +48,7 @@ from sabhaparse.find.resolutions.trims import (
     label_end,
     trim,
 )
-from sabhaparse.find.resolutions.verdicts import FORESEEN, may_be_one
+from sabhaparse.find.resolutions.verdicts import may_be_one
 from sabhaparse.find.speech import PRONOUNS
 from sabhaparse.find.tables import Cell
 from sabhaparse.find.view import GENITIVE, View, within
@@ -114,7 +114,7 @@ def find_resolutions(
         if listing in LISTS and item and ours:
             found = [replace(mention, listed=True) for mention in found]
         if carried and not item:
-            found = [_decided(mention) for mention in found] or _house_will(view, openings, sentence, dated)
+            found = [decided_too(view, mention) for mention in found] or _house_will(view, openings, sentence, dated)
         out += found
         if found and "decision" in [mention.mode for mention in found]:
             carried = "decision"
@@ -124,13 +124,6 @@ def find_resolutions(
 
 LISTS = ("decision", "demand", "plan")
 """What an item of a list without a verb may be."""
-
-
-def _decided(mention: ResolutionMention) -> ResolutionMention:
-    """बोर्ड ने तय किया कि …। होर्डिंग हटाए जाएंगे।: a future behind a decision, without a subject, is decided, too."""
-    if mention.mode or not (mention.rule == "future" or mention.rule in FORESEEN):
-        return mention
-    return replace(mention, kind=ResolutionKind.DECISION, mode="decision")
 
 
 def _house_will(view: View, openings: list[int], sentence: Sentence, dated: list[int]) -> list[ResolutionMention]:

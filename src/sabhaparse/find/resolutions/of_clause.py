@@ -9,12 +9,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.deadline_rule import of_the_next
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.decided import GONE
 from sabhaparse.find.resolutions.trims import behind_meeting, coordinated, dated_parts, without_prelude, without_subject
-from sabhaparse.find.resolutions.verdicts import judge
+from sabhaparse.find.resolutions.verdicts import FORESEEN, judge
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
@@ -79,3 +81,11 @@ def _governed(view: View, clause: Range, kind: ResolutionKind) -> bool:
 def is_passive(keys: Sequence[str]) -> bool:
     """… निर्णय लिया गया, … मांग की गई है."""
     return not GONE.isdisjoint(keys[-3:])
+
+
+def decided_too(view: View, mention: ResolutionMention) -> ResolutionMention:
+    """बोर्ड ने तय किया कि …। होर्डिंग हटाए जाएंगे।: a future behind a decision is decided, too; not the next sitting."""
+    to_be = mention.rule == "future" or mention.rule in FORESEEN
+    if mention.mode or not to_be or of_the_next(view.keys[mention.clause.first : mention.clause.last]):
+        return mention
+    return replace(mention, kind=ResolutionKind.DECISION, mode="decision")

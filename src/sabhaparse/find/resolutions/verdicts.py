@@ -104,7 +104,10 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             kind = ResolutionKind.DEMAND
         return Verdict(kind, frame.name, frame.parts)
     if dated and next_called(view.keys[clause.first : clause.last]):
-        return Verdict(moded(ResolutionKind.PLAN, mode), "next_sitting")
+        last = view.tags[clause.last - 1].verb
+        to_be = last is not None and last.tag == "subj"  # अगली बैठक 3 मई को रखी जावे
+        told = mode == "decision" and not to_be
+        return Verdict(ResolutionKind.PLAN if told else moded(ResolutionKind.PLAN, mode), "next_sitting")
     return _by_verb(view, clause, mode, dated)
 
 
@@ -198,6 +201,8 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         and previous not in DID
     ):
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive")
+    if verb.tag in ("subj", "imp") and key.endswith(("ो", "ओ")):
+        return None  # पहले पानी दो, फिर बिल दो; आवाज बुलंद करो: slogans
     if verb.tag in ("subj", "imp"):
         passive = infinitive is not None and infinitive.tag == "perf"
         if not passive and "ने" in view.keys[_behind_comma(view, clause) : last]:
