@@ -134,12 +134,24 @@ def several_times(c: Candidate) -> int:
 
 
 def told_by_others(c: Candidate) -> int:
-    """पत्र में कहा गया है कि … बैठक 4 सितंबर को हुई थी; … ने तहरीर में बताया कि 14 जून को हुई आमसभा में …: told as past."""
+    """पत्र में कहा गया है कि … बैठक 4 सितंबर को हुई थी; … ने तहरीर में बताया कि 14 जून को हुई आमसभा में …: told as past.
+
+    … ने बताया कि आरोपी ने युवाओं की बैठक लेकर कहा था.
+    """
     if not c.view.words("कि", c.sentence.first, c.kind.first):
         return 0
-    over = any(one in ("हुई", "हुआ") and other in ("थी", "था") for one, other in pairwise(c.behind[:OVER_NEAR]))
+    near = range(c.kind.last + 1, min(c.kind.last + OVER_NEAR, c.sentence.last))
+    over = any(c.view.keys[i] in WAS and _perfect(c, i - 1) for i in near)
     dated = c.view.keys[c.kind.first - 2 : c.kind.first] in (["को", "हुई"], ["को", "हुए"])
     return -8 if over or dated else 0
+
+
+WAS = frozenset({"था", "थी", "थे", "थीं"})
+
+
+def _perfect(c: Candidate, i: int) -> bool:
+    verb = c.view.tags[i].verb
+    return verb is not None and verb.tag == "perf"
 
 
 def held_as_a_rule(c: Candidate) -> int:

@@ -11,7 +11,7 @@ Lists: meeting_kinds, through the candidates.
 
 from __future__ import annotations
 
-from sabhaparse.find.clauses import NEGATIONS, present_at
+from sabhaparse.find.clauses import NEGATIONS, WERE, present_at
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.meeting_held import SAID, Candidate, said_to_be_held, still_to_come
 from sabhaparse.find.meeting_in_passing import another_meeting, on_the_way, several_times
@@ -34,12 +34,13 @@ def goes_on_about(c: Candidate) -> bool:
 
 
 def tells_who_came(c: Candidate) -> bool:
-    """बैठक में अ, ब आदि उपस्थित थे।: a sentence that opens so and closes so tells of a meeting by itself."""
+    """बैठक में अ, ब आदि (उपस्थित) थे।: a sentence that opens so and closes so tells of a meeting by itself."""
     if c.behind[:1] != ["में"] or c.kind.first - c.sentence.first >= OPENING or not goes_on_about(c):
         return False
     near = range(max(c.kind.last, c.sentence.last - CLOSING), c.sentence.last)
     there = [i for i in c.view.covered("presence_words", near.start, near.stop) if present_at(c.view, i) == "there"]
-    return bool(there) and not NEGATIONS.intersection(c.view.keys[k] for k in near)
+    others = [i for i in c.view.any_of(WERE, near.start + 1, near.stop) if c.view.keys[i - 1] in word_set("and_others")]
+    return bool(there or others) and not NEGATIONS.intersection(c.view.keys[k] for k in near)
 
 
 CLOSING = 4
@@ -52,14 +53,15 @@ def late(c: Candidate) -> bool:
 
 
 def review(view: View, layout: Layout) -> tuple[int, int] | None:
-    """डीएम ने कलेक्ट्रेट सभागार में कार्यों की समीक्षा की।: a review somewhere is a meeting by itself.
+    """डीएम ने कलेक्ट्रेट सभागार में कार्यों की समीक्षा की।, सभागार में कार्यों की समीक्षा के दौरान …: a meeting by itself.
 
     The sentence and the token of the review; None where there is none.
     """
     for sentence in view.sentences[layout.body : layout.body + EARLY]:
         for i in view.words("समीक्षा", sentence.first, sentence.last - 1):
             did = view.keys[i + 1] == "की" and (i + 2 >= sentence.last or not view.is_word(i + 2))
-            if did and "ने" in view.keys[sentence.first : i] and find_venues(view, sentence):
+            did = did and "ने" in view.keys[sentence.first : i]
+            if (did or view.keys[i + 1 : i + 3] == ["के", "दौरान"]) and find_venues(view, sentence):
                 return sentence.index, i
     return None
 
