@@ -23,5 +23,16 @@ def test_agents(text: str, agents: str) -> None:
     assert " | ".join(found) == agents
 
 
+def test_who_only_reported_orders_nothing_where_an_official_presides() -> None:
+    minutes = parse(
+        "जिलाधिकारी मोहन राज की अध्यक्षता में बैठक हुई। कृषि पदाधिकारी उमेश दास ने बताया कि खाद आ गई है। "
+        "अंचल अधिकारियों को भूमि विवाद निपटाने के निर्देश दिए गए।"
+    )
+    person = minutes.person(minutes.resolutions[0].by)
+    assert person is not None
+    assert person.name is not None
+    assert person.name.value == "मोहन राज"
+
+
 def test_there_are_enough_rows() -> None:
     assert len(AGENTS) >= 12

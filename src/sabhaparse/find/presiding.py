@@ -41,7 +41,15 @@ def find_presiding(
             group.case == "" and _addressing(view, group) and _heads(view, member, groups)
         ):
             return [RoleMention(member, Role.CHAIR, "presides")]
-    return []
+    reviewing = (g for g in groups if len(g.members) == 1 and _in_review(view, g))
+    conducts = next((g.members[0] for g in reviewing if _heads(view, g.members[0], groups)), None)
+    return [RoleMention(conducts, Role.CHAIR, "reviews")] if conducts is not None else []
+
+
+def _in_review(view: View, group: Group) -> bool:
+    """योजनाओं की समीक्षा के दौरान | जिलाधिकारी …: who is named where a review is told."""
+    words = view.keys[view.sentences[group.sentence].first : group.whole.first]
+    return any(words[i : i + 3] == ["समीक्षा", "के", "दौरान"] for i in range(len(words)))
 
 
 def _directs(view: View, meeting: MeetingMention, group: Group) -> bool:

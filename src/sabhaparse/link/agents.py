@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import of_sentence
 from sabhaparse.find.resolutions import ResolutionMention
@@ -10,6 +12,7 @@ from sabhaparse.find.speech import RELATIVE
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
 from sabhaparse.find.words import word_set
+from sabhaparse.link.authority import holds_office_of_state
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.persons_facts import Roster
 from sabhaparse.link.speakers import Turn
@@ -35,9 +38,17 @@ def whose(
 
 
 def agent_of(
-    found: Findings, roster: Roster, mention: ResolutionMention, turns: dict[int, Turn], chair: Entity | None
+    found: Findings,
+    roster: Roster,
+    mention: ResolutionMention,
+    turns: dict[int, Turn],
+    chair: Entity | None,
+    orderers: Container[int],
 ) -> Entity | None:
-    """Who ordered, promised or asked: the subject of the sentence, else who has the floor; nobody for a decision."""
+    """Who ordered, promised or asked: the subject of the sentence, else who has the floor; nobody for a decision.
+
+    `orderers` are the persons who have given an order before.
+    """
     turn = turns.get(mention.sentence)
     if turn is None or (turn.collective and turn.own is None) or (mention.listed and turn.own is None):
         return None
@@ -54,7 +65,8 @@ def agent_of(
     if mention.passive:
         ordered = mention.kind is ResolutionKind.DIRECTIVE
         spoke = turn.own if mention.mode != "said" and turn.own_at < mention.clause.last else None
-        return spoke or (turn.carried or chair if ordered else None)
+        floor = chair if _only_reported(found, turn.carried, chair, orderers) else turn.carried or chair
+        return spoke or (floor if ordered else None)
     nearest = _nearest_agent(found, roster, mention, turn)
     if nearest is not None or (turn.own is not None and _agent_last(found, mention.sentence)):
         return nearest or turn.own
@@ -62,6 +74,13 @@ def agent_of(
         goes_on = mention.happens and turn.since == found.view.sentences[mention.sentence].paragraph
         return turn.carried if goes_on else None
     return turn.carried or chair
+
+
+def _only_reported(found: Findings, floor: Entity | None, chair: Entity | None, orderers: Container[int]) -> bool:
+    """बीडीओ ने बताया कि …। सीओ को … निर्देश दिया गया।: who reported last orders nothing where an official presides."""
+    if floor is None or chair is None or floor is chair or floor.index in orderers:
+        return False
+    return holds_office_of_state(found.view, chair)
 
 
 def _charged_by_all(found: Findings, mention: ResolutionMention) -> bool:

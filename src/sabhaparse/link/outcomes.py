@@ -11,6 +11,7 @@ from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.view import CASES, View
 from sabhaparse.find.words import word_set
 from sabhaparse.link.agents import agent_of, settled_behind, whose
+from sabhaparse.link.authority import holds_office_of_state, post_types
 from sabhaparse.link.calendar import Calendar, due, is_day_of_meeting, is_over, is_vision
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.facts import DeadlineFact, Fact, ResolutionFact, SessionFact
@@ -57,12 +58,15 @@ def link_resolutions(
     out: list[ResolutionFact] = []
     linked = list(deadlines)
     starts = [deadline.when.spans[0].start for deadline in linked]
+    orderers: set[int] = set()
     for mention in found.resolutions:
         if found.meeting is None and not _announced(found, mention):
             continue
         settled = settled_behind(found, mention)
-        agent = None if settled else agent_of(found, roster, mention, turns, chair)
+        agent = None if settled else agent_of(found, roster, mention, turns, chair, orderers)
         kind = ResolutionKind.DECISION if settled and mention.kind in SETTLED else _kind(found, mention, agent, chair)
+        if kind is ResolutionKind.DIRECTIVE and agent is not None:
+            orderers.add(agent.index)
         turn = turns.get(mention.sentence)
         by, rule = whose(found, roster, mention, agent, turn)
         if kind is ResolutionKind.DEMAND and kind is not mention.kind and turn is not None and turn.speaker is None:
@@ -116,21 +120,11 @@ def urged(found: Findings, mention: ResolutionMention, agent: Entity | None) -> 
 
 def _gives_rules(view: View, agent: Entity) -> bool:
     """One of the posts of the person is of those who set rules for others: not of a party, a union, a society."""
-    return not _post_types(view, agent) <= FREE
-
-
-def _post_types(view: View, agent: Entity) -> set[str]:
-    posts = (view.covers(office.title.first, "posts") for office in agent.offices)
-    return {post.type for post in posts if post is not None}
+    return not post_types(view, agent) <= FREE
 
 
 FREE = frozenset({"party", "union", "society", "religious", "other"})
 MUST_BE = frozenset({"होगा", "होगी", "होंगे"})
-
-
-def holds_office_of_state(view: View, agent: Entity) -> bool:
-    """One of the posts of the person is of the government, the administration or the police."""
-    return not OFFICIAL.isdisjoint(_post_types(view, agent))
 
 
 US = frozenset({"हमें", "हम", "हमको", "हमे"})
@@ -148,10 +142,6 @@ def in_review(found: Findings, mention: ResolutionMention, chair: Entity) -> boo
     ours = view.any_of(US, mention.clause.first, mention.clause.last)
     official = view.keys[meeting.kind.last - 1] == "बैठक" and holds_office_of_state(view, chair)
     return not ours and (official or bool(view.words("समीक्षा", told.first, told.last)))
-
-
-OFFICIAL = frozenset({"government", "administration", "police"})
-"""Types of posts whose holders give orders to those whom they gather."""
 
 
 def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity | None) -> bool:

@@ -37,11 +37,17 @@ def _acts_together(group: Group) -> bool:
     return subject and any(member.offices and member.name is not None for member in group.members)
 
 
+def _told(view: View, role: RoleMention) -> bool:
+    """… ने बताया कि आरोपी ने युवाओं की बैठक ली थी: what somebody tells."""
+    return bool(view.words("कि", view.sentences[role.person.sentence].first, role.person.whole.first))
+
+
 class Standing:
     """Sorts the persons of a report by what is said of them."""
 
     def __init__(self, view: View, people: People, found: Findings, roles: Mapping[int, Sequence[RoleMention]]) -> None:
-        led = any(role.role is Role.CHAIR for role in found.roles) and not written_answer(view)
+        led = any(role.role is Role.CHAIR and not _told(view, role) for role in found.roles)
+        led = led and not written_answer(view)
         self._meeting = found.meeting is not None or led
         self._event = found.event
         self._view = view
