@@ -47,7 +47,9 @@ def _number_at(view: View, sentence: Sentence, i: int) -> int:
 
 def _address(view: View, sentence: Sentence, i: int) -> int:
     end = i + (i < sentence.last and view.tokens[i].kind is Kind.NUMBER)  # प्रदेश कार्यालय, 7 विधानसभा मार्ग
-    while end < sentence.last and end - i < 5 and view.is_word(end) and not view.function[end] and not view.verb[end]:
+    while end < sentence.last and end - i < 5 and view.is_word(end) and not view.function[end]:
+        if view.verb[end] and "given_names" not in view.cover[end]:
+            break  # देई रोड is named after no verb
         end += 1
     held = any("places" in view.cover[k] or "place_nouns" in view.cover[k] for k in range(i, end))
     held = held or (end == i + 1 and trailing(view, i))

@@ -27,6 +27,10 @@ from sabhaparse.link.initials import are_initials, stand_for
 GENDERS = {"श्री": "m", "श्रीमान": "m", "श्रीमती": "f", "सुश्री": "f", "कुमारी": "f", "कु॰": "f"}
 
 
+MIDDLE = {"कु॰": "कुमार", "प्र॰": "प्रसाद", "चं॰": "चंद्र", "च॰": "चंद्र", "सिं॰": "सिंह", "ना॰": "नारायण"}
+"""Short forms of second names: उमेश कु॰ निराला."""
+
+
 class People:
     """The persons of a document and the way from a mention to its person."""
 
@@ -65,7 +69,8 @@ class People:
     def _keys(self, mention: PersonMention) -> tuple[str, ...]:
         assert mention.name is not None
         keys = self.view.keys[mention.name.name.first : mention.name.name.last]
-        return tuple([key.replace("॰", "").replace(".", "") for key in keys])
+        whole = [keys[0], *[MIDDLE.get(key, key) for key in keys[1:]]]
+        return tuple([key.replace("॰", "").replace(".", "") for key in whole])
 
     def _add(self, mention: PersonMention, entity: Entity | None) -> Entity:
         """One more mention of a person, or the first of a new one."""

@@ -95,6 +95,8 @@ def single_in_list(run: Run) -> bool | None:
     """… में देवेंद्र, महेंद्र, मटरू तथा नरेंद्र उपस्थित थे: a list of short names that a presence word closes."""
     if len(run.levels) != 1 or run.levels[0] < UNKNOWN or run.bracketed:
         return None
+    if run.start == run.previous and "posts" in run.view.cover[run.first]:
+        return None  # हरिनाम यादव | प्रधान, …
     beside = 0 <= run.start - run.previous <= 2 and run.listed
     if beside and run.levels[0] is not WEAK:
         return True

@@ -39,6 +39,11 @@ def _of_a_village(run: Run) -> bool:
     return place is not None and place.type == "town" and run.strong >= 2 and run.next in AGENTIVE
 
 
+def _noun_presides(run: Run) -> bool:
+    """मंडल अध्यक्ष रामप्रसाद गोचर | की अध्यक्षता में: post, given name, and a noun with which nothing else can go on."""
+    return len(run.levels) == 2 and run.levels[0] is STRONG and run.post_before and _leads(run)
+
+
 def _leads(run: Run) -> bool:
     """दिनेश तेजवारी | की अध्यक्षता में, के संचालन में: what somebody does in a meeting stands behind."""
     i = run.last + run.suffix
@@ -58,7 +63,7 @@ def full_name(run: Run) -> bool | None:
     """अंकित सिंह चंदेल: two or more words, one of them certain, the last one no ordinary noun; not इस पावन भूमि से."""
     if run.start > run.sentence.first and run.view.keys[run.start - 1] in POINTING:
         return None
-    if len(run.levels) < 2 or (run.levels[-1] <= NOUN and not _of_a_village(run)):
+    if len(run.levels) < 2 or (run.levels[-1] <= NOUN and not (_of_a_village(run) or _noun_presides(run))):
         return None
     if run.strong >= 2:
         return True

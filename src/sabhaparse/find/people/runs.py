@@ -63,7 +63,8 @@ def _goes_on_nowhere(view: View, sentence: Sentence, levels: list[Strength], i: 
         return False
     if level is NO or i + 1 >= sentence.last:
         return True
-    return levels[i + 1] is not STRONG and view.keys[i + 1] not in AGENTIVE
+    acts = view.keys[i + 1] in AGENTIVE or view.keys[i + 1 : i + 3] in PRESIDED
+    return levels[i + 1] is not STRONG and not acts
 
 
 def _title_at(view: View, sentence: Sentence, i: int) -> bool:
@@ -169,10 +170,13 @@ def _extends(view: View, sentence: Sentence, levels: list[Strength], first: int,
         confirmed = i - first == 1 and first > 0 and _post_and_place(view, first - 1)
         if last:
             return False
-        if confirmed and view.keys[i + 1] in AGENTIVE:
+        if confirmed and (view.keys[i + 1] in AGENTIVE or view.keys[i + 1 : i + 3] in PRESIDED):
             return True
         return i > first and levels[i + 1] is STRONG and not is_initials(view.tokens[i + 1].text)
     return False
+
+
+PRESIDED = (["की", "अध्यक्षता"], ["की", "सदारत"], ["के", "सभापतित्व"])
 
 
 def _post_and_place(view: View, i: int) -> bool:
