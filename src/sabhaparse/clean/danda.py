@@ -29,8 +29,15 @@ _NUMBER_AFTER = late(r"\s?[0-9०-९]{1,4}\s?(?:।।|\|\||॥)")
 _NUMBER_BEFORE = late(r"(?:।।|\|\||॥)\s?[0-9०-९]{1,4}\s?$")
 
 
+LONGEST = 30
+"""Characters of the longest name of a town in front of a mark."""
+
+
 def danda_mark(text: str, vocabulary: Vocabulary) -> list[Edit]:
-    """|, I or l where a sentence ends: after a finite verb, or | glued to the last word of a line that has a few."""
+    """|, I or l where a sentence ends: after a finite verb, or | glued to the last word of a line that has a few.
+
+    And behind the town that opens a line: देहरादून l मुख्य सचिव ने ….
+    """
     edits = []
     for match in _MARK.finditer(text):
         at = match.start()
@@ -40,7 +47,13 @@ def danda_mark(text: str, vocabulary: Vocabulary) -> list[Edit]:
             continue
         ends_line = text[match.end() : match.end() + 1] in ("", "\n") and line.count(" ") >= 3
         bar = match["mark"] == "|" and not match["space"] and ends_line
-        if bar or (vocabulary.finite(last.group()) and last.group() not in letter_names()):
+        opens = text[at - len(line) - 1 : at - len(line)] in ("", "\n") and match["space"] and match["mark"] != "|"
+        town = line if opens and len(line) < LONGEST else ""
+        if (
+            bar
+            or (town and vocabulary.place(town))
+            or (vocabulary.finite(last.group()) and last.group() not in letter_names())
+        ):
             edits.append(Edit(at, match.end(), "।", "danda_mark"))
     return edits
 

@@ -47,6 +47,7 @@ _DIRECTIONS = frozenset(
     "की दोनों चारों तीनों एक दूसरी पहली इस उस जिस किस इसी उसी अपनी हर सब सभी दाईं बाईं दायीं बायीं आगे".split()  # noqa: SIM905
 )
 _IN = late(r"(?<=\p{M}|\p{L}) मे(?= (?!(?:ने|को|का|के|की|से|आई|डे)(?!\p{L}|\p{M}))[\p{L}\p{N}])")
+_IN_HELD = late(r"(?<=\p{M}|\p{L}) मैं(?= (?:सम्पन्न|संपन्न|आयोजित) )")
 
 
 class Verdict(NamedTuple):
@@ -109,7 +110,7 @@ class Speller:
 
     def odd(self, text: str) -> bool:
         """True when some word of `text` is to be looked at, in itself or in its surroundings."""
-        return any(word in ("मे", "ओर") or self.verdict(word) for word in _WORD.findall(text))
+        return any(word in ("मे", "ओर", "मैं") or self.verdict(word) for word in _WORD.findall(text))
 
     def _found_in(self, text: str, chunks: Iterable[str] | None = None) -> list[tuple[int, int, Verdict]]:
         """Start, end and verdict of every word of `text` that has one; where `chunks` are given, of those in them."""
@@ -146,8 +147,9 @@ class Speller:
         return edits
 
     def restore_in(self, text: str) -> list[Edit]:
-        """मे between two words is में; before a postposition it is part of a name."""
-        return [Edit(m.start() + 1, m.end(), "में", "restore_anusvara") for m in _IN.finditer(text)]
+        """मे between two words is में; before a postposition it is part of a name. मैं in front of संपन्न is में, too."""
+        found = [*_IN.finditer(text), *_IN_HELD.finditer(text)]
+        return sorted([Edit(m.start() + 1, m.end(), "में", "restore_anusvara") for m in found])
 
     def propose(self, text: str, chunks: Iterable[str] | None = None) -> list[Edit]:
         """What is not certain enough to be done: slips, a missing ा, जिलो में, ओर for और.

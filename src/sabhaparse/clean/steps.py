@@ -152,6 +152,6 @@ def rules(vocabulary: Vocabulary, speller: Speller) -> tuple[Rule, ...]:
     return (
         Rule("decode_legacy", decode_legacy, lambda seen: not legacy_words().isdisjoint(seen.split())),
         *table,
-        Rule("restore_in", speller.restore_in, regex.compile(f"(?<!{LETTER})मे(?!{LETTER})").search),
+        Rule("restore_in", speller.restore_in, regex.compile(f"(?<!{LETTER})(?:मे|मैं)(?!{LETTER})").search),
         Rule("repair_words", speller.repair_words, speller.certain),
     )

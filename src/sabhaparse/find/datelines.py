@@ -32,7 +32,7 @@ def dateline_town(view: View, index: int) -> Range | None:
     first, i = i, _behind_agency(view, i, sentence.last)
     hit = view.begins(i, "places") if i < sentence.last else None
     if hit is None or hit.inflected:
-        rules = (_unknown_town, _behind_paper, _behind_date)
+        rules = (_unknown_town, _behind_paper, _behind_date, _behind_news)
         return next((town for rule in rules if (town := rule(view, i, sentence.last)) is not None), None)
     end = i + is_town(view, i, sure=False)
     if end > i > first and end == sentence.last:
@@ -92,6 +92,16 @@ def _behind_date(view: View, i: int, last: int) -> Range | None:
 
 DATE_NEAR = 5
 """Tokens at the head of a report among which its day stands."""
+
+
+def _behind_news(view: View, i: int, last: int) -> Range | None:
+    """सत्य न्यूज | खैरागढ़. …: the name of a paper that ends in a word for one, a town and a mark right behind it."""
+    for k in range(i + 1, min(i + LONGEST_PAPER, last - 1)):
+        if view.keys[k] in word_set("papers"):
+            end = k + 1 + is_town(view, k + 1, sure=False)
+            closed = end > k + 1 and (end == last or view.is_mark(end, "।.:-–—,"))
+            return Range(k + 1, end) if closed else None
+    return None
 
 
 NO_PAPER = frozenset(

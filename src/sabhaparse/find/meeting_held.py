@@ -172,12 +172,12 @@ def still_to_come(c: Candidate) -> int:
 def last_verbs(view: View, sentence: Sentence) -> tuple[int, int]:
     """The last verb of the sentence in the future or of an order, and the last of another time; -1 for none.
 
-    What stands in front of जा is of its time: आयोजित किया जाएगा.
+    What stands right in front of a verb is of its time: आयोजित किया जाएगा, करा लें.
     """
     coming = past = -1
     for i in reversed(within(view.tagged.verbs, sentence.first, sentence.last)):
         verb = view.tags[i].verb
-        if verb is None or view.function[i] or (coming == i + 1 and view.keys[i + 1] in word_set("will_be_done")):
+        if verb is None or view.function[i] or coming == i + 1:
             continue
         if verb.tag == "fut" or (verb.tag in ("subj", "imp") and view.keys[i].endswith(("ें", "एं"))):
             coming = max(coming, i)

@@ -146,16 +146,16 @@ def in_review(found: Findings, mention: ResolutionMention, chair: Entity) -> boo
 
 def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity | None) -> bool:
     """शिक्षक संघ में … ने कहा कि पेंशन बहाल की जाए: a union cannot order what others are to do, it asks for it."""
-    if (
-        mention.kind is not ResolutionKind.DIRECTIVE
-        or mention.rule != "subjunctive"
-        or mention.mode not in ("", "said")
-    ):
+    if mention.kind is not ResolutionKind.DIRECTIVE or mention.mode not in ("", "said"):
         return False
     view, meeting = found.view, found.meeting
     if meeting is None:
         return False
     first, last = mention.clause.first, mention.clause.last - 1
+    if mention.rule == "obligation" and view.keys[first] in word_set("rulers") and view.keys[first + 1] == "को":
+        return agent is None or not holds_office_of_state(view, agent)  # सरकार को पेंशन बहाल करनी होगी
+    if mention.rule != "subjunctive":
+        return False
     near = range(first, min(first + AUTHORITY_NEAR, last))
     asked = [i for i in near if view.keys[i] in word_set("authorities")]
     subject = any(i < first + SUBJECT_NEAR and view.keys[i + 1] not in CASES for i in asked)

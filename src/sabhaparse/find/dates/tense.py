@@ -221,9 +221,17 @@ def ergative_before(tagged: Tagged, i: int, start: int) -> bool:
     return False
 
 
+def _ergative_behind(tagged: Tagged, i: int, end: int) -> bool:
+    """कल सचिवालय में मंत्री ने … करने के निर्देश दिए: ने stands in front of the first verb, whatever was ordered."""
+    for _, first, _ in groups(tagged, i, min(end, i + CLAUSE)):
+        between = tagged.doc.keys[i:first]
+        return not ERGATIVE.isdisjoint(between) and CLAUSE_OPENERS.isdisjoint(between)
+    return False
+
+
 def leaning(tagged: Tagged, first: int, last: int, start: int, end: int) -> int:
     """The outlook for a date told from the day of speaking at tokens `first:last` of the sentence `start:end`."""
     after = tagged.doc.tokens[last].key if last < end else ""
-    if after not in ("तक", "से") and ergative_before(tagged, first, start):
+    if after not in ("तक", "से") and (ergative_before(tagged, first, start) or _ergative_behind(tagged, last, end)):
         return -1
     return outlook(tagged, last, end)
