@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from sabhaparse.divide import Sentence
+from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, PersonMention
 from sabhaparse.find.people.offices import read_region, region_start
 from sabhaparse.find.people.parts import heads, is_direct, is_nominal
@@ -96,9 +96,7 @@ def post_given(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[
     """… को मुख्य सलाहकार चुना गया: the post that an appointment gives, behind को."""
     if not (view.any_of(word_set("appointing"), i, sentence.last) or _taken_in(view, i, sentence.last)):
         return ()
-    while i < sentence.last and (view.keys[i] in word_set("once_more") or view.keys[i] in word_set("chosen_how")):
-        i += 1  # को सर्वसम्मति से | अध्यक्ष चुना गया
-    end = i
+    i = end = _behind_how(view, i, sentence.last)
     while (
         end < sentence.last
         and end not in held
@@ -112,6 +110,19 @@ def post_given(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[
     if not found or view.keys[behind : behind + 1] in (["ने"], ["द्वारा"]):
         return ()  # … को तहसील अध्यक्ष ने शपथ दिलाई, … को क्षेत्रीय अध्यक्ष अमर नाथ ने पत्र सौंपा
     return read_region(view, i, found[-1].last, "office_given")[-1:]
+
+
+def _behind_how(view: View, i: int, last: int) -> int:
+    """… को | सर्वसम्मति से वर्ष 2024-25 के लिए | अध्यक्ष चुना गया: behind how and for how long somebody was chosen."""
+    start = i
+    while i < last:
+        key = view.keys[i]
+        term = view.tokens[i].kind is NUMBER or key in word_set("terms_of_office")
+        joined = i > start and (view.keys[i : i + 2] == ["के", "लिए"] or view.is_mark(i, "-–"))
+        if not (term or joined or key in word_set("once_more") or key in word_set("chosen_how")):
+            break
+        i += 1 + (key == "के")
+    return i
 
 
 def post_taken(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[OfficeMention, ...]:
