@@ -107,10 +107,12 @@ LONGEST_TITLE = 12
 
 def _item_number(view: View, i: int) -> bool:
     """1. …, 2) …, ख) …, 3-…"""
+    if i + 2 >= len(view.tokens):
+        return False
     if view.is_mark(i + 1, "-") and view.doc.touching(i + 1) and i == view.sentence_of(i).first:
         span = view.tokens[i + 2].kind is NUMBER and view.doc.touching(i + 2)  # 10-12 सदस्य
         return view.tokens[i].kind is NUMBER and not span
-    if i + 1 >= len(view.tokens) or view.tokens[i + 1].text[0] not in ".)" or not view.doc.touching(i + 1):
+    if view.tokens[i + 1].text[0] not in ".)" or not view.doc.touching(i + 1):
         return False
     letter = len(view.tokens[i].text) == 1 and view.is_mark(i + 1, ")")
     return view.tokens[i].kind is NUMBER or (view.is_word(i) and letter)
