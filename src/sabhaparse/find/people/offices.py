@@ -7,7 +7,7 @@ rightwards (department or place behind the post). The words of one are decided i
 >>> offices("नगर निगम की पूर्व महापौर श्रीमती सुधा रानी तथा जिला महामंत्री एवं प्रवक्ता राजेश गुप्ता आए।")
 [('सुधा रानी', ['नगर निगम की पूर्व महापौर']), ('राजेश गुप्ता', ['जिला महामंत्री', 'प्रवक्ता'])]
 
-Lists: through `designations`; word sets served, servants.
+Lists: through `designations`; word sets served, servants, premises.
 """
 
 from __future__ import annotations
@@ -30,8 +30,6 @@ LONGEST_TAIL = 16
 DASHES = frozenset("-–—/")
 LINKS = GENITIVE | SPLITTERS
 PASSIVE = frozenset({"गया", "गई", "गए"})
-PREMISES = frozenset({"परिसर", "प्रांगण", "सभागार", "सभाकक्ष", "सभागृह", "मैदान"})
-"""In front of a town they end the venue: no body is called so."""
 THIS = frozenset({"यह", "इस", "उक्त"})
 
 
@@ -50,7 +48,7 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
             and (view.keys[j - 1] in word_set("sittings") or _pointed_at(view, j))
         ):
             break  # यूनियन की मासिक पंचायत | तहसील अध्यक्ष, यह सम्मेलन | ब्लॉक समन्वयक
-        if view.keys[j] in PREMISES and j + 1 < end and "places" in view.cover[j + 1]:
+        if view.keys[j] in word_set("premises") and j + 1 < end and "places" in view.cover[j + 1]:
             break  # ब्लॉक परिसर दरौली | ब्लॉक अध्यक्ष
         if "name_prefixes" in lists and j > first and opens_name(view, j) and view.ends(j - 1, "posts") is not None:
             break
