@@ -18,6 +18,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from sabhaparse.divide import NUMBER
+from sabhaparse.find.dates.tense import PAST_AUXILIARIES
 from sabhaparse.find.meeting_held import Candidate, held_in_front, to_be_held
 from sabhaparse.find.people.parts import is_plain
 from sabhaparse.find.words import beginnings, word_set
@@ -141,12 +142,9 @@ def told_by_others(c: Candidate) -> int:
     if not c.view.words("कि", c.sentence.first, c.kind.first):
         return 0
     near = range(c.kind.last + 1, min(c.kind.last + OVER_NEAR, c.sentence.last))
-    over = any(c.view.keys[i] in WAS and _perfect(c, i - 1) for i in near)
+    over = any(c.view.keys[i] in PAST_AUXILIARIES and _perfect(c, i - 1) for i in near)
     dated = c.view.keys[c.kind.first - 2 : c.kind.first] in (["को", "हुई"], ["को", "हुए"])
     return -8 if over or dated else 0
-
-
-WAS = frozenset({"था", "थी", "थे", "थीं"})
 
 
 def _perfect(c: Candidate, i: int) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from sabhaparse.divide import Kind
 from sabhaparse.find.clauses import NEGATIONS, present_at
-from sabhaparse.find.dates.tense import wished
+from sabhaparse.find.dates.tense import PAST_AUXILIARIES, wished
 from sabhaparse.find.deadline_rule import next_called
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, names_people, of_a_post, post_given
@@ -29,8 +29,6 @@ TWOFOLD = frozenset(
 """Forms that may be a subjunctive or a perfect; only under a mode they are taken for the first."""
 DID = frozenset({"किया", "किए", "की", "दिया", "दिए", "दी", "लिया", "ली", "रखा", "रखी", "रखे"})
 """In front of हो, जाए …: a perfect that goes with another verb (किए गए)."""
-PAST_PERFECT = frozenset({"था", "थे", "थी", "थीं"})
-"""… निर्णय लिया था: an earlier decision, told as background."""
 
 
 ASKED = frozenset({"directive", "demand", "appeal"})
@@ -70,7 +68,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     if frame is not None and (frame.name != "became" or of_a_post(view, clause)):
         if len(keys) < 4 or view.starting("निम्न", clause.first, clause.last):
             return None
-        if keys[-1] in PAST_PERFECT or told_of_before(frame.name, keys, mode):
+        if keys[-1] in PAST_AUXILIARIES or told_of_before(frame.name, keys, mode):
             return None
         kind = frame.kind
         if frame.name == "charged" and not charge_of_people(view, clause):
