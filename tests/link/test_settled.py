@@ -1,4 +1,4 @@
-"""What the sentence behind calls decided: … ज्ञापन देंगे। यह निर्णय … बैठक में लिया गया।"""
+"""What the sentence itself or the one behind calls decided: … ज्ञापन देंगे। यह निर्णय … बैठक में लिया गया।"""
 
 import pytest
 
@@ -25,3 +25,15 @@ def test_what_was_decided_is_nobodys() -> None:
     promise = "जिलाध्यक्ष अमर सोनी ने कहा कि वे आएंगे। संघ की ओर से 9 जुलाई को ज्ञापन दिया जाएगा।"
     resolutions = parse(f"{LEAD}{promise} यह निर्णय बैठक में लिया गया।").resolutions
     assert [(r.kind.value, r.by) for r in resolutions if "ज्ञापन" in r.text.value] == [("decision", None)]
+
+
+@pytest.mark.parametrize(
+    ("front", "kind"),
+    [
+        ("जयंती धूमधाम से मनाने का निर्णय लिया गया", "decision"),
+        ("जयंती धूमधाम से मनाने पर चर्चा हुई", "commitment"),
+    ],
+)
+def test_settled_in_front(front: str, kind: str) -> None:
+    resolutions = parse(f"{LEAD}\n{front} उक्त तिथि को किसी ग्राम में दूसरा कोई आयोजन नहीं किया जाएगा।").resolutions
+    assert [r.kind.value for r in resolutions if "दूसरा" in r.text.value] == [kind]

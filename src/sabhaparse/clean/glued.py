@@ -48,6 +48,8 @@ _SHORTEST = 4
 """Characters of the shortest surname that a word is parted from."""
 _LONGEST = 20
 """Characters beyond which there is no surname; a run without spaces is not asked at each of its letters."""
+_AND_OTHERS = "आदि"
+"""What is parted from a surname of any length: no name ends so."""
 _LION = "सिंह"
 """The one surname that is a word as well and so common that what is glued to it is parted."""
 _ENDINGS = frozenset({"वाल", "वाला", "वाले", "वार"})
@@ -149,6 +151,8 @@ def _glued_surname(word: str, vocabulary: Vocabulary) -> int:
     """Where the word behind the surname begins, 0 if `word` is a word or name as it stands, or no such two."""
     if len(word) < _SHORTEST + 2 or vocabulary.known(word):
         return 0
+    if word.endswith(_AND_OTHERS) and vocabulary.plain_surname(word[: -len(_AND_OTHERS)]):
+        return len(word) - len(_AND_OTHERS)  # ओझाआदि उपस्थित रहे
     for at in range(_SHORTEST, min(len(word) - 1, _LONGEST + 1)):
         rest = word[at:]
         if not "\u0904" <= rest[0] <= "\u0939" or not (word[:at] == _LION or vocabulary.plain_surname(word[:at])):

@@ -16,6 +16,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.bodies import body_start
 from sabhaparse.find.people.institutions import BODIES
 from sabhaparse.find.people.parts import PLURAL, is_nominal
+from sabhaparse.find.people.strength import NAMES
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym
@@ -23,6 +24,8 @@ from sabhaparse.lexicon.letters import acronym
 ORDINAL_ENDS = ("वीं", "वां", "वें")
 ABOUT = frozenset({"संबंध", "क्रम", "संदर्भ", "विषय"})
 PURPOSE = frozenset({"लिए", "हेतु", "तहत", "अंतर्गत"}) | ABOUT
+NAMELESS = 3
+"""Words of a body that says no more than what it is: उच्च स्तरीय समिति."""
 QUOTES = "\"'“”‘’"
 NOT_BODIES = frozenset({"honorific", "unit", "time", "law", "degree", "designation", "rank", "address"})
 
@@ -45,6 +48,9 @@ def body_before(view: View, first: int, end: int) -> Range | None:
     start = next((k + 1 for k in view.words("संस्था", start, end - 1) if names_body(view, end - 1)), start)
     while start < end - 1 and (view.keys[start] in word_set("formed") or counts_meeting(view, start)):
         start += 1
+    start = next((k + 1 for k in view.any_of(word_set("formed"), start, end - 1)), start)  # जनपद स्तरीय गठित | समिति
+    if start - 1 > first and view.keys[start - 1] == "से" and view.tags[start].known and not view.cover[start]:
+        start += 1  # त्याग से परिपूर्ण | सेवा समिति
     if start >= end or not any(names_body(view, k) and not _mere_level(view, k, start) for k in range(start, end)):
         return None
     last = end - 1
@@ -55,7 +61,10 @@ def body_before(view: View, first: int, end: int) -> Range | None:
         people and not names_body(view, last)
     ):
         return None
-    return Range(_formed_for(view, first, start), end)
+    if start - 2 > first and view.keys[start - 1] in word_set("attached") and names_body(view, start - 2):
+        outer = body_before(view, first, start - 1)  # मजदूर यूनियन | संबंधित सीटू
+        return Range(outer.first if outer is not None else start, end)
+    return Range(_formed_for(view, first, start, end), end)
 
 
 def _behind_dash(view: View, start: int, end: int) -> int:
@@ -68,9 +77,11 @@ def _behind_dash(view: View, start: int, end: int) -> int:
     return start
 
 
-def _formed_for(view: View, first: int, start: int) -> int:
-    """… परियोजना के क्रियान्वयन के लिए गठित समिति: what a body was formed for belongs to its name."""
+def _formed_for(view: View, first: int, start: int, end: int) -> int:
+    """… परियोजना के क्रियान्वयन के लिए गठित समिति: what a body was formed for belongs to its name if it has no other."""
     i = start - 1
+    if end - start > NAMELESS:
+        return start
     if i - 2 >= first and view.keys[i - 1] == "में" and view.keys[i - 2] in ABOUT:
         i -= 1  # योजनाओं के क्रम में गठित
     if i - 2 < first or view.keys[start - 1] not in word_set("formed") or view.keys[i - 1] not in PURPOSE:
@@ -79,6 +90,12 @@ def _formed_for(view: View, first: int, start: int) -> int:
     while i > first and (_names_task(view, i - 1) or view.keys[i - 1] in GENITIVE or view.is_mark(i - 1, "()")):
         i -= 1
     return start if view.keys[i] in GENITIVE else i
+
+
+def holds_post(view: View, body: Range) -> bool:
+    """ब्लाक प्रधान | महेंद्र सिंह ने: a post stands inside, and the last word is a name: a person, no body."""
+    named = not NAMES.isdisjoint(view.tags[body.last - 1].lists) and not names_body(view, body.last - 1)
+    return named and bool(view.places("posts", body.first, body.last - 1))
 
 
 def _names_task(view: View, i: int) -> bool:

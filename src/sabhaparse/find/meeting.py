@@ -57,7 +57,7 @@ class MeetingMention:
 
 def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about: the candidate for which most speaks, or None where too little does."""
-    if written_answer(view):
+    if written_answer(view) or headline_calls_off(view, layout):
         return None
     lesser: list[Candidate] = []
     top, best = ENOUGH - 1, None
@@ -80,6 +80,22 @@ def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
         event = presided(view, layout)
         return _mention(view, event) if event is not None else None
     return _mention(view, max(told, key=weigh).named)
+
+
+def headline_calls_off(view: View, layout: Layout) -> bool:
+    """कोरम के अभाव में समिति की बैठक स्थगित: the headline ends in what became of the meeting."""
+    for index in layout.headlines:
+        sentence = view.sentences[index]
+        for i in view.any_of(word_set("called_off"), sentence.first + 1, sentence.last):
+            ended = not any(view.is_word(k) and view.keys[k] not in AUXILIARIES for k in range(i + 1, sentence.last))
+            kind = view.ends(i - 1, "meeting_kinds")
+            if ended and kind is not None and kind[0].entry.type == "meeting":
+                return True
+    return False
+
+
+AUXILIARIES = frozenset({"हुई", "हो", "गई", "गयी", "कर", "दी", "की", "करनी", "पड़ी"})
+"""What may stand behind स्थगित at the end of a headline."""
 
 
 def _mention(view: View, named: Named) -> MeetingMention:

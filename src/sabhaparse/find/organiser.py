@@ -12,13 +12,12 @@ Lists: body_nouns, organisations, abbreviations, places.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
 from sabhaparse.divide import Kind, Sentence
-from sabhaparse.find.body_before import body_before, counts_meeting, names_body
+from sabhaparse.find.auspices import under_auspices
+from sabhaparse.find.body_before import body_before, counts_meeting, holds_post, names_body
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.agents import only_tells_whose
-from sabhaparse.find.people.parts import PLURAL, is_nominal, is_plain
+from sabhaparse.find.people.parts import PLURAL, is_nominal
 from sabhaparse.find.venues import find_venues
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, once_a_sentence
 from sabhaparse.find.words import word_set
@@ -107,67 +106,11 @@ def right_before(view: View, sentence: Sentence, kind: int) -> Range | None:
 
 def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… परिषद द्वारा आयोजित, … संघ की ओर से आयोजित, … के तत्वावधान में."""
-    found = _organised_by(view, sentence)
+    found = under_auspices(view, sentence)
     if found is None or view.keys[found.last : found.last + 2] != ["की", "ओर"]:
         return found
     owner = of_the_meeting(view, sentence, kind)
     return None if owner is not None and owner.first > found.last else found  # न्यायालय की ओर से … संघ की बैठक
-
-
-@cache
-def _by_whom() -> frozenset[str]:
-    return word_set("auspices") | word_set("joint") | {"द्वारा", "ओर"}
-
-
-@once_a_sentence
-def _organised_by(view: View, sentence: Sentence) -> Range | None:
-    for i in view.any_of(_by_whom(), sentence.first + 1, sentence.last):
-        if view.keys[i] == "द्वारा":
-            held = view.any_of(word_set("organised"), i + 1, sentence.last)
-            if not held or _several(view, held[0] + 1, sentence.last) or _under_way(view, i + 1, held[0]):
-                continue
-            if only_tells_whose(view, i + 1, held[0]):
-                continue  # आयोग द्वारा जारी निर्देशों को ध्यान में रखते हुए … आयोजित
-            end = i - 1 if view.keys[i - 1] == "के" else i
-            found = body_before(view, sentence.first, end)
-        elif view.keys[i - 1 : i + 2] == ["की", "ओर", "से"]:
-            if not (view.any_of(word_set("organised"), i, sentence.last) or _kind_behind(view, sentence, i)):
-                continue  # बैठक में | निगम की ओर से | प्रस्तुतीकरण दिया गया
-            found = body_before(view, sentence.first, i - 1)
-        elif view.keys[i] in ("आह्वान", "आव्हान") and not _kind_behind(view, sentence, i):
-            continue  # काउंसिल के आह्वान पर | संघ ने कार्य से विरत रहने का फैसला लिया
-        elif view.keys[i - 1] == "के" and (view.keys[i] in word_set("auspices") or _jointly(view, i)):
-            found = body_before(view, sentence.first, i - 1)
-        else:
-            continue
-        if found is not None:
-            return found
-    return None
-
-
-def _under_way(view: View, first: int, last: int) -> bool:
-    """सरकार द्वारा अपनाई जा रही | नीतियों पर … आयोजित: something else is done by the body."""
-    return any(view.keys[i - 1] == "जा" for i in view.any_of(GOING_ON, first, last))
-
-
-GOING_ON = frozenset({"रहा", "रहे", "रही"})
-
-
-def _jointly(view: View, i: int) -> bool:
-    """के संयुक्त तत्वावधान में, के साझे प्रयास से; not के संयुक्त सचिव."""
-    return view.keys[i] in word_set("joint") and not word_set("joint_work").isdisjoint(view.keys[i + 1 : i + 2])
-
-
-def _kind_behind(view: View, sentence: Sentence, i: int) -> bool:
-    return any("meeting_kinds" in view.cover[k] for k in view.places("meeting_kinds", i, sentence.last))
-
-
-def _several(view: View, i: int, last: int) -> bool:
-    """राज्य सरकार द्वारा आयोजित | ग्राम उत्थान शिविरों के माध्यम से: more than one of them, and so not the meeting."""
-    head = i
-    while head < last and is_plain(view, head):
-        head += 1
-    return head > i and view.keys[head - 1].endswith(PLURAL)
 
 
 def body_held(view: View, sentence: Sentence, kind: int) -> Range | None:
@@ -188,7 +131,8 @@ def _body_held(view: View, sentence: Sentence) -> Range | None:
         first = front[-1] + 1  # कार्यशाला का आयोजन | सतर्कता आयोग | ने किया
     if view.keys[agent - 1] in word_set("members") and agent - 2 > first and view.keys[agent - 2] == "के":
         agent -= 2  # संघ के | पदाधिकारियों ने बैठक की
-    return body_before(view, first, agent)
+    found = body_before(view, first, agent)
+    return None if found is not None and holds_post(view, found) else found
 
 
 def _met(view: View, sentence: Sentence, agent: int) -> bool:

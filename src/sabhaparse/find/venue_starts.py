@@ -73,7 +73,9 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
             i = j
             continue
         if "attendance_nouns" in cover and "venue_nouns" in view.cover[i] and "posts" not in cover:
-            i = j
+            i = j  # किसान | मजदूर | भवन
+            while i - 1 > sentence.first and _group(view, i - 1):
+                i -= 1
             continue
         if view.keys[j] == "पंचायत" and j > sentence.first and view.keys[j - 1] in COUNCILS:
             i = j - 1  # जनपद पंचायत के | सभाकक्ष
@@ -105,6 +107,12 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
             break
         i = j
     return i
+
+
+def _group(view: View, i: int) -> bool:
+    """A group of people in the singular, as houses are named for them."""
+    group = "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]
+    return group and not view.function[i] and not view.keys[i].endswith(("ों", "गण"))
 
 
 def _blocked(view: View, i: int) -> bool:

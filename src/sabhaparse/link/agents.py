@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import of_sentence
+from sabhaparse.find.people.parts import PLURAL
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.resolutions.told_before import THIS
 from sabhaparse.find.speech import RELATIVE
@@ -56,6 +57,7 @@ def agent_of(
         return _nearest_agent(found, roster, mention, turn)
     if (
         mention.mode == "decision"
+        or _group_acts(found, mention)
         or _of_many(found, mention)
         or (mention.kind in IMPERSONAL and mention.mode != "said")
     ):
@@ -117,6 +119,16 @@ def settled_behind(found: Findings, mention: ResolutionMention) -> bool:
     return bool(named) and any(view.keys[i - 1] != "के" for i in view.any_of(TAKEN, behind.first + 2, behind.last))
 
 
+def settled_in_front(found: Findings, mention: ResolutionMention) -> bool:
+    """जयंती मनाने का निर्णय लिया गया | उस दिन कोई आयोजन नहीं किया जाएगा: the sentence said before that it was decided."""
+    view, first = found.view, found.view.sentences[mention.sentence].first
+    if mention.mode or mention.clause.first - first < 2:
+        return False
+    front = view.any_of(TAKEN, first + 1, mention.clause.first)
+    decided = front and view.keys[front[-1] - 1] in DECISIONS and view.keys[front[-1] + 1] in GIVEN
+    return bool(decided) and not view.words("ने", front[-1], mention.clause.last)
+
+
 DECISIONS = frozenset({"निर्णय", "फैसला", "फैसले"})
 TAKEN = frozenset({"लिया", "लिए"})
 
@@ -132,6 +144,15 @@ def _nearest_agent(found: Findings, roster: Roster, mention: ResolutionMention, 
             break  # but: उमा सेन का सुझाव था कि …, जिस पर अमर नाथ ने सहमति दी
         nearest, since = roster.people.of(group.members[0]) or nearest, group.whole.first
     return nearest
+
+
+def _group_acts(found: Findings, mention: ResolutionMention) -> bool:
+    """अध्यक्ष ने बताया कि | सभी सदस्यों ने | भवन बनाने का निर्णय लिया: a group decided, whoever tells of it."""
+    view, first = found.view, found.view.sentences[mention.sentence].first
+    if mention.kind is not ResolutionKind.DECISION or mention.mode != "said":
+        return False
+    agents = view.words("ने", first + 1, mention.clause.last)
+    return bool(agents) and view.keys[agents[-1] - 1].endswith(PLURAL)
 
 
 def _of_many(found: Findings, mention: ResolutionMention) -> bool:

@@ -10,7 +10,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.view import CASES, View
 from sabhaparse.find.words import word_set
-from sabhaparse.link.agents import agent_of, settled_behind, whose
+from sabhaparse.link.agents import agent_of, settled_behind, settled_in_front, whose
 from sabhaparse.link.authority import holds_office_of_state, post_types
 from sabhaparse.link.calendar import Calendar, due, is_day_of_meeting, is_over, is_vision
 from sabhaparse.link.entity import Entity
@@ -62,7 +62,7 @@ def link_resolutions(
     for mention in found.resolutions:
         if found.meeting is None and not _announced(found, mention):
             continue
-        settled = settled_behind(found, mention)
+        settled = settled_behind(found, mention) or (mention.kind in SETTLED and settled_in_front(found, mention))
         agent = None if settled else agent_of(found, roster, mention, turns, chair, orderers)
         kind = ResolutionKind.DECISION if settled and mention.kind in SETTLED else _kind(found, mention, agent, chair)
         if kind is ResolutionKind.DIRECTIVE and agent is not None:

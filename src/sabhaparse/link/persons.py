@@ -12,9 +12,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
-from functools import lru_cache
-
-import regex
 
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention
 from sabhaparse.find.view import View
@@ -23,6 +20,7 @@ from sabhaparse.link.clues import Clues
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.holders import Holders
 from sabhaparse.link.initials import are_initials, stand_for
+from sabhaparse.link.likeness import shortened, skeleton, skeletons
 
 GENDERS = {"श्री": "m", "श्रीमान": "m", "श्रीमती": "f", "सुश्री": "f", "कुमारी": "f", "कु॰": "f"}
 
@@ -96,6 +94,7 @@ class People:
                 self._clues.put("bones", "".join(bones), entity.index, entity)
                 self._clues.put("name", keys[0], entity.index, entity)
                 self._clues.put("name", keys[-1], entity.index, entity)
+                self._clues.put("joined", "".join(keys[:2]), entity.index, entity)
                 if are_initials("".join(keys[:-1])):
                     self._clues.put("initials", keys[-1], entity.index, entity)
 
@@ -150,8 +149,8 @@ class People:
         slips = alike if len(alike) == 1 else [e for e in alike if skeletons(e.keys) == bones]
         if len(slips) == 1 and len("".join(bones)) >= 4:
             return slips[0]
-        likely = self._clues.get(("name", keys[0]), ("name", keys[-1]))
-        fits = [e for e in likely if _shortened(e.keys, keys) or _shortened(keys, e.keys)]
+        likely = self._clues.get(("name", keys[0]), ("name", keys[-1]), ("name", joined))
+        fits = [e for e in likely if e.keys[0] == joined or shortened(e.keys, keys) or shortened(keys, e.keys)]
         return fits[0] if len(fits) == 1 else None
 
     def _by_initials(self, keys: tuple[str, ...], sentence: int) -> Entity | None:
@@ -168,6 +167,7 @@ class People:
     def _part(self, mention: PersonMention, key: str) -> Entity | None:
         """The one person whose first or last name word this is; the nearest before it where several fit."""
         fits = [e for e in self._clues.get(("name", key)) if key in (e.keys[-1], e.keys[0])]
+        fits = fits or [e for e in self._clues.get(("joined", key)) if key == "".join(e.keys[:2])]  # ओमप्रकाश
         fits = fits or self._clues.get(("nickname", key))
         bone = skeleton(key)
         if not fits and len(bone) >= 3:
@@ -221,26 +221,3 @@ class People:
     def _presiding(self, entity: Entity | None) -> Entity | None:
         """The person, if it is the chair."""
         return entity if entity is not None and any(self.of(chair) is entity for chair in self.chairs) else None
-
-
-_SIGNS = regex.compile(r"[\u093a-\u094f\u0900-\u0903]")
-
-
-@lru_cache(maxsize=16384)
-def skeleton(key: str) -> str:
-    """The consonants of a word: what a slip in a vowel sign leaves alone (देवनानी, देवननी)."""
-    return _SIGNS.sub("", key).replace("ष", "श")
-
-
-def skeletons(keys: tuple[str, ...]) -> tuple[str, ...]:
-    """The consonants of each word."""
-    return tuple([skeleton(key) for key in keys])
-
-
-def _shortened(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """`short` is `long` without a middle or last word (रमेश वर्मा for रमेश चंद्र वर्मा)."""
-    if len(short) < 2 or len(short) >= len(long):
-        return False
-    return (
-        (long[0] == short[0] and long[-1] == short[-1]) or long[: len(short)] == short or long[-len(short) :] == short
-    )

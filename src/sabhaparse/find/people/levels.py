@@ -4,7 +4,7 @@
 >>> [level.name for level in strengths(view("वरिष्ठ नेता चैन सिंह आए"))]
 ['NO', 'NO', 'UNKNOWN', 'STRONG', 'NO']
 
-Lists: given_names, surnames, letter_names, posts, places, body_nouns, organisations.
+Lists: given_names, surnames, posts, places, body_nouns, organisations.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Any
 from sabhaparse.divide import WORD
 from sabhaparse.enrich import Cover
 from sabhaparse.enrich.tags import MIDDLE, UNJUDGED
+from sabhaparse.find.people.initials import initials, initials_not_post, letters_of_post
 from sabhaparse.find.people.strength import (
     INITIALS,
     NAMES,
@@ -26,11 +27,10 @@ from sabhaparse.find.people.strength import (
     UNKNOWN,
     WEAK,
     Strength,
-    is_initials,
     set_free,
     strength,
 )
-from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import SIGN, acronym_length
 
@@ -75,40 +75,6 @@ def _with_sign(view: View) -> list[int]:
     return out
 
 
-def letters_of_post(view: View, i: int) -> bool:
-    """बी॰पी॰एम॰ | हेमलता ठाकुर: three letters in front of a given name and a surname; not ए॰पी॰जे॰ अब्दुल कलाम."""
-    letters = view.tokens[i].text
-    if i + 2 >= len(view.tags) or letters.count(SIGN) < LETTERS_OF_POSTS or not is_initials(letters):
-        return False
-    if i > 0 and (view.ends(i - 1, "posts") or view.ends(i - 1, "name_prefixes")):
-        return False  # मुख्य वन संरक्षक श्री के॰सी॰ए॰ अरुण प्रसाद
-    given, surname = view.tags[i + 1].hit("given_names"), view.tags[i + 2].hit("surnames")
-    return (
-        given is not None
-        and surname is not None
-        and given.entry.value != "middle"
-        and "surnames" not in view.tags[i + 1].lists
-        and "honoured" not in view.cover[i]
-    )
-
-
-LETTERS_OF_POSTS = 3
-
-
-def initials_not_post(view: View, i: int) -> bool:
-    """मुख्य संयोजक | एस॰पी॰ | सेमवाल, एस॰पी॰ | सिंह चंदेल: letters that are a post as well, in front of a surname.
-
-    Another post stands in front of them, or the surname is a middle name too, with which no name begins.
-    """
-    if i + 1 >= len(view.tags) or "posts" not in view.cover[i] or not is_initials(view.tokens[i].text):
-        return False
-    surname = view.tags[i + 1].hit("surnames")
-    if surname is not None and surname.entry.form == "सिंह":
-        return True
-    strange = not (view.tags[i + 1].known or view.tags[i + 1].hits)
-    return (surname is not None or strange) and i > 0 and view.ends(i - 1, "posts") is not None
-
-
 def _learned(view: View, i: int) -> Strength:
     """The verdict for a word that is seen for the first time, or that is judged each time.
 
@@ -145,17 +111,9 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
         if i and levels[i - 1] <= NOUN and _before_middle(view, levels, i):
             levels[i - 1] = UNKNOWN
             out.append(i - 1)
-    for i in places["letter_names"]:
-        surname = i + 1 < len(levels) and levels[i + 1] is STRONG and view.tags[i + 1].hit("surnames") is not None
-        several = i > 0 and "letter_names" in view.cover[i - 1]
-        if surname or (several and _with_given_name(view, levels, i)):
-            for k in _spaced_initials(view, i) or _lone_initial(view, levels, i):
-                levels[k] = STRONG
-                out.append(k)
-        elif several:
-            for k in initials_behind(view, levels, i):
-                levels[k] = STRONG
-                out.append(k)
+    for i in initials(view, levels):
+        levels[i] = STRONG
+        out.append(i)
     for i in view.any_of(AGENTIVE, 2, len(levels)):
         if levels[i - 1] is NO and levels[i - 2] >= UNKNOWN and _verb_in_place_of_name(view, i - 1):
             levels[i - 1] = UNKNOWN
@@ -174,46 +132,6 @@ def _verb_in_place_of_name(view: View, i: int) -> bool:
     verb = view.tags[i].verb
     finite = verb is not None and verb.tag == "perf" and not view.function[i]
     return finite and view.cover[i].keys() <= NAMES and "surnames" not in view.tags[i - 1].lists
-
-
-def _with_given_name(view: View, levels: list[Strength], i: int) -> bool:
-    """राज्यपाल सी | वी | आनंद बोस: the last of several letters in front of a given name and a surname."""
-    if i + 2 >= len(levels) or levels[i + 1] < WEAK:
-        return False
-    return view.tags[i + 1].hit("given_names") is not None and view.tags[i + 2].hit("surnames") is not None
-
-
-def _spaced_initials(view: View, last: int) -> range:
-    """सचिव | के पी गौड़, संघ के | के पी गौड़: letters one by one in front of a surname; none where one is alone."""
-    first = last
-    while first > 0 and "letter_names" in view.cover[first - 1]:
-        first -= 1
-    opens = first == 0 or set_free(view, first - 1) or view.keys[first - 1] in ("में", "ने")
-    if not opens and view.keys[first] in ("के", "जी"):
-        first += 1
-    return range(first, last + 1) if last > first else range(0)
-
-
-def _lone_initial(view: View, levels: list[Strength], i: int) -> range:
-    """एडमिरल दिनेश | के | त्रिपाठी ने: between a given name and the surname, behind a title or a post."""
-    if view.keys[i] != "के" or i < 2 or levels[i - 1] is not STRONG or view.tags[i - 1].hit("surnames") is not None:
-        return range(0)
-    called = view.ends(i - 2, "posts") or view.ends(i - 2, "name_prefixes")
-    closes = i + 2 >= len(view.keys) or view.keys[i + 2] in CASES or view.keys[i + 2] in CONJUNCTIONS
-    closes = closes or not view.is_word(i + 2)
-    surname = "given_names" not in view.tags[i + 1].lists and not view.tags[i + 1].known
-    return range(i, i + 1 if called and closes and surname else i)
-
-
-def initials_behind(view: View, levels: list[Strength], i: int) -> range:
-    """कलेक्टर संदीप | जी आर | की: two letters behind a given name, which a case, a mark or the end closes."""
-    first, last = i - 1, i + 1
-    if first < 1 or i >= len(view.keys) or any("letter_names" not in view.cover[k] for k in (first, i)):
-        return range(0)
-    closes = last >= len(view.keys) or view.keys[last] in CASES or not view.is_word(last)
-    name = levels[first - 1] is STRONG and "given_names" in view.tags[first - 1].lists
-    plain = view.keys[i] not in CASES and "letter_names" not in view.cover[first - 1]
-    return range(first, last if closes and name and plain else first)
 
 
 def _before_surname(view: View, i: int) -> bool:

@@ -39,7 +39,8 @@ def opens_list(run: Run) -> bool | None:
     if len(run.levels) != 2 or run.next != "," or min(run.levels) <= NOUN or i + 1 >= run.sentence.last:
         return None
     named = "surnames" in view.cover[run.last - 1] or view.tags[run.first].hit("given_names") is not None
-    if not named or (run.start > run.sentence.first and not view.function[run.start - 1]):
+    opens = run.start == run.sentence.first or view.function[run.start - 1] or _post_just_given(run)
+    if not named or not opens:
         return None
     while (title := view.begins(i, "name_prefixes")) is not None and i + title.length + 1 < run.sentence.last:
         i += title.length
@@ -66,8 +67,7 @@ def given_a_post(run: Run) -> bool | None:
     named = named or (run.levels == (WEAK,) and _list_mark(view, run.start - 1, run.sentence.first))
     if not named or run.post_before:
         return None
-    posts = view.places("posts", i, min(i + FAR_POST, run.sentence.last))
-    return True if posts and view.any_of(word_set("appointing"), i, run.sentence.last) else None
+    return True if _gives_post(view, i - 1, run.sentence.last) else None
 
 
 def takes_a_post(run: Run) -> bool | None:
@@ -104,6 +104,8 @@ def single_in_list(run: Run) -> bool | None:
         return True
     if _from_town(run):
         return True
+    if run.levels[0] is WEAK and "posts" in run.view.cover[run.first] and not run.listed:
+        return None  # नगर | मंत्री, उमा सेन एवं …
     items, certain = _items_to_presence(run.view, run.last, run.sentence.last)
     if beside and items:
         return True if run.view.tags[run.first].hit("given_names") is not None else None
@@ -128,15 +130,16 @@ def _post_just_given(run: Run) -> bool:
 
 
 def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
-    """How many items a list has from one that ends at token `i` to its presence word, and how many more are certain.
+    """How many items a list has from one that ends at token `i` to its presence word or to the post that all are given,
+    and how many more are certain.
 
-    (0, 0) where none closes it, or where something else than names and posts stands in it.
+    (0, 0) where nothing closes it, or where something else than names and posts stands in it.
     """
-    if not (view.any_of(LIST_ENDS, i, last) or view.covered("presence_words", i, last)):
+    if not (view.any_of(CLOSING, i, last) or view.covered("presence_words", i, last)):
         return 0, 0
     certain, items = 0, 1
     while i < last and items < LONGEST_LIST:
-        if view.keys[i] in LIST_ENDS or "presence_words" in view.cover[i]:
+        if view.keys[i] in LIST_ENDS or "presence_words" in view.cover[i] or _gives_post(view, i, last):
             return items, certain
         if not (view.is_mark(i, ",") or view.keys[i] in CONJUNCTIONS):
             return 0, 0
@@ -154,3 +157,11 @@ def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
 
 
 LONGEST_LIST = 60
+CLOSING = LIST_ENDS | {"को"}
+
+
+def _gives_post(view: View, i: int, last: int) -> bool:
+    """… | को | कमेटी सदस्य चुना गया: a post and a word of appointing behind को."""
+    if view.keys[i] != "को":
+        return False
+    return bool(view.places("posts", i, min(i + FAR_POST, last)) and view.any_of(word_set("appointing"), i, last))

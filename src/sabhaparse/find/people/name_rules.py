@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.people.initials import joined_initials
 from sabhaparse.find.people.name_lists import (
     given_a_post,
     next_in_list,
@@ -69,7 +70,9 @@ def full_name(run: Run) -> bool | None:
         return True
     vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts
     vouched = vouched or post_dashed(run) or _between_mark_and_post(run)  # एवं रामकल्याण ऐरवाल अंकेक्षक बने
-    vouched = vouched or _leads(run)
+    vouched = (
+        vouched or _leads(run) or (len(run.levels) == 2 and run.ends_item and joined_initials(run.view, run.first))
+    )
     return True if run.strong and vouched else None
 
 

@@ -16,23 +16,23 @@ from dataclasses import replace
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
-from sabhaparse.find.people.borders import held_by
+from sabhaparse.find.people.initials import initials_not_post, stands_for_names
 from sabhaparse.find.people.institutions import in_institution
-from sabhaparse.find.people.levels import initials_not_post, judge
+from sabhaparse.find.people.levels import judge
 from sabhaparse.find.people.name_rules import first_rule, may_stand_alone
 from sabhaparse.find.people.neural import settle_names
 from sabhaparse.find.people.proper import close_ends
 from sabhaparse.find.people.run import BEFORE_NAMES, Run
 from sabhaparse.find.people.runs import SEVERAL, ends_at_once, first_of_several, run_end
+from sabhaparse.find.people.short_names import find_short_names
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
 from sabhaparse.find.people.titles import Prefix, nickname_length, portfolio_follows, prefixes, suffix_length
-from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon.letters import acronym_length
 
 MUHAMMAD = frozenset({"मो॰", "मो", "मु॰"})
 """Short for a first name: what stands behind is a name, whatever else it may be (मो॰ रईस, मो कलाम)."""
-SPOKE = frozenset({"बोले", "बोलीं"})
 VECTORS = frozenset({"कर", "दे", "ले", "रख", "बना", "भर", "करा"})
 """Bare verb stems that close a participle (जमा कर), never a name."""
 
@@ -55,38 +55,6 @@ def find_names(view: View) -> list[NameMention]:
     short = find_short_names(view, levels, out)
     names = sorted([*out, *short], key=lambda name: name.whole.first) if short else out
     return close_ends(view, levels, settle_names(view, levels, names))
-
-
-def find_short_names(view: View, levels: list[Strength], names: list[NameMention]) -> list[NameMention]:
-    """भुल्लर ने कहा, अनूप जी ने कहा: the first or last word of a name that the report gives in full elsewhere."""
-    again = _parts_told_again(view, names)
-    if not again:
-        return []
-    out = []
-    for i in sorted(again - held_by(names)):
-        if levels[i] < UNKNOWN or "posts" in view.cover[i]:
-            continue
-        sentence = view.sentence_of(i)
-        suffix = suffix_length(view, sentence, i + 1)
-        after = i + 1 + suffix
-        acts = after < sentence.last and (view.keys[after] in AGENTIVE or view.keys[after] in SPOKE)
-        if acts or (suffix and levels[i] >= WEAK and i + 1 < sentence.last):
-            marks = (Range(i + 1, after),) if suffix else ()
-            out.append(NameMention(Range(i, i + 1), Range(i, after), marks, False, False, "short_name"))
-    return out
-
-
-def _parts_told_again(view: View, names: list[NameMention]) -> set[int]:
-    """The tokens of the first and last words of names, of those that stand more than once in the document."""
-    out: set[int] = set()
-    for name in names:
-        first, last = name.name.first, name.name.last - 1
-        if first < last:
-            for key in (view.keys[first], view.keys[last]):
-                places = view.where[key]
-                if len(places) > 1:
-                    out.update(places)
-    return out
 
 
 def _at(
@@ -198,7 +166,7 @@ def _dotted_letter(view: View, start: int) -> bool:
 def _before_initials(view: View, first: int) -> bool:
     """सचिव उपनिवेशन | टी॰ रविकान्त: initials open a name; a word in front that is no listed name stays outside."""
     listed = view.tags[first].hit("given_names") or view.tags[first].hit("surnames")
-    return listed is None and not is_initials(view.tokens[first].text) and is_initials(view.tokens[first + 1].text)
+    return listed is None and not stands_for_names(view, first) and stands_for_names(view, first + 1)
 
 
 def _named_like_post(view: View, first: int) -> bool:

@@ -14,7 +14,7 @@ from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention, 
 from sabhaparse.find.people.apposition import FARTHEST_BEHIND, apposition
 from sabhaparse.find.people.borders import held_by
 from sabhaparse.find.people.columns import in_columns
-from sabhaparse.find.people.levels import letters_of_post
+from sabhaparse.find.people.initials import letters_of_post
 from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import PLURAL, heads

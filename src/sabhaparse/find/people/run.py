@@ -104,7 +104,7 @@ class Run:
     def ends_item(self) -> bool:
         """Behind it stands what parts a list or ends it."""
         behind = self.next
-        return behind in CONJUNCTIONS or behind[0] in ",;()।-–" or behind in LIST_ENDS
+        return behind in CONJUNCTIONS or behind[0] in ",;()।-–" or behind in LIST_ENDS or behind in THEY_WERE
 
     @property
     def named(self) -> bool:
@@ -148,6 +148,8 @@ FAR = 8
 JURISDICTION = frozenset({"places", "post_modifiers", "organisations", "abbreviations", "body_nouns"})
 BEFORE_NAMES = JURISDICTION | {"posts"}
 LIST_ENDS = frozenset({"सहित", "आदि", "इत्यादि", "समेत", "उपस्थित", "मौजूद", "शामिल"})
+THEY_WERE = frozenset({"थे", "थीं", "रहे", "रहीं"})
+"""What closes a list of guests: विशिष्ट अतिथि अ, ब व स | थे."""
 CASES = frozenset({"के", "की", "का", "से"})
 
 

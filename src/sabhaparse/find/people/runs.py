@@ -11,7 +11,8 @@ Lists: given_names, surnames, posts, letter_names, designation_stops, attendance
 from __future__ import annotations
 
 from sabhaparse.divide import MARK, Sentence
-from sabhaparse.find.people.levels import goes_with_next, initials_behind, strengths
+from sabhaparse.find.people.initials import initials_behind
+from sabhaparse.find.people.levels import goes_with_next, strengths
 from sabhaparse.find.people.run import LIST_ENDS, names_no_person
 from sabhaparse.find.people.strength import NAMES, NO, NOUN, STRONG, UNKNOWN, WEAK, Strength, is_initials
 from sabhaparse.find.people.titles import between_names, opens_name, posted_behind, suffix_hit
