@@ -167,6 +167,8 @@ class Clauses:
         if others and group.whole.first == sentence.first and last == group.after + 1:
             return True  # एसएसपी अ, अपर जिलाधिकारी ब आदि रहे।
         first = sentence.first
+        if len(group.members) > MANY and view.any_of(word_set("and_others"), group.after, group.after + 1):
+            return True  # पंचायत में अ, ब, स, द आदि | सैकड़ों किसान रहे
         if group.whole.first == first and len(group.members) >= MANY:
             return True
         opener = view.begins(first, "function_words")

@@ -29,7 +29,7 @@ PARTS = {
     "धन्यवाद": Role.THANKED_BY,
 }
 """What a person did in the meeting where only the noun of it stands behind ने."""
-SHARED = {"ने": frozenset({Role.SPEAKER}), "को": frozenset({Role.WELCOMED})}
+SHARED = {"ने": frozenset({Role.SPEAKER}), "को": frozenset({Role.WELCOMED, Role.APPOINTEE})}
 """Roles that the verb of the last clause gives to those in front of it as well, by their case marker."""
 NEXT = 3
 """Tokens behind के among which the next person stands: अलावा, a comma, an opener."""
@@ -75,6 +75,8 @@ def _besides(view: View, group: Group, later: Group) -> bool:
 
 def _without_verb(view: View, clauses: Clauses, between: range) -> bool:
     """Something stands behind the case marker, then a comma or a conjunction, and no verb that closes a clause."""
+    if len(between) == 1 and view.keys[between[0]] in CONJUNCTIONS:
+        return True  # संयोजक अ को | व सचिव ब को बनाया गया
     joined = any(view.keys[k] in CONJUNCTIONS or view.is_mark(k, ",;") for k in between[1:])
     return (
         joined

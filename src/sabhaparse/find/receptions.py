@@ -74,6 +74,10 @@ def _meant(view: View, sentence: Sentence, i: int, groups: Sequence[Group], give
         yield from (person for person, role in given if role in called)
     elif not word_set("newly").isdisjoint(front):
         yield from (person for person, role in given if role is Role.APPOINTEE and person.whole.first < i)
+    elif number := NUMBERS.get(view.keys[i], 0):
+        told = next((group for group in groups if group.sentence == sentence.index and group.whole.first < i), None)
+        if told is not None and len(told.members) == number:
+            yield from told.members  # अ, ब एवं स ने भाग लिया, | तीनों को सम्मानित किया गया
     elif number := next((NUMBERS[word] for word in front if word in NUMBERS), 0):
         members = chain.from_iterable(group.members for group in groups if group.whole.first < i)
         holders = [member for member in members if member.name is not None and _holds(view, member, view.keys[i])]

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.clauses import INCLUDED, Clauses
+from sabhaparse.find.appointed import announced_as_elected, elected, newly_in_office, office_given
+from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.described import LABELS, label, up_to_title
 from sabhaparse.find.frames import likely
 from sabhaparse.find.gapping import gapped
@@ -22,7 +23,7 @@ from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.people.teams import is_team
 from sabhaparse.find.rosters import chairs_roster, find_rosters
 from sabhaparse.find.speech import SpeechMention
-from sabhaparse.find.view import AGENTIVE, View, within
+from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.values import Role
@@ -77,15 +78,17 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         if found and negated:
             statuses += [StatusMention(member, "absent", "absence_list") for member in group.members]
         elif found:
-            listed = (Role.APPOINTEE, "elected_list") if _elected(view, group) else (Role.ATTENDEE, "presence_list")
+            listed = (Role.APPOINTEE, "elected_list") if elected(view, group) else (Role.ATTENDEE, "presence_list")
             roles += [RoleMention(member, *listed) for member in group.members]
-        elif _announced_as_elected(view, group):
-            roles += [RoleMention(m, Role.APPOINTEE, "elected_list") for m in group.members if m.offices]
+        elif announced := announced_as_elected(view, group):
+            roles += [RoleMention(member, Role.APPOINTEE, "elected_list") for member in announced]
         elif is_team(view, group.members):
             roles += [RoleMention(m, Role.APPOINTEE, "team_list") for m in group.members]
         if newly:
-            roles += [RoleMention(m, Role.APPOINTEE, "newly_elected") for m in group.members if _newly(m, newly)]
-        roles += [RoleMention(m, Role.APPOINTEE, "office_given") for m in group.members if _given(view, group, m)]
+            anew = [m for m in group.members if newly_in_office(m, newly)]
+            roles += [RoleMention(member, Role.APPOINTEE, "newly_elected") for member in anew]
+        appointed = [m for m in group.members if office_given(view, group, m)]
+        roles += [RoleMention(member, Role.APPOINTEE, "office_given") for member in appointed]
     for member, there in find_rosters(view, groups, clauses):
         if there and chairs_roster(view, member):
             roles.append(RoleMention(member, Role.CHAIR, "chair_in_roster"))
@@ -206,44 +209,3 @@ def ends_window(group: Group, other: Group) -> bool:
     if group.case == "ने" and other.case == "द्वारा":
         return False  # आईजी ने | प्रधानमंत्री द्वारा दिए गए सुझावों की | जानकारी दी
     return group.case not in AGENTIVE or other.case in AGENTIVE
-
-
-def _given(view: View, group: Group, person: PersonMention) -> bool:
-    """The post stands behind को, or behind the name with होंगे: it was given in the meeting."""
-    for office in person.offices:
-        rule = office.rule
-        if rule in ("office_given", "office_taken") or (rule == "office_charged" and group.case == "को"):
-            return True  # महामंत्री का दायित्व | सुनील दास को सौंपा गया
-        key = view.keys[group.after] if group.after < len(view.keys) else ""
-        if rule == "office_set_off" and key in word_set("will_serve"):
-            return True  # उपाध्यक्ष पद पर उमा सेन | कार्य करेंगी
-        if rule == "office_behind_name" and key in word_set("given_behind") and not _of_guests(view, group):
-            return True
-    return False
-
-
-def _of_guests(view: View, group: Group) -> bool:
-    """विशिष्ट अतिथि अ विधायक, ब महापौर होंगे: those who will be there, whatever they are."""
-    first = view.sentences[group.sentence].first
-    return any(key.startswith(("अतिथि", "वक्ता")) for key in view.keys[first : group.whole.first])
-
-
-def _elected(view: View, group: Group) -> bool:
-    """नई कार्यकारिणी में अध्यक्ष अ, सचिव ब शामिल हैं: a list of those in office, not of those who came."""
-    sentence = view.sentences[group.sentence]
-    included = view.any_of(INCLUDED, group.after, sentence.last)
-    return bool(included and view.any_of(word_set("elected"), sentence.first, group.whole.first))
-
-
-def _announced_as_elected(view: View, group: Group) -> bool:
-    """चुने गए पदाधिकारी इस प्रकार हैं- अध्यक्ष - अ, सचिव - ब: the line says in front that they were elected."""
-    first, last = view.sentences[group.sentence].first, group.whole.first
-    return bool(view.any_of(AS_FOLLOWS, first, last) and view.any_of(word_set("elected"), first, last))
-
-
-AS_FOLLOWS = frozenset({"प्रकार", "निम्नानुसार"})
-
-
-def _newly(person: PersonMention, newly: list[int]) -> bool:
-    """नवनिर्वाचित महामंत्री उमा सेन: one of the tokens `newly` stands in a post."""
-    return any(within(newly, office.whole.first, office.whole.last) for office in person.offices)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sabhaparse.find.mentions import NameMention, OfficeMention, PersonMention
 from sabhaparse.find.view import View
@@ -135,8 +136,20 @@ class People:
             holders.know(entity, entity.offices)
         for mention in mentions:
             office = mention.offices[-1]
-            entity = self._add(mention, holders.of(office) or self._presiding(holders.by_head(office)))
+            named = holders.of(office) or self._presiding(holders.by_head(office))
+            if named is None and (named := self._surnamed(mention)) is not None:
+                self._add(replace(mention, offices=()), named)
+                continue
+            entity = self._add(mention, named)
             holders.know(entity, mention.offices)
+
+    def _surnamed(self, mention: PersonMention) -> Entity | None:
+        """डॉ॰ नंदकिशोर पुरोहित … | पुरोहित ने: a post alone that is the surname of the one person told of before."""
+        key = self.view.keys[mention.whole.first]
+        if len(mention.whole) > 1 or self.view.tags[mention.whole.first].hit("surnames") is None:
+            return None
+        fits = [e for e in self._clues.get(("name", key)) if e.keys[-1] == key and e.places[0] < mention.whole.first]
+        return fits[0] if len(fits) == 1 else None
 
     def _same(self, keys: tuple[str, ...], bones: tuple[str, ...]) -> Entity | None:
         """The person with these name words, or with a longer or shorter form of them."""

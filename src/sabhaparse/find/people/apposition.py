@@ -76,6 +76,8 @@ def apposition(
     if view.keys[end : end + 1] == ["से"] and following == end + 1:
         return (), i  # सना फारुकी, फार्मासिस्ट संघ से | श्री गिरीश जोशी
     found = heads(view, start, end)
+    if marked and any(view.keys[head.last - 1].endswith("गण") for head in found):
+        return (), i  # धीरज जोशी, | बूथ अध्यक्षगण व …: others
     if view.keys[start:end] == ["प्रमुख"] and view.keys[end : end + 1] != ["चुने"] and not marked:
         return (), i  # अ, ब, स प्रमुख थे
     if not found or found[0].first - start > 4 or view.keys[found[0].last : found[0].last + 2] == ["पद", "पर"]:

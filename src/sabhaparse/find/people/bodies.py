@@ -50,7 +50,8 @@ def body_start(view: View, first: int, end: int) -> int:
         elif view.is_mark(j, ")"):
             opening = next((k for k in range(j, max(first, j - 8) - 1, -1) if view.is_mark(k, "(")), None)
             short = opening is not None and j - opening == 2 and is_body(view, j - 1) and opening > first
-            if opening is None or not (view.keys[i] in GENITIVE or short):
+            registered = opening is not None and opening > first and _registered(view, opening, j)
+            if opening is None or not (view.keys[i] in GENITIVE or short or registered):
                 break
             j = opening
         elif view.is_mark(j, "("):
@@ -74,9 +75,19 @@ def body_start(view: View, first: int, end: int) -> int:
     return i
 
 
+def _registered(view: View, opening: int, closing: int) -> bool:
+    """एकता संघ (पं॰क्र॰ 6149) | जिला शाखा: the number under which a body is registered."""
+    return view.tokens[closing - 1].kind is NUMBER and is_body(view, opening - 1)
+
+
 def _trade(view: View, i: int, last: int) -> bool:
     """आशा | कार्यकर्ता संघ: a post in the singular in the name of a union of those who hold it."""
-    return view.keys[last] in word_set("unions") and "attendance_nouns" in view.cover[i]
+    near = view.keys[i + 1 : min(last + 1, i + UNION_NEAR)]
+    return "attendance_nouns" in view.cover[i] and not word_set("unions").isdisjoint(near)
+
+
+UNION_NEAR = 5
+"""Words behind a trade among which the word for its union stands: कार्यकर्ता सहायिका एकता संघ जिला शाखा."""
 
 
 def _bare_body(view: View, i: int, last: int, j: int) -> bool:

@@ -48,8 +48,9 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
         if view.keys[j] in word_set("respectful") and j > first and view.keys[j - 1] in GENITIVE:
             i = j
             continue
-        if "designation_stops" in view.cover[j] and not (is_body(view, j) or _in_portfolio(view, j)):
-            break
+        stop = view.cover[j].get("designation_stops")
+        if stop is not None and (stop.hit.length > 1 or not (is_body(view, j) or _in_portfolio(view, j))):
+            break  # शुभकामना संदेश | मंडल मंत्री
         if view.keys[j] == "सह" and j > first and (is_post(view, j - 1) or view.is_mark(j - 1, "-–")):
             break
         if is_direct(view, j):

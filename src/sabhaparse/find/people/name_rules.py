@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sabhaparse.divide import Sentence
-from sabhaparse.find.people.initials import joined_initials
+from sabhaparse.find.people.full_names import full_name, of_a_town, weak_pair
 from sabhaparse.find.people.name_lists import (
     given_a_post,
     next_in_list,
@@ -20,11 +20,10 @@ from sabhaparse.find.people.name_lists import (
     single_in_list,
     takes_a_post,
 )
-from sabhaparse.find.people.post_rules import behind_dash, behind_part, behind_post, post_dashed
+from sabhaparse.find.people.post_rules import behind_dash, behind_part, behind_post
 from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, is_initials
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
-from sabhaparse.find.words import word_set
+from sabhaparse.find.view import CONJUNCTIONS, View
 
 Rule = Callable[[Run], bool | None]
 
@@ -34,46 +33,12 @@ def behind_honorific(run: Run) -> bool | None:
     return True if run.honorific else None
 
 
-def _of_a_village(run: Run) -> bool:
-    """गुरनाम सिंह गुहला ने: two certain words, then a town that is no district, in front of ने."""
-    place = run.view.covers(run.last - 1, "places")
-    return place is not None and place.type == "town" and run.strong >= 2 and run.next in AGENTIVE
-
-
-def _noun_presides(run: Run) -> bool:
-    """मंडल अध्यक्ष रामप्रसाद गोचर | की अध्यक्षता में: post, given name, and a noun with which nothing else can go on."""
-    return len(run.levels) == 2 and run.levels[0] is STRONG and run.post_before and _leads(run)
-
-
-def _leads(run: Run) -> bool:
-    """दिनेश तेजवारी | की अध्यक्षता में, के संचालन में: what somebody does in a meeting stands behind."""
-    i = run.last + run.suffix
-    behind = run.view.keys[i : min(i + 2, run.sentence.last)]
-    return len(behind) > 1 and behind[0] in GENITIVE and behind[1] in word_set("led_by")
-
-
 def behind_title(run: Run) -> bool | None:
     """दिवंगत सूबेदार हनुमाना राम के निधन पर: a title that is a word as well, in front of two name words that end there."""
     if run.start == run.first or len(run.levels) < 2 or min(run.levels) <= NOUN:
         return None
     ends = run.next in AGENT | CASES | CONJUNCTIONS or run.next[0] in ",।" or run.next in LIST_ENDS
     return True if ends or run.suffix > 0 else None
-
-
-def full_name(run: Run) -> bool | None:
-    """अंकित सिंह चंदेल: two or more words, one of them certain, the last one no ordinary noun; not इस पावन भूमि से."""
-    if run.start > run.sentence.first and run.view.keys[run.start - 1] in POINTING:
-        return None
-    if len(run.levels) < 2 or (run.levels[-1] <= NOUN and not (_of_a_village(run) or _noun_presides(run))):
-        return None
-    if run.strong >= 2:
-        return True
-    vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts
-    vouched = vouched or post_dashed(run) or _between_mark_and_post(run)  # एवं रामकल्याण ऐरवाल अंकेक्षक बने
-    vouched = (
-        vouched or _leads(run) or (len(run.levels) == 2 and run.ends_item and joined_initials(run.view, run.first))
-    )
-    return True if run.strong and vouched else None
 
 
 def joined_name(run: Run) -> bool | None:
@@ -94,58 +59,6 @@ def _joined(run: Run) -> bool:
         and len(key) > len(given.entry.form) + 2
         and key.startswith(given.entry.form)
     )
-
-
-POINTING = frozenset({"इस", "उस", "इसी", "उसी", "इन", "उन"})
-"""In front of something that is pointed at, no name without a title."""
-
-
-def weak_pair(run: Run) -> bool | None:
-    """विकास सागर ने: a given name and a surname that are both words as well, before ने or जी or next to a name."""
-    if (
-        len(run.levels) < 2
-        or run.likely < 2
-        or not run.named
-        or run.view.keys[run.last - 1] in word_set("generic_posts")
-    ):
-        return None
-    adjacent = run.listed and 0 <= run.start - run.previous <= 2
-    joined = run.next == "," or run.next in CONJUNCTIONS
-    doer = joined and run.start > run.sentence.first and run.view.keys[run.start - 1] in DOERS
-    vouched = run.next in AGENT or run.suffix > 0 or adjacent or doer
-    return True if vouched or _between_mark_and_post(run) or _post_set_off(run) else None
-
-
-def _post_set_off(run: Run) -> bool:
-    """विश्वनाथ भगत, | सत्संग समिति के अध्यक्ष, …: behind the comma a post that another mark closes."""
-    if run.next != ",":
-        return False
-    first, view = run.last + run.suffix + 1, run.view
-    for i in view.places("posts", first, min(first + SET_OFF_NEAR, run.sentence.last - 1)):
-        closed = i + 1 < run.sentence.last and view.is_mark(i + 1, ",।")
-        return closed and not view.marks(",", first, i)
-    return False
-
-
-SET_OFF_NEAR = 7
-DOERS = frozenset({"वाले", "वाली", "वाला"})
-"""In front of those who did something: अधिक अंक लाने वाले | अभिनव खरे, …"""
-
-
-def _between_mark_and_post(run: Run) -> bool:
-    """…, पुखराज चौधरी जिला मंत्री, …: a list mark in front of the name, a post behind it."""
-    i, end = run.start - 1, run.last + run.suffix
-    marked = i > run.sentence.first and (run.view.is_mark(i, ",;") or run.view.keys[i] in CONJUNCTIONS)
-    return marked and end < run.sentence.last and run.view.begins(end, "posts") is not None
-
-
-def of_a_town(run: Run) -> bool | None:
-    """बाड़मेर की लीला चौधरी का कहना था …: name and surname behind a town's की, in front of a case marker."""
-    i = run.start - 1
-    if len(run.levels) < 2 or not run.named or i <= run.sentence.first or run.view.keys[i] not in GENITIVE:
-        return None
-    place = run.view.covers(i - 1, "places")
-    return True if place is not None and place.type != "country" and run.next in AGENT | CASES else None
 
 
 def single_agent(run: Run) -> bool | None:

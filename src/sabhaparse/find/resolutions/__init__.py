@@ -24,6 +24,7 @@ from sabhaparse.find.resolutions.cuts import DASHES, OBJECTS, starts
 from sabhaparse.find.resolutions.decided import AMONG, GONE, by_decision, decided_in_front
 from sabhaparse.find.resolutions.frames import asks_higher, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, first_item, items, list_follows
+from sabhaparse.find.resolutions.naming import naming
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too, is_passive, of_clause
 from sabhaparse.find.resolutions.relations import (
     ENDS_OF_NAMING,
@@ -115,7 +116,7 @@ def find_resolutions(
             found = [replace(mention, listed=True) for mention in found]
         if carried and not item:
             found = [decided_too(view, mention) for mention in found] or _house_will(view, openings, sentence, dated)
-        out += found
+        out += found or naming(view, sentence)
         if found and "decision" in [mention.mode for mention in found]:
             carried = "decision"
         listing = announced or first_item(view, sentence, listed) or listing

@@ -81,7 +81,7 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
         return ""
     keys = view.keys[first:last]
     asked = _last(keys, ("मांग",))
-    decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "तय"))
+    decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "तय", "ठराव", "पारित", "संकल्प"))
     if asked == decided and _programme(keys):
         return "plan"
     return "" if asked == decided else "demand" if asked > decided else "decision"

@@ -1,0 +1,80 @@
+"""Who was elected or appointed in the meeting, from how the post stands and what stands around the list.
+
+>>> from sabhaparse.find.demo import roles
+>>> roles("चुने गए पदाधिकारी इस प्रकार हैं- अध्यक्ष - उमा सेन, सचिव - सुनील दास")
+[('उमा सेन', 'appointee'), ('सुनील दास', 'appointee')]
+
+Lists: none; word sets elected, given_behind, will_serve.
+"""
+
+from __future__ import annotations
+
+from sabhaparse.find.clauses import INCLUDED
+from sabhaparse.find.mentions import Group, PersonMention
+from sabhaparse.find.view import View, within
+from sabhaparse.find.words import word_set
+
+
+def office_given(view: View, group: Group, person: PersonMention) -> bool:
+    """The post stands behind को, or behind the name with होंगे: it was given in the meeting."""
+    for office in person.offices:
+        rule = office.rule
+        if rule in ("office_given", "office_taken") or (rule == "office_charged" and group.case == "को"):
+            return True  # महामंत्री का दायित्व | सुनील दास को सौंपा गया
+        key = view.keys[group.after] if group.after < len(view.keys) else ""
+        if rule == "office_set_off" and key in word_set("will_serve"):
+            return True  # उपाध्यक्ष पद पर उमा सेन | कार्य करेंगी
+        if rule == "office_behind_name" and key in word_set("given_behind") and not _of_guests(view, group):
+            return True
+        if key in WILL_BE and view.keys[office.title.last - 1] in word_set("charge_posts") and not group.case:
+            return not _of_guests(view, group)  # धरने के प्रभारी अमर नाथ | होंगे
+    return False
+
+
+def _of_guests(view: View, group: Group) -> bool:
+    """विशिष्ट अतिथि अ विधायक, ब महापौर होंगे: those who will be there, whatever they are."""
+    first = view.sentences[group.sentence].first
+    return any(key.startswith(("अतिथि", "वक्ता")) for key in view.keys[first : group.whole.first])
+
+
+def elected(view: View, group: Group) -> bool:
+    """नई कार्यकारिणी में अध्यक्ष अ, सचिव ब शामिल हैं: a list of those in office, not of those who came."""
+    sentence = view.sentences[group.sentence]
+    included = view.any_of(INCLUDED, group.after, sentence.last)
+    return bool(included and view.any_of(word_set("elected"), sentence.first, group.whole.first))
+
+
+def announced_as_elected(view: View, group: Group) -> list[PersonMention]:
+    """Those of whom the line says in front that they were elected.
+
+    चुने गए पदाधिकारी इस प्रकार हैं- अध्यक्ष - अ, सचिव - ब; प्रभारी बनाए गए: नगर- अ, ग्रामीण- ब.
+    """
+    first, last = view.sentences[group.sentence].first, group.whole.first
+    posted = [member for member in group.members if member.offices]
+    if view.any_of(AS_FOLLOWS, first, last) and view.any_of(word_set("elected"), first, last):
+        return posted
+    told = names_follow(view, first, last)
+    if told < 0:
+        return []
+    return list(group.members) if view.ends(told - 1, "posts") is not None else posted
+
+
+def names_follow(view: View, first: int, last: int) -> int:
+    """मनोनयन | किया गया- कोषाध्यक्ष: …: the token that says in front of a colon that somebody was named, or -1."""
+    for told in view.any_of(word_set("elected") | word_set("appointing"), first, last):
+        colon = next(iter(view.marks(OPENS_LIST, told + 1, min(told + COLON_NEAR, last))), -1)
+        if colon > 0 and view.tags[colon - 1].verb is not None:
+            return told
+    return -1
+
+
+WILL_BE = frozenset({"होंगे", "होंगी", "रहेंगे", "रहेंगी"})
+AS_FOLLOWS = frozenset({"प्रकार", "निम्नानुसार"})
+OPENS_LIST = ":-–—"
+COLON_NEAR = 4
+"""Words behind चुने or मनोनयन among which the colon of the list stands: किया गया है."""
+
+
+def newly_in_office(person: PersonMention, newly: list[int]) -> bool:
+    """नवनिर्वाचित महामंत्री उमा सेन: one of the tokens `newly` stands in a post."""
+    return any(within(newly, office.whole.first, office.whole.last) for office in person.offices)
