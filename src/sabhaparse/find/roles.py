@@ -70,7 +70,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
                 if frame.fits(group.case, told, after) or (
                     described != told and frame.fits(group.case, described, after)
                 ):
-                    roles += [RoleMention(member, role, frame.name) for member in members]
+                    meant = _at_the_head(members) if role is Role.CHAIR and frame.ends is not None else members
+                    roles += [RoleMention(member, role, frame.name) for member in meant]
         for frame in likely("status_frames.toml", "status", group.case, words):
             if frame.fits(group.case, before, after):
                 statuses += [StatusMention(member, frame.gives, frame.name) for member in group.members]
@@ -123,6 +124,12 @@ def _stretches(view: View, group: Group, before: list[str]) -> Sequence[tuple[Se
         out[-1][0].append(member)
         end = member.whole.last
     return out
+
+
+def _at_the_head(members: Sequence[PersonMention]) -> Sequence[PersonMention]:
+    """कार्यक्रम के अध्यक्ष अ तथा उपाध्यक्ष ब, स: those in front of the first who holds another post."""
+    end = next((k for k, member in enumerate(members) if k and member.offices), len(members))
+    return members[:end]
 
 
 ROLES = {role.value: role for role in Role}

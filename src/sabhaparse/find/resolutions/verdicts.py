@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sabhaparse.divide import Kind
 from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.dates.tense import PAST_AUXILIARIES, wished
 from sabhaparse.find.deadline_rule import next_called
@@ -16,6 +15,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, names_people, of_a_post, post_given
 from sabhaparse.find.resolutions.cuts import MAY
 from sabhaparse.find.resolutions.decided import GONE
+from sabhaparse.find.resolutions.empty import motions_alone, own_views, pointed_at
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
 from sabhaparse.find.resolutions.told_before import END_NEAR, told_elsewhere, told_of_before, under_way
@@ -80,7 +80,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         ):
             return None
         if kind is ResolutionKind.DECISION and (
-            _motions_alone(view, clause) or _these(keys) or (mode == "said" and _done_by_others(view, clause))
+            motions_alone(view, clause) or pointed_at(keys) or (mode == "said" and _done_by_others(view, clause))
         ):
             return None
         if kind is ResolutionKind.APPOINTMENT and not post_given(view, clause):
@@ -92,8 +92,10 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             return None  # बैठक समाप्ति की घोषणा की, योजना की घोषणा की जा चुकी है, इकाइयों की घोषणा की गई
         if frame.name in FORESEEN:
             kind = moded(kind, mode)
-        if frame.name == "appeal_made" and asks_higher(keys):
-            kind = ResolutionKind.DEMAND
+        if frame.name == "appeal_made":
+            if own_views(keys):
+                return None
+            kind = ResolutionKind.DEMAND if asks_higher(keys) else kind
         if kind is ResolutionKind.DIRECTIVE and (charge_of_post(view, clause) or charge_of_people(view, clause)):
             kind = ResolutionKind.APPOINTMENT
         if kind is ResolutionKind.DECISION and _to_be_appointed(keys):
@@ -123,34 +125,6 @@ def _done_by_others(view: View, clause: Range) -> bool:
     now = view.keys[clause.last - 1] in ("है", "हैं")
     others = view.keys[clause.first - 1] == "ने" or bool(view.words("ने", clause.first, clause.last))
     return now and (others or view.keys[clause.last - 2] in ("मिली", "मिल", "मिला"))
-
-
-def _these(keys: Sequence[str]) -> bool:
-    """बैठक में ये प्रस्ताव भी पास हुए: which ones stands behind."""
-    return any(one == "ये" and other in word_set("motions") for one, other in pairwise(keys))
-
-
-def _motions_alone(view: View, clause: Range) -> bool:
-    """दूसरे दौर में प्रस्ताव पास किए गए: nothing says what was moved."""
-    motions = view.any_of(word_set("motions"), max(clause.first + 1, clause.last - MOTION_NEAR), clause.last)
-    if not motions:
-        return False
-    before = motions[-1] - 1
-    while before > clause.first and (
-        view.tokens[before].kind is Kind.NUMBER
-        or "numbers" in view.cover[before]
-        or view.keys[before] in word_set("carried")
-    ):
-        before -= 1
-    verb = view.tags[before - 1].verb
-    if "numbers" in view.cover[before]:
-        return True
-    if view.keys[before] == "पर" and verb is not None and verb.tag == "inf":
-        return False  # मेला भरवाने पर निर्णय लिया गया
-    return view.keys[before] in ("में", "पर", "ने", "दौरान", "बाद", "हुए") or view.keys[before] in word_set("carried")
-
-
-MOTION_NEAR = 7
 
 
 def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
