@@ -35,12 +35,15 @@ def dateline_town(view: View, index: int) -> Range | None:
         rules = (_unknown_town, _behind_paper, _behind_date, _behind_news)
         return next((town for rule in rules if (town := rule(view, i, sentence.last)) is not None), None)
     end = i + is_town(view, i, sure=False)
-    if end > i > first and end == sentence.last:
+    alone = i == first and hit.entry.type in TOWNS  # जबलपुर, on a line of its own
+    if end > i and end == sentence.last and (i > first or alone):
         return Range(i, end)  # भास्कर न्यूज | सीकर, on a line of its own
     end += end > i and end < sentence.last - 1 and view.keys[end] in TOWNSHIP  # पीपाड़ शहर। विद्यालय में आज …
     if end == i or end >= sentence.last or _joined(view, end, sentence.last):
         return None
     nxt = view.tokens[end]
+    if view.is_mark(end, ",") and end + 1 < sentence.last and view.begins(end + 1, "months"):
+        return _behind_feed(view, end + 1, sentence.last) or Range(i, end)
     if nxt.kind is Kind.NUMBER or view.begins(end, "months"):
         return Range(i, end)
     if (nxt.kind is Kind.MARK and nxt.text[0] in ",:।-–—(/|.!") or nxt.text == "@":
@@ -56,6 +59,26 @@ def behind_dateline(view: View, i: int, last: int) -> int:
         if view.function[k] or view.tags[k].verb is not None:
             break
     return -1
+
+
+TOWNS = frozenset({"town", "district"})
+
+
+def _behind_feed(view: View, month: int, last: int) -> Range | None:
+    """समस्तीपुर, मई 18 -- | विद्यापतिनगर। …: the town behind the dateline of a feed, which is that of its office."""
+    dash = next(iter(view.marks("-–—", month, min(month + DATE_NEAR, last))), last)
+    first = next((k for k in range(dash, min(dash + DATE_NEAR, last)) if view.is_word(k)), last)
+    end = first + (is_town(view, first, sure=False) if first < last else 0)
+    if first < end < last and view.keys[end] == "में":
+        return Range(first, end)  # मीनापुर, जून 1 -- | मानिकपुर में …
+    end = first
+    while end < last and view.is_word(end) and end - first < LONGEST_PAPER:
+        if view.function[end] or view.tags[end].verb is not None or not NO_TOWN.isdisjoint(view.cover[end]):
+            return None
+        end += 1
+    closed = end > first and end < last and view.is_mark(end, "।.(,")
+    agency = end + 1 < last and view.keys[end + 1] in word_set("agencies")
+    return Range(first, end) if closed and (view.is_mark(end, "(") or agency or end == last - 1) else None
 
 
 def _behind_agency(view: View, i: int, last: int) -> int:
@@ -107,7 +130,9 @@ def _behind_news(view: View, i: int, last: int) -> Range | None:
 NO_PAPER = frozenset(
     {"posts", "organisations", "body_nouns", "venue_nouns", "meeting_kinds", "name_prefixes", "places"}
 )
+NO_TOWN = NO_PAPER - {"places"}
 LONGEST_PAPER = 3
+"""Words of the longest name of a paper, or of a town that no list has."""
 
 
 OF_THE_TOWN = frozenset({"कस्बे", "नगर", "शहर", "ग्राम", "गांव"})

@@ -71,6 +71,8 @@ def day_field(view: View, date: int) -> bool:
     i -= 1 + (view.keys[i - 1] in ("की", "का"))
     first = view.sentence_of(date).first
     kind = i >= first and view.covers(i, "meeting_kinds") is not None
+    if kind and (view.words("कि", first, i) or view.any_of(word_set("organised"), first, i)):
+        return False  # उन्होंने बताया कि पूर्व में आयोजित समिति की बैठक दिनांक 9 जनवरी में …
     return kind and word_set("another_meeting").isdisjoint(view.keys[max(first, i - 3) : i])
 
 

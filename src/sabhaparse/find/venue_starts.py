@@ -15,6 +15,8 @@ from sabhaparse.find.people.parts import is_body
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
+REPORTERS = frozenset({"निज", "नगर", "हमारे", "कार्यालय"})
+"""In front of प्रतिनिधि: who filed the report."""
 LOCATED = frozenset({"स्थित", "अवस्थित"})
 BLOCKED = ("meeting_kinds", "months", "weekdays", "session_words", "attendance_nouns", "posts", "observances")
 COUNCILS = frozenset({"जिला", "जनपद", "ग्राम", "नगर", "क्षेत्र", "क्षेत्रीय", "मध्यम"})
@@ -32,7 +34,7 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
     while i > sentence.first:
         j = i - 1
         cover = view.cover[j]
-        if view.keys[j] == "संवाददाता":
+        if view.keys[j] == "संवाददाता" or (view.keys[j] == "प्रतिनिधि" and view.keys[j - 1] in REPORTERS):
             break  # निज संवाददाता | विकास भवन
         if view.keys[j] in LOCATED:
             if j == sentence.first:

@@ -22,13 +22,13 @@ from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.link.completion import Calendar, anchors
 from sabhaparse.link.dateline import dateline, sentence_of, tokens_of
+from sabhaparse.link.meeting_ahead import AHEAD_OF, announced, called_for, of_a_life, set_for, will_be_held
 from sabhaparse.span import Span
 from sabhaparse.values import Basis, When
 
-ANNOUNCING = 4
 LOOSE = frozenset({"भी", "का", "के", "की", "तक", "तो", "से"})
 """Words behind आज or a weekday that make it no day of an event (आज भी, आज का युग, सोमवार तक)."""
-AHEAD_OF = frozenset({"आगामी", "अगले", "अगली"})
+
 AHEAD_BEHIND = frozenset({"प्रस्तावित", "होने"})
 TO_COME_NEAR = 7
 """Tokens behind a day among which होने वाली makes it that of something to come: 8 अक्टूबर को देहरादून में होने वाली रैली."""
@@ -84,10 +84,11 @@ def meeting_date(
             break
     for mention in opening:
         here = sentence_of(tagged, mention.first) == reported and will_be_held(tagged, mention)
-        if here or called_for(tagged, mention):
+        rule = will_be_held if here else called_for if called_for(tagged, mention) else set_for
+        if rule is not set_for or set_for(tagged, mention):
             value, basis = calendar.resolve(mention)
             if value is not None and _possible(value, calendar, ahead=True):
-                return MeetingDate(value, (mention.span,), (will_be_held if here else called_for).__name__, basis)
+                return MeetingDate(value, (mention.span,), rule.__name__, basis)
     if line:
         value, basis = calendar.resolve(line)
         if value is not None and _possible(value, calendar):
@@ -136,9 +137,9 @@ def told_today(tagged: Tagged, mention: DateMention) -> bool:
 
 def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
     """A day in a clause that looks back: मंगलवार को हुई, 16 एवं 17 जून को सम्पन्न हुआ, आज आयोजित की गई."""
-    if mention.tense >= 0 or mention.precision is not Precision.DAY or _of_a_life(tagged, mention):
+    if mention.tense >= 0 or mention.precision is not Precision.DAY or of_a_life(tagged, mention):
         return False
-    if _of_something_ahead(tagged, mention):
+    if _of_something_ahead(tagged, mention) or _of_a_sitting_before(tagged, mention):
         return False
     after, behind = (*(token.key for token in tagged.doc.tokens[mention.last : mention.last + 2]), "", "")[:2]
     if mention.relative is not None:
@@ -160,13 +161,14 @@ def _of_something_ahead(tagged: Tagged, mention: DateMention) -> bool:
     return to_come or not AHEAD_OF.isdisjoint(front) or not AHEAD_BEHIND.isdisjoint(behind[:3])
 
 
-def _of_a_life(tagged: Tagged, mention: DateMention) -> bool:
-    """… का निधन 19 फरवरी को हुआ था, 5 मई को जन्म हुआ: what is dated of a person, not of a meeting."""
-    tokens, of_lives = tagged.doc.tokens, word_set("of_lives")
-    front = tokens[max(0, mention.first - 2) : mention.first]
-    behind = [token.key for token in tokens[mention.last : mention.last + 4]]
-    born_or_died = any(a in of_lives and b.startswith(("हु", "हो")) for a, b in pairwise(behind))
-    return born_or_died or any(token.key in of_lives for token in front)
+def _of_a_sitting_before(tagged: Tagged, mention: DateMention) -> bool:
+    """पूर्व में आयोजित कार्यकारिणी की बैठक | दिनांक 9 जनवरी में लिए निर्णय: the day of an earlier meeting."""
+    front = [token.key for token in tagged.doc.tokens[max(0, mention.first - EARLIER_NEAR) : mention.first]]
+    return any(front[i : i + 3] in EARLIER for i in range(len(front) - 2))
+
+
+EARLIER_NEAR = 8
+EARLIER = (["पूर्व", "में", "आयोजित"], ["पूर्व", "में", "हुई"], ["पहले", "हुई", "बैठक"], ["पिछली", "बैठक", "में"])
 
 
 def told_finitely(tagged: Tagged, mention: DateMention) -> bool:
@@ -177,61 +179,6 @@ def told_finitely(tagged: Tagged, mention: DateMention) -> bool:
     return ergative_before(tagged, mention.first, sentence.first) or reports(tagged, mention.last, sentence.last)
 
 
-def announced(tagged: Tagged, mention: DateMention) -> bool:
-    """A full date with को near the head of an announcement: 18-19 फरवरी 2026 को … का आयोजन कर रहा है."""
-    after = tagged.doc.tokens[mention.last].key if mention.last < len(tagged.doc.tokens) else ""
-    if mention.when is None or mention.precision is not Precision.DAY or not mention.when.complete:
-        return False
-    to_come = any(token.key == "होने" for token in tagged.doc.tokens[mention.last : mention.last + 3])
-    if to_come or any(rule(tagged, mention) for rule in (_of_a_life, _of_the_next, _of_a_visit)):
-        return False
-    return after.startswith("को") and sentence_of(tagged, mention.first) < ANNOUNCING
-
-
-def will_be_held(tagged: Tagged, mention: DateMention) -> bool:
-    """संघ का अधिवेशन 17 दिसंबर को … आयोजित होगा: a day without a year in a sentence that says no more than that."""
-    if mention.when is None or mention.precision is not Precision.DAY or mention.tense <= 0:
-        return False
-    sentence = tagged.doc.sentences[sentence_of(tagged, mention.first)]
-    keys, last = tagged.doc.keys, sentence.last
-    while last > sentence.first and not keys[last - 1].startswith(HELD_AHEAD):
-        last -= 1
-    front = keys[sentence.first : mention.first]
-    told = any(key in TOLD_FRONT for key in front) or any(rule(tagged, mention) for rule in (_of_a_life, _of_the_next))
-    held = not word_set("held").isdisjoint(keys[max(mention.last, last - 3) : last]) or keys[last - 2] == "बैठक"
-    return not told and held and last >= sentence.last - 1 and keys[mention.last : mention.last + 1] == ["को"]
-
-
-def called_for(tagged: Tagged, mention: DateMention) -> bool:
-    """समिति की बैठक आगामी 12 नवंबर को आहूत की गई है: the day for which the meeting was called."""
-    first, last = mention.first, mention.last
-    keys, sentence = tagged.doc.keys, tagged.doc.sentences[sentence_of(tagged, first)]
-    coming = mention.when is not None and mention.precision is Precision.DAY and keys[first - 1] in AHEAD_OF
-    called = keys[last : last + 1] == ["को"] and not word_set("called").isdisjoint(keys[last + 1 : last + 2])
-    return coming and called and not word_set("sittings_called").isdisjoint(keys[sentence.first : first])
-
-
-TOLD_FRONT = frozenset({"ने", "कि", "में", "बाद", "पूर्व", "पहले"})
-"""In front of the day: the sentence tells of something else first."""
-HELD_AHEAD = ("होगा", "होगी", "होंगे", "होंगी", "जाएगा", "जाएगी", "जाएंगे", "जाएंगी", "जायेगा", "जायेगी")
-
-
-def _of_the_next(tagged: Tagged, mention: DateMention) -> bool:
-    """समिति की अगली बैठक | 22 मार्च को प्रस्तावित है: the day of the meeting after this one."""
-    near = tagged.doc.tokens[max(0, mention.first - NEXT_NEAR) : mention.first]
-    return any(token.key in NEXT for token in near)
-
-
-def _of_a_visit(tagged: Tagged, mention: DateMention) -> bool:
-    """19-20 फरवरी 2026 को | दो दिन के भारत दौरे पर हैं: when somebody is there, not when they met."""
-    behind = [token.key for token in tagged.doc.tokens[mention.last : mention.last + VISIT_NEAR]]
-    return any(a in VISITS and b == "पर" for a, b in pairwise(behind))
-
-
-VISITS = frozenset({"दौरे", "यात्रा", "प्रवास"})
-VISIT_NEAR = 8
-NEXT = frozenset({"अगली", "अगला", "अगले"})
-NEXT_NEAR = 4
 RULES: tuple[Callable[[Tagged, DateMention], bool], ...] = (told_today, told_finitely, told_in_the_past, announced)
 
 

@@ -45,7 +45,8 @@ def motions_alone(view: View, clause: Range) -> bool:
         return True
     if view.keys[before] == "पर" and verb is not None and verb.tag == "inf":
         return False  # मेला भरवाने पर निर्णय लिया गया
-    if quantified and view.keys[before] in GENITIVE and before - clause.first < SHORT:
+    setting = [i + 1 for i in view.words("में", clause.first, before)] or [clause.first]
+    if quantified and view.keys[before] in GENITIVE and before - setting[-1] < SHORT:
         return verb is None or verb.tag != "inf"  # जनहित के | कई | निर्णय लिए गए
     return view.keys[before] in ("में", "पर", "ने", "दौरान", "बाद", "हुए") or view.keys[before] in word_set("carried")
 
