@@ -25,6 +25,12 @@ from sabhaparse.frozen import frozen
 ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का"})
 
 
+ONE = frozenset({"अध्यक्ष", "अध्यक्षा", "सभापति"})
+"""Posts of one person, though groups are called so as well."""
+NO_COUNT = frozenset({"सूत्री", "सदस्यीय", "दिवसीय", "वर्षीय"})
+"""Behind a number that counts something else: 20 सूत्री सदस्य."""
+
+
 @frozen
 class AttendanceMention:
     """A nameless group that attended."""
@@ -51,8 +57,8 @@ def find_attendance(view: View, layout: Layout, clauses: Clauses, groups: list[G
             last = i + hit.length
             if not _closes(view, last, at, taken) or _as_what(view, last) or _of_others(view, last, at):
                 continue
-            if _only_describes(view, i, last, at):
-                continue
+            if _only_describes(view, i, last, at) or (last in taken and view.keys[last - 1] in ONE):
+                continue  # कार्यक्रम के अध्यक्ष | अमर नाथ
             group = Range(_start(view, sentence, i, taken), last)
             joined = group.first - behind == 1 and (view.is_mark(behind, ",") or view.keys[behind] in CONJUNCTIONS)
             several = _several(view, group)
@@ -185,7 +191,7 @@ def _count(view: View, group: Range) -> int | None:
     for i in range(group.first, group.last):
         token, entry = view.tokens[i], view.covers(i, "numbers")
         digits = token.key.replace(",", "")
-        if token.kind is Kind.NUMBER and digits.isdecimal():
+        if token.kind is Kind.NUMBER and digits.isdecimal() and view.keys[i + 1] not in NO_COUNT:
             value = float(digits)
         elif entry is not None and entry.type == "cardinal" and entry.value.isdigit() and value is None:
             value = float(entry.value)

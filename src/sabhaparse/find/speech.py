@@ -197,6 +197,8 @@ def _content(view: View, sentence: Sentence, at: int, limit: int) -> Range | Non
         last -= 1
     for i in view.words("कि", at, min(at + 8, last)):
         return Range(i + 1, last) if i + 1 < last else None
+    if view.keys[at + 1 : at + 2] == ["हुए"]:
+        return _quoted(view, sentence, at)  # … को आवश्यक बताते | हुए आयोजकों की सराहना की
     marks = ":,-–“\"'‘" if view.keys[at] in SAID else ':“"‘'
     for i in range(at + 1, min(at + 4, last)):
         if view.is_mark(i, marks) and i + 1 < last:

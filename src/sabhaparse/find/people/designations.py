@@ -64,7 +64,7 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
             and (
                 seen_body
                 or joined
-                or (head.first - j <= 3 and not _opens_level(view, i, head) and _generic(view, head))
+                or (head.first - j <= 3 and not _opens_level(view, i, head) and _generic(view, j, head))
             )
         ) or _constituency(view, j, head):
             pass
@@ -160,7 +160,7 @@ def _is_portfolio(view: View, i: int) -> bool:
 def _carries_on(view: View, first: int, j: int, head: Range, seen_body: bool) -> bool:
     """The conjunction or comma at `j` joins two subjects of one post (आवासन एवं शहरी विकास मंत्री)."""
     subject = j > first and not is_post(view, j - 1)
-    return subject and (is_direct(view, j - 1) or (is_nominal(view, j - 1) and (seen_body or _generic(view, head))))
+    return subject and (is_direct(view, j - 1) or (is_nominal(view, j - 1) and (seen_body or _generic(view, j, head))))
 
 
 def _leads(view: View, i: int, head: Range) -> bool:
@@ -175,9 +175,14 @@ BARE = frozenset({"अधिकारी", "पदाधिकारी", "क�
 TAKES_POST = frozenset({"सलाहकार", "प्रतिनिधि", "सहायक"})
 
 
-def _generic(view: View, head: Range) -> bool:
-    """अधिकारी, निदेशक, विशेषज्ञ …: a head that takes any subject in front of it (औषधि नियंत्रण आयुक्त)."""
-    return view.keys[head.last - 1] in word_set("generic_posts")
+def _generic(view: View, j: int, head: Range) -> bool:
+    """अधिकारी, निदेशक, विशेषज्ञ …: a head that takes any subject in front of it (औषधि नियंत्रण आयुक्त).
+
+    A head of department only where the subject stands behind a body (विश्वविद्यालय के हिन्दी विभागाध्यक्ष).
+    """
+    post = view.keys[head.last - 1]
+    of_a_body = post == "विभागाध्यक्ष" and j > 0 and view.keys[j - 1] in GENITIVE
+    return of_a_body or post in word_set("generic_posts")
 
 
 def _is_level(view: View, i: int) -> bool:

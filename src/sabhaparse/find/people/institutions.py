@@ -122,7 +122,10 @@ def in_institution(run: Run) -> bool:
     if run.honorific and run.next in word_set("governments"):
         return False
     holders = HOLDERS if not (run.honorific or run.post_before) else FIRM_HOLDERS
+    joins = not (run.honorific or run.post_before)
     for k in range(i, min(i + REACH, end)):
+        if joins and k > i and view.keys[k] in CONJUNCTIONS:
+            continue  # ललित नारायण मिश्र | सांस्कृतिक एवं कल्याण समिति
         if not _is_content(view, k):
             return False
         if k == i and view.keys[k] in NAMELESS and run.strong > 1:

@@ -29,8 +29,12 @@ Rule = Callable[[Run], bool | None]
 
 
 def behind_honorific(run: Run) -> bool | None:
-    """श्री लोक बन्धु: an honorific in front makes any nominal word a name."""
-    return True if run.honorific else None
+    """श्री लोक बन्धु: an honorific in front makes any nominal word a name; not सभा का श्री गणेश किया."""
+    begins = run.honorific and run.next in BEGUN and run.view.keys[run.first : run.last] == ["गणेश"]
+    return True if run.honorific and not begins else None
+
+
+BEGUN = frozenset({"किया", "कर", "करते", "करके", "हुआ", "होगा", "हो"})
 
 
 def behind_title(run: Run) -> bool | None:
