@@ -30,6 +30,7 @@ from sabhaparse.clean.signs import START
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import around, split_chunks, whole_chunks
 from sabhaparse.late import late
+from sabhaparse.lexicon.letters import acronym_length
 
 _WORD_END = f"(?!{LETTER})"
 _HONORIFIC = "(?:श्रीमती|सुश्री|श्री)"
@@ -55,6 +56,40 @@ _LION = "सिंह"
 _ENDINGS = frozenset({"वाल", "वाला", "वाले", "वार"})
 """Words that end surnames: बादलीवाल."""
 _NAME_BEFORE = late(f"(?r)(?<!{LETTER})(?P<name>{LETTER}{{3,}}) ")
+_HEADS = "(?:मंत्री|राष्ट्रपति|अध्यक्ष|सचिव|निदेशक|आयुक्त|राज्यपाल|राजदूत|कुलपति|सांसद|विधायक|प्रवक्ता|सरपंच|प्राचार्य|संयोजक|महापौर)"
+_BEHIND_POST = late(
+    f"{START}(?P<stem>{LETTER}*?{_HEADS})(?:(?P<rest>[\u0904-\u0939]{LETTER}{{2,}}+)(?: (?P<next>{LETTER}{{3,}}))?"
+    f"|(?P<letter>[\u0904-\u0939]{LETTER}*)(?=[॰.]))"
+)
+_NO_NAMES = frozenset(
+    {
+        "मंडल",
+        "मण्डल",
+        "मंडली",
+        "निधि",
+        "पद",
+        "पुत्र",
+        "पुत्री",
+        "पत्नी",
+        "पति",
+        "गण",
+        "द्वय",
+        "त्रय",
+        "मद",
+        "कोष",
+        "आवास",
+        "निवास",
+        "कक्ष",
+        "कार्यालय",
+        "पक्ष",
+        "परिषद",
+        "वर",
+        "वार",
+        "स्तर",
+    }
+)
+"""What makes one word with the post in front of it: सांसदनिधि, मंत्रीपद."""
+POST_TRIGGER = f"{_HEADS}(?:[\u0904-\u0939]{LETTER}{{2}}|[\u0904-\u0939]{LETTER}*[॰.])"
 OPENER_TRIGGER = f"(?m:^|(?<!{LETTER}))(?:और|एवं|तथा|{_HONORIFIC}){LETTER}{{3}}"
 HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}(?:{_WORD_END}|{LETTER}{{3}})"
 
@@ -71,6 +106,24 @@ def part_honorific(text: str, vocabulary: Vocabulary) -> list[Edit]:
         ends = [match.start() + case] if case else []
         ends += (match.end("stem"), match.start("rest")) if rest else (match.end("stem"),)
         edits += [Edit(at, at, " ", "part_honorific") for at in ends]
+    return edits
+
+
+def part_post(text: str, vocabulary: Vocabulary) -> list[Edit]:
+    """A name, its initials or the next line glued to a post: मंत्रीरक्षा खडसे -> मंत्री रक्षा खडसे, अध्यक्षपी॰टी॰ उषा."""
+    edits = []
+    for match in _BEHIND_POST.finditer(text):
+        rest = match["rest"] or match["letter"]
+        if rest in _NO_NAMES or not vocabulary.plain_post(match["stem"]) or vocabulary.known(match["stem"] + rest):
+            continue
+        if match["letter"]:
+            parts = acronym_length(rest) == 1 or vocabulary.exact(f"{rest}॰")
+        else:
+            surname = match["next"] is not None and vocabulary.plain_surname(match["next"])
+            parts = surname or vocabulary.exact_name(rest) or vocabulary.exact(rest)
+        if parts:
+            at = match.end("stem")
+            edits.append(Edit(at, at, " ", "part_post"))
     return edits
 
 

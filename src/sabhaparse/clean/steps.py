@@ -110,6 +110,7 @@ _TABLE: tuple[_Row, ...] = (
     _Row(spelled.join_letters, spelled.letters_trigger, **_GUARDED, **_SILENT, **_HIDDEN, **_TOLD),
     _Row(spelled.join_capitals, spelled.CAPITALS_TRIGGER, **_GUARDED, **_SILENT, **_HIDDEN),
     _Row(glued.part_honorific, glued.HONORIFIC_TRIGGER, **_GUARDED, **_HIDDEN),
+    _Row(glued.part_post, glued.POST_TRIGGER, **_GUARDED, **_HIDDEN),
     _Row(glued.part_opener, glued.OPENER_TRIGGER, **_GUARDED, **_HIDDEN, **_INSIDE),
     _Row(glued.part_case, glued.case_trigger, **_GUARDED, **_HIDDEN),
     _Row(glued.part_surname, glued.surname_trigger, **_GUARDED, **_HIDDEN, **_TOLD),
