@@ -32,7 +32,7 @@ def under_auspices(view: View, sentence: Sentence) -> Range | None:
     """The body that organised what the sentence tells of; None where no such words stand in it."""
     for i in view.any_of(_by_whom(), sentence.first + 1, sentence.last):
         if view.keys[i] == "द्वारा":
-            held = view.any_of(word_set("organised"), i + 1, sentence.last)
+            held = view.any_of(word_set("organised"), i + 1, sentence.last) or _meeting_behind(view, sentence, i)
             if not held or _several(view, held[0] + 1, sentence.last) or _under_way(view, i + 1, held[0]):
                 continue
             if only_tells_whose(view, i + 1, held[0]):
@@ -52,6 +52,17 @@ def under_auspices(view: View, sentence: Sentence) -> Range | None:
         if found is not None:
             return found
     return None
+
+
+def _meeting_behind(view: View, sentence: Sentence, i: int) -> list[int]:
+    """… मंडल द्वारा | आवश्यक बैठक | कार्यालय में सम्पन्न हुई: the meeting right behind द्वारा, and that it was held."""
+    near = view.places("meeting_kinds", i + 1, min(i + MEETING_NEAR, sentence.last))
+    held = bool(near) and bool(view.any_of(word_set("held"), near[0], sentence.last))
+    return near[:1] if held else []
+
+
+MEETING_NEAR = 4
+"""Words behind द्वारा among which the meeting stands that a body held."""
 
 
 def _under_way(view: View, first: int, last: int) -> bool:

@@ -33,6 +33,7 @@ def of_the_meeting(view: View, sentence: Sentence, kind: int) -> Range | None:
     while i > sentence.first and view.keys[i] not in GENITIVE:
         strange = is_nominal(view, i) and not names_body(view, i) and _of_the_kind(view, i - 1)
         known = view.keys[i] == "एक" or view.keys[i] in TODAY
+        known = known or ("places" in view.cover[i] and view.keys[i - 1] in GENITIVE)  # यूनियन का | औरैया | जिला सम्मेलन
         if not (known or counts_meeting(view, i) or _of_the_kind(view, i) or strange):
             break  # का दो दिवसीय | नव | संकल्प शिविर, का | 17वां | राज्य सम्मेलन
         i -= 1

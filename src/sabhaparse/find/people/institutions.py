@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from sabhaparse.find.people.run import AGENT, Run
 from sabhaparse.find.people.strength import STRONG
-from sabhaparse.find.view import CONJUNCTIONS, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
 HOLDERS = frozenset({"venue_nouns", "body_nouns", "place_nouns", "meeting_kinds", "scheme_nouns", "observances"})
@@ -92,11 +92,15 @@ def in_institution(run: Run) -> bool:
     i = run.last
     if run.start > run.sentence.first and view.keys[run.start - 1] in word_set("of_deities"):
         return True
+    feast = view.cover[run.first].get("observances")
+    if feast is not None and feast.hit.length > i - run.first - 1 and GENITIVE.isdisjoint(view.keys[i : i + 2]):
+        return True  # श्री कृष्ण जन्माष्टमी पर
     if not run.honorific:
         held = view.cover[run.first].get("scheme_nouns")
         if held is not None and held.back:
             return True
-        if _plain_words(run) or (run.next not in AGENT and _names_thing(view, i - 1)):
+        beside = i - run.first == 1 and run.start - run.previous == 1  # …, सोनू, | सागर आदि
+        if _plain_words(run) or (run.next not in AGENT and not beside and _names_thing(view, i - 1)):
             return True
         if view.covered("scheme_nouns", run.first + 1, i):
             return True

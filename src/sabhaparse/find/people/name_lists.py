@@ -102,13 +102,16 @@ def single_in_list(run: Run) -> bool | None:
         return True
     if run.strong and run.listed and _post_just_given(run):
         return True
+    given = run.view.tags[run.first].hit("given_names") is not None
+    if given and run.next in AGENT and run.start - run.previous == 1 and run.view.keys[run.start - 1] in CONJUNCTIONS:
+        return True  # किरन वर्मा और | शोभा को
     if _from_town(run):
         return True
     if run.levels[0] is WEAK and "posts" in run.view.cover[run.first] and not run.listed:
         return None  # नगर | मंत्री, उमा सेन एवं …
     items, certain = _items_to_presence(run.view, run.last, run.sentence.last)
     if beside and items:
-        return True if run.view.tags[run.first].hit("given_names") is not None else None
+        return True if given else None
     return True if items >= 3 and (certain + run.strong) * 2 >= items else None
 
 

@@ -170,10 +170,11 @@ def _before_initials(view: View, first: int) -> bool:
 
 
 def _named_like_post(view: View, first: int) -> bool:
-    """प्रखंड अध्यक्ष गुरु हेम्ब्रम: a given name that is a post as well, between a post and a surname."""
+    """प्रखंड अध्यक्ष गुरु हेम्ब्रम, …, वकील सिंह: a given name that is a post as well, between a post or comma and a surname."""
     given, surname = view.tags[first].hit("given_names"), view.tags[first + 1].hit("surnames")
-    between = first > 0 and view.ends(first - 1, "posts") is not None
-    return between and given is not None and surname is not None and not view.tags[first + 1].known
+    between = first > 0 and (view.ends(first - 1, "posts") is not None or view.is_mark(first - 1, ","))
+    certain = surname is not None and (surname.entry.form == "सिंह" or not view.tags[first + 1].known)
+    return between and given is not None and certain
 
 
 def _place_of_post(view: View, first: int) -> bool:

@@ -26,6 +26,15 @@ def post_dashed(run: Run) -> bool:
     return bool(run.view.places("posts", i, min(i + 2, run.sentence.last)))
 
 
+POLICE = frozenset({"थाना", "थाने", "चौकी"})
+
+
+def _is_village(run: Run) -> bool:
+    """थाना चिल्हिया में … थानाध्यक्ष | चिल्हिया द्वारा: elsewhere the word stands behind थाना, गांव, ग्राम."""
+    keys = run.view.keys
+    return any(i > 0 and keys[i - 1] in word_set("villages") | POLICE for i in run.view.where.get(keys[run.first], ()))
+
+
 def behind_post(run: Run) -> bool | None:
     """जिलाध्यक्ष ढाका ने: a post in front and a case marker or list mark behind; प्रमुख आकर्षण भारत के … is none."""
     if run.levels[-1] <= NOUN or not run.post_before:
@@ -41,7 +50,7 @@ def behind_post(run: Run) -> bool | None:
     if run.start > run.sentence.first + 1 and run.view.keys[run.start - 2] in ALL and run.next not in AGENTIVE:
         return None  # सभी शिक्षक काली पट्टी बांधकर
     if run.levels[0] is STRONG or run.next in AGENTIVE:
-        return True
+        return True if run.levels[0] is STRONG or not _is_village(run) else None
     if run.levels[0] is UNKNOWN and run.next == "," and _right_behind_post(run) and _post_follows(run):
         return True  # पूर्व विधायक रामसुफल, जिला उपाध्यक्ष शराफत अली
     if run.levels[0] is WEAK and (run.next == "," or _joined_to_no_name(run)) and _generic_post(run):

@@ -19,7 +19,7 @@ from sabhaparse.find.resolutions.empty import motions_alone, own_views, pointed_
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
 from sabhaparse.find.resolutions.told_before import END_NEAR, told_elsewhere, told_of_before, under_way
-from sabhaparse.find.view import View
+from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
@@ -123,7 +123,7 @@ APPOINTED_NEAR = 9
 def _done_by_others(view: View, clause: Range) -> bool:
     """… ने कहा कि नगर पंचायत ने कर तीन गुना बढ़ा दिया है, पांच कुओं की स्वीकृति मिली है: told in a speech."""
     now = view.keys[clause.last - 1] in ("है", "हैं")
-    others = view.keys[clause.first - 1] == "ने" or bool(view.words("ने", clause.first, clause.last))
+    others = view.keys[clause.first - 1] == "ने" or bool(view.any_of(AGENTIVE, clause.first, clause.last))
     return now and (others or view.keys[clause.last - 2] in ("मिली", "मिल", "मिला"))
 
 
