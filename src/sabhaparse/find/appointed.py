@@ -62,6 +62,8 @@ def announced_as_elected(view: View, group: Group) -> list[PersonMention]:
 def names_follow(view: View, first: int, last: int) -> int:
     """मनोनयन | किया गया- कोषाध्यक्ष: …: the token that says in front of a colon that somebody was named, or -1."""
     for told in view.any_of(word_set("elected") | word_set("appointing"), first, last):
+        if not IN_WHICH.isdisjoint(view.keys[told + 1 : min(told + COLON_NEAR, last)]):
+            return told  # समिति गठित हुई | जिसमें संयोजक- अ, सदस्य- ब को रखा गया
         colon = next(iter(view.marks(OPENS_LIST, told + 1, min(told + COLON_NEAR, last))), -1)
         if colon > 0 and view.tags[colon - 1].verb is not None:
             return told
@@ -71,6 +73,7 @@ def names_follow(view: View, first: int, last: int) -> int:
 WILL_BE = frozenset({"होंगे", "होंगी", "रहेंगे", "रहेंगी"})
 AS_FOLLOWS = frozenset({"प्रकार", "निम्नानुसार"})
 OPENS_LIST = ":-–—"
+IN_WHICH = frozenset({"जिसमें", "जिनमें"})
 COLON_NEAR = 4
 """Words behind चुने or मनोनयन among which the colon of the list stands: किया गया है."""
 

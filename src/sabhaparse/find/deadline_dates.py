@@ -12,7 +12,7 @@ from sabhaparse.enrich.tags import FUTURE
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
-from sabhaparse.find.deadline_occasions import FEASTS, after_day, at_feast, every_year, last_day, on_occasion
+from sabhaparse.find.deadline_occasions import FEASTS, after_day, at_feast, at_hour, every_year, last_day, on_occasion
 from sabhaparse.find.deadline_outlook import ahead, forecast, lifted, time_granted, view_of
 from sabhaparse.find.deadline_rule import (
     AFTER,
@@ -211,6 +211,7 @@ RULES: tuple[tuple[Rule, tuple[str, ...]], ...] = (
     (in_period, ("में",)),
     (this_month, ()),
     (on_occasion, ()),
+    (at_hour, ()),
     (bare_day, ()),
     (coming_day, ()),
     (coming_period, ()),

@@ -9,7 +9,7 @@ from sabhaparse.find.dates.mention import DateMention, Precision
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.deadline_outlook import ahead
-from sabhaparse.find.deadline_rule import DeadlineMention, after_end, deadline
+from sabhaparse.find.deadline_rule import DeadlineMention, after_end, deadline, past_clock
 from sabhaparse.find.view import within as among
 from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
@@ -73,6 +73,17 @@ def on_occasion(stream: Stream, date: DateMention, i: int, view: int) -> Deadlin
     return deadline(stream, date.first, end + 1, DeadlineKind.ON, "on_occasion", True, date)
 
 
+def at_hour(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
+    """14 अगस्त सायं 6 बजे | मशाल जुलूस निकलेगा: a day and an hour without postposition in a clause that looks ahead."""
+    several = date.when is None or date.when.final is not None
+    if several or date.precision is not Precision.DAY or i <= date.last or stream.key(i) in POSTPOSITIONS:
+        return None
+    if past_clock(stream, date.last) != i or outlook(stream.tagged, i, stream.homes[date.last - 1].last) <= 0:
+        return None
+    return deadline(stream, date.first, i, DeadlineKind.ON, "at_hour", True, date)
+
+
+POSTPOSITIONS = frozenset({"तक", "को", "से", "के", "की", "का", "में", "पर"})
 OCCASION = 6
 """Tokens behind a day among which पर stands behind the name of the occasion."""
 

@@ -87,7 +87,8 @@ def headline_calls_off(view: View, layout: Layout) -> bool:
     for index in layout.headlines:
         sentence = view.sentences[index]
         for i in view.any_of(word_set("called_off"), sentence.first + 1, sentence.last):
-            ended = not any(view.is_word(k) and view.keys[k] not in AUXILIARIES for k in range(i + 1, sentence.last))
+            end = next(iter(view.marks(",;", i, sentence.last)), sentence.last)  # बैठक टली, | अब 27 को होगी
+            ended = not any(view.is_word(k) and view.keys[k] not in AUXILIARIES for k in range(i + 1, end))
             kind = view.ends(i - 1, "meeting_kinds")
             if ended and kind is not None and kind[0].entry.type == "meeting":
                 return True

@@ -19,6 +19,7 @@ from itertools import chain
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Group, PersonMention
+from sabhaparse.find.people.parts import PLURAL
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import Role
@@ -73,7 +74,9 @@ def _meant(view: View, sentence: Sentence, i: int, groups: Sequence[Group], give
             called = frozenset({Role.CHIEF_GUEST})
         yield from (person for person, role in given if role in called)
     elif not word_set("newly").isdisjoint(front):
-        yield from (person for person, role in given if role is Role.APPOINTEE and person.whole.first < i)
+        elected = [person for person, role in given if role is Role.APPOINTEE and person.whole.first < i]
+        one = [person for person in elected if any(view.keys[o.title.last - 1] == view.keys[i] for o in person.offices)]
+        yield from one[:1] if "posts" in view.cover[i] and not view.keys[i].endswith(PLURAL) else elected
     elif number := NUMBERS.get(view.keys[i], 0):
         told = next((group for group in groups if group.sentence == sentence.index and group.whole.first < i), None)
         if told is not None and len(told.members) == number:

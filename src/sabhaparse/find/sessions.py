@@ -138,7 +138,9 @@ def _in_sentence(view: View, sentence: Sentence, labels: list[int]) -> list[Sess
             continue
         if entry.type == "day":
             hit = view.begins(i, "session_words")
-            if hit is not None and opens_phase(view, sentence, i) and not session_of_day(view, i + hit.length):
+            if hit is None or _names_session(view, sentence, i + hit.length):
+                continue  # दूसरे दिन सुबह | ऑनलाइन सत्र हुआ
+            if opens_phase(view, sentence, i) and not session_of_day(view, i + hit.length):
                 label = Range(i, i + hit.length)
                 out.append(SessionMention(sentence.index, label, ordinal(view, label), "session_day"))
         elif view.keys[i] not in HEADS:
@@ -154,3 +156,15 @@ def _in_sentence(view: View, sentence: Sentence, labels: list[int]) -> list[Sess
             label = Range(with_day(view, sentence, from_ordinal(view, start, i)), end)
             out.append(SessionMention(sentence.index, label, ordinal(view, label), "session_label"))
     return out
+
+
+def _names_session(view: View, sentence: Sentence, i: int) -> bool:
+    """A qualified session stands within a few words behind the day, and was held."""
+    heads = view.words("सत्र", i, min(i + SESSION_NEAR, sentence.last))
+    if not heads or view.keys[heads[0] - 1] == "के":
+        return False  # दूसरे दिन | सुबह के सत्र में
+    return qualified(view, sentence, heads[0]) < heads[0] and followed(view, sentence, heads[0] + 1)
+
+
+SESSION_NEAR = 4
+"""Words behind a day among which its session stands."""

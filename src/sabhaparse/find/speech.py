@@ -27,6 +27,9 @@ SAID = frozenset({
     "कहे", "पूछा", "चेताया", "समझाया", "दोहराया", "फरमाया", "सुझाया",
 })
 # fmt: on
+OF_WOMEN = frozenset({"बताई", "बताईं", "बताए"})
+"""In front of कि, where the verb goes with who speaks: सचिव उमा सेन बताई कि."""
+TOLD = SAID | OF_WOMEN
 PRONOUNS = frozenset({"उन्होंने", "उन्होने", "इन्होंने", "इन्होने", "वे", "उनका", "उनके"})
 RELATIVE = frozenset({"जिस", "जिसे"})
 HELD = frozenset({"था", "थी", "थे", "है", "हैं"})
@@ -76,7 +79,7 @@ def _places(view: View) -> dict[int, list[int]]:
     """Where verbs of saying stand, by sentence."""
     whole = (0, len(view.keys))
     out: dict[int, list[int]] = {}
-    for i in sorted({*view.places("reporting_verbs", *whole), *view.any_of(SAID, *whole), *_opinions(view)}):
+    for i in sorted({*view.places("reporting_verbs", *whole), *view.any_of(TOLD, *whole), *_opinions(view)}):
         out.setdefault(view.sentence_of(i).index, []).append(i)
     return out
 
@@ -154,9 +157,14 @@ def _verbs(view: View, places: list[int]) -> Iterator[tuple[int, str]]:
 def _told(view: View, i: int) -> bool:
     """Token `i` is a verb of saying, or a noun for it between का and था."""
     key, last = view.keys[i], len(view.keys) - 1
+    if key in OF_WOMEN:
+        return i < last and view.keys[i + 1] == "कि"
     return key in SAID or (
         0 < i < last and key in word_set("opinions") and view.keys[i - 1] in GENITIVE and view.keys[i + 1] in HELD
     )
+
+
+SPOKE = frozenset({"बोले", "बोलीं", "बोला"})
 
 
 def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
@@ -168,9 +176,9 @@ def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
         return before[-1]
     if view.keys[at] == "कहना" or view.keys[at] in word_set("opinions"):
         return next((g for g in reversed(groups) if g.case in GENITIVE and g.after == at), None)
-    bare = [g for g in groups if g.case == "" and g.whole.last <= at and view.keys[at] in ("बोले", "बोलीं", "बोला")]
-    if bare:
-        return bare[-1]
+    bare = [g for g in groups if g.case == "" and g.whole.last <= at]
+    if bare and (view.keys[at] in SPOKE or (bare[-1].after == at and view.keys[at + 1 : at + 2] == ["कि"])):
+        return bare[-1]  # अमर नाथ बोले; सचिव उमा सेन | बताई कि
     behind = [g for g in groups if g.case in AGENTIVE and g.whole.first > at]
     return behind[0] if behind and view.keys[at] != "कहा" else None
 

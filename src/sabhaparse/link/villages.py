@@ -15,7 +15,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import held_there
-from sabhaparse.find.view import View
+from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 
 IN = frozenset({"में", "मे"})
@@ -28,7 +28,7 @@ def village_of(found: Findings, venue: Range | None) -> Range | None:
     view = found.view
     if venue is not None:
         end = venue.first - 1
-        if end < 2 or view.keys[end] != "के":
+        if end < 2 or view.keys[end] not in GENITIVE:
             return named_village(view, view.sentence_of(venue.first))
         first = next((i for i in range(end - 1, max(0, end - 3), -1) if view.keys[i - 1] in word_set("villages")), end)
         return Range(first, end) if first < end and not any(view.function[first:end]) else None

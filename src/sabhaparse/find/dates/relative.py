@@ -195,7 +195,7 @@ def tarikh_alone(stream: Stream, i: int) -> Found | None:
     day = stream.day(i)
     if day is None or stream.type(day.end) != "dayword" or after_each(stream, i) or stream.key(i - 1) in GENITIVE:
         return None
-    if stream.keys[day.end] not in ("तारीख", "तारिख"):
+    if stream.keys[day.end] not in ("तारीख", "तारिख", "ता॰"):
         return None
     lean = leaning(stream.tagged, i, day.end + 1, stream.homes[i].first, stream.homes[i].last)
     return Found(day.end + 1, relative=Relative(Unit.MONTH, 0, day=day.value, lean=lean), rule="tarikh_alone")

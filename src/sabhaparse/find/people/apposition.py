@@ -37,7 +37,9 @@ def apposition(
     marked = view.is_mark(i, ",-–—:")
     start = i + 1 if marked else i
     while start < sentence.last and (
-        view.keys[start] in word_set("once_more") or (start > i and view.keys[start] in word_set("chosen_how"))
+        view.keys[start] in word_set("once_more")
+        or view.keys[start - 1 : start + 1] == ["फिर", "से"]
+        or (start > i and view.keys[start] in word_set("chosen_how"))
     ):
         start += 1  # करणसिंह उदावत पुनः सर्वसम्मति से जिलाध्यक्ष
     may_chair = not marked or bare or (start < sentence.last and view.begins(start, "posts") is not None)

@@ -10,9 +10,10 @@ Lists: posts, places, given_names, surnames.
 from __future__ import annotations
 
 from sabhaparse.find.people.initials import joined_initials
+from sabhaparse.find.people.name_lists import DOERS
 from sabhaparse.find.people.post_rules import post_dashed
 from sabhaparse.find.people.run import AGENT, CASES, Run
-from sabhaparse.find.people.strength import NOUN, STRONG, is_initials
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, is_initials
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE
 from sabhaparse.find.words import word_set
 
@@ -28,7 +29,14 @@ def full_name(run: Run) -> bool | None:
     vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts
     vouched = vouched or post_dashed(run) or _between_mark_and_post(run)  # एवं रामकल्याण ऐरवाल अंकेक्षक बने
     vouched = vouched or _leads(run) or _sent_from(run) or _lettered(run)
-    return True if run.strong and vouched and not _bracketed_letters(run) else None
+    certain = run.strong or _given_and_strange(run)
+    return True if certain and vouched and not _bracketed_letters(run) else None
+
+
+def _given_and_strange(run: Run) -> bool:
+    """… व विजय भरमौरी उपप्रधान: a given name that is a word as well and one in no list, between a mark and a post."""
+    given = run.view.tags[run.first].hit("given_names") is not None
+    return given and len(run.levels) == 2 and run.levels[-1] is UNKNOWN and _between_mark_and_post(run)
 
 
 def _lettered(run: Run) -> bool:
@@ -103,10 +111,6 @@ def _post_set_off(run: Run) -> bool:
 
 
 SET_OFF_NEAR = 7
-
-
-DOERS = frozenset({"वाले", "वाली", "वाला"})
-"""In front of those who did something: अधिक अंक लाने वाले | अभिनव खरे, …"""
 
 
 def _between_mark_and_post(run: Run) -> bool:

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from sabhaparse.divide import NUMBER
 from sabhaparse.find.clauses import present_at
 from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.people.agents import only_tells_whose
@@ -93,6 +94,7 @@ def _close(view: View, members: list[PersonMention]) -> Group:
     sentence = view.sentences[members[0].sentence]
     last = members[-1].whole.last
     case, after = "", last
+    last = _behind_age(view, last, sentence.last)
     if view.is_mark(last, ",") if last < sentence.last else False:
         last += _stray_comma(view, last)
     if last < sentence.last:
@@ -110,6 +112,16 @@ def _close(view: View, members: list[PersonMention]) -> Group:
             case, after = ("ने", behind) if behind else ("सहित", last + 1) if key in WITH else ("", last)
     whole = Range(members[0].whole.first, members[-1].whole.last)
     return Group(members[0].sentence, whole, share_posts(view, members), case, after)
+
+
+def _behind_age(view: View, i: int, last: int) -> int:
+    """जगत सिंह खाती, | 92 वर्ष, | की अध्यक्षता में: the token behind an age between two commas at `i`; `i` where none is."""
+    words = view.keys[i : min(i + 5, last)]
+    aged = len(words) == 5 and view.is_mark(i, ",") and words[2] in YEARS and view.is_mark(i + 3, ",")
+    return i + 4 if aged and view.tokens[i + 1].kind is NUMBER and words[4] in CASES else i
+
+
+YEARS = frozenset({"वर्ष", "साल"})
 
 
 def _case_of_others(view: View, i: int, last: int) -> tuple[str, int] | None:

@@ -46,7 +46,9 @@ def opens_list(run: Run) -> bool | None:
         i += title.length
     certain = STRONG in (strength(view, i), strength(view, i + 1)) and view.tags[i].hit("given_names") is not None
     goes_on = strength(view, i + 1) >= UNKNOWN or _list_mark(view, i + 1, i)
-    return True if certain and goes_on else None
+    if certain and goes_on:
+        return True
+    return True if run.levels[0] is STRONG and _items_to_presence(view, run.last, run.sentence.last)[0] >= 3 else None
 
 
 def run_together(run: Run) -> bool | None:
@@ -97,12 +99,14 @@ def single_in_list(run: Run) -> bool | None:
         return None
     if run.start == run.previous and "posts" in run.view.cover[run.first]:
         return None  # हरिनाम यादव | प्रधान, …
-    beside = 0 <= run.start - run.previous <= 2 and run.listed
+    beside = run.listed and _behind_name(run)
     if beside and run.levels[0] is not WEAK:
         return True
     if run.strong and run.listed and _post_just_given(run):
         return True
     given = run.view.tags[run.first].hit("given_names") is not None
+    if given and run.strong and run.start > run.sentence.first and run.view.keys[run.start - 1] in DOERS:
+        return True  # भाग लेने वाली | रितिका व अंशुल को
     if given and run.next in AGENT and run.start - run.previous == 1 and run.view.keys[run.start - 1] in CONJUNCTIONS:
         return True  # किरन वर्मा और | शोभा को
     if _from_town(run):
@@ -144,14 +148,17 @@ def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
     while i < last and items < LONGEST_LIST:
         if view.keys[i] in LIST_ENDS or "presence_words" in view.cover[i] or _gives_post(view, i, last):
             return items, certain
+        if view.is_mark(i, "("):
+            i = next((k + 1 for k in view.starting(")", i, min(i + LONGEST_BRACKET, last))), last)
+            continue  # रमेश (पूर्व चेयरमैन), …
         if not (view.is_mark(i, ",") or view.keys[i] in CONJUNCTIONS):
             return 0, 0
         i += 1
-        while i < last and "posts" in view.cover[i]:
+        while i < last and not POST_OR_LEVEL.isdisjoint(view.cover[i]):
             i += 1
         start = i
         while i < last and i - start < 4 and (level := strength(view, i)) >= UNKNOWN:
-            certain += level is STRONG and i == start
+            certain += i == start and (level is STRONG or view.tags[i].hit("given_names") is not None)
             i += 1
         if i == start:
             return 0, 0
@@ -160,6 +167,11 @@ def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
 
 
 LONGEST_LIST = 60
+POST_OR_LEVEL = frozenset({"posts", "post_modifiers"})
+LONGEST_BRACKET = 8
+"""Tokens of the longest bracket behind a name of a list."""
+DOERS = frozenset({"वाले", "वाली", "वाला"})
+"""In front of those who did something: अधिक अंक लाने वाले | अभिनव खरे, …"""
 CLOSING = LIST_ENDS | {"को"}
 
 

@@ -45,6 +45,10 @@ OTHERS = frozenset(
     }
 )
 """Lists whose words are no names, if no list of names has them."""
+MOST_JOINED = 4
+"""Letters in one word that are a post rather than initials: डीआईपीआरओ कृष्ण बूरा."""
+_JOINED_NAME = regex.compile("..(?:सिंह|(?<=[क-ह])सिंग)$")
+"""A first name and सिंह in one: रेमसिंग; not सेंसिंग, नर्सिंग."""
 _PLURAL = ("ों", "ियां", "ाएं", "ाओं")
 
 
@@ -124,10 +128,10 @@ def _unlisted(view: View, i: int) -> Strength:
     if view.function[i] or tag.verb is not None:
         return NO
     if acronym(token.key):
-        return UNKNOWN if _surname_follows(view, i) else NO
+        return UNKNOWN if _surname_follows(view, i) and acronym_length(token.key) < MOST_JOINED else NO
     if tag.known or token.key.endswith(_PLURAL) or "॰" in token.text:
         return NOUN
-    return UNKNOWN
+    return STRONG if _JOINED_NAME.search(token.key) else UNKNOWN
 
 
 def _in_front_of_name(view: View, i: int) -> bool:

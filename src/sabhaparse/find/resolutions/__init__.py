@@ -238,7 +238,9 @@ def _verbless(view: View, clauses: Clauses, sentence: Sentence, item: Range, mod
     clause = trim(view, item.first, item.last)
     if len(clause) < 3 or any(clauses.finite(i) for i in range(clause.first, clause.last)):
         return []
-    return [ResolutionMention(sentence.index, clause, ResolutionKind(mode), "listed", mode)]
+    asked = view.keys[clause.last - 1] == "मांग"  # परीक्षा की तिथि बढ़ाने की मांग
+    kind = ResolutionKind.DEMAND if asked else ResolutionKind(mode)
+    return [ResolutionMention(sentence.index, clause, kind, "listed", mode)]
 
 
 __all__ = ["ResolutionMention", "find_resolutions"]
