@@ -88,6 +88,8 @@ def find_turns(
         at = group.whole.first if group is not None and own is not None else -1
         if own is None and index in by_title:
             own, at = titled.get(title_at(view, by_title[index])), by_title[index]
+        if own is None and index in present:
+            own, at = _taken_up(view, sentence, present[index], people)
         if own is None and index in acting:  # आयोग ने, समिति ने: somebody acts who is no person of the record
             turns[index] = Turn(None, -1, None, True)
             before, current, collective, many = current or before, None, True, _many_act(view, sentence)
@@ -153,6 +155,17 @@ def _list_begins(view: View, sentence: Sentence) -> bool:
     said = view.keys[above.first : above.last]
     announced = view.is_mark(above.last - 1, ":-–—") or "निम्न" in said or not word_set("listed_behind").isdisjoint(said)
     return above.paragraph != sentence.paragraph and not announced
+
+
+def _taken_up(view: View, sentence: Sentence, groups: list[Group], people: People) -> tuple[Entity | None, int]:
+    """सत्र में दिल्ली से प्रो॰ उमा सेन जुड़ीं, | उन्होंने …: the one person told of in front of the pronoun in the sentence."""
+    pronoun = next(iter(view.any_of(ACTING, sentence.first, sentence.last)), -1)
+    if pronoun < 0 or not view.is_mark(pronoun - 1, ","):
+        return None, -1
+    front = [group for group in groups if group.whole.last <= pronoun]
+    if len(front) != 1 or front[0].case or len(front[0].members) != 1:
+        return None, -1
+    return people.of(front[0].members[0]), front[0].whole.first
 
 
 def _presented(view: View, sentence: Sentence, groups: list[Group], people: People) -> Entity | None:

@@ -60,6 +60,8 @@ def _behind_town(view: View, between: range) -> int:
     first = last
     while first > between[0] and (owners := [name for name in OWNERS if name in view.cover[first - 1]]):
         first = min(view.start(first - 1, name) for name in owners)
+    if first == last and view.is_mark(last - 1, QUOTES):  # …, 'जन चेतना' के | ब्यूरो चीफ रविंद्र मोर
+        return next((i for i in range(last - 2, between[0], -1) if view.is_mark(i, QUOTES)), last + 1)
     if first == last and last - between[0] == 2 and is_nominal(view, last - 1):
         return last - 1  # रेखा मीणा और बारहवीं के | मोहन सैनी
     return first if first < last else last + 1
@@ -68,6 +70,7 @@ def _behind_town(view: View, between: range) -> int:
 OWNERS = ("places", "body_nouns", "organisations", "post_modifiers")
 """Lists of what stands in front of के and a name: towns, bodies, their branches."""
 FROM = frozenset({"के", "की", "से", "में"})
+QUOTES = "\"'“”‘’"
 GAP = 8
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""
 
@@ -81,8 +84,8 @@ def _describes(view: View, i: int) -> bool:
     """A word that may stand in front of a name without being a post: no case marker, no verb, nothing that acts."""
     if view.is_mark(i, "-") and view.doc.touching(i) and view.doc.touching(i + 1):
         return True  # और टी-मेट | बलबीर सिंह
-    if not view.is_word(i) or view.function[i] or view.tags[i].verb is not None:
-        return False
+    if not view.is_word(i) or view.function[i] or (view.tags[i].verb is not None and "posts" not in view.cover[i]):
+        return False  # पीओ is a post, and a form of पीना
     if view.keys[i] in word_set("parts_in_meetings"):
         return False
     if "attendance_nouns" in view.cover[i] and view.keys[i].endswith(PLURAL):

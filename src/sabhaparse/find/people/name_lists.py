@@ -24,7 +24,8 @@ def next_in_list(run: Run) -> bool | None:
         return None
     if run.levels[-1] <= NOUN and (run.levels[0] is not STRONG or len(run.levels) > 2):
         return None
-    return True if run.listed and _behind_name(run) else None
+    given = run.next in AGENT and run.start > run.sentence.first and run.view.is_mark(run.start - 1, ",")
+    return True if (run.listed or given) and _behind_name(run) else None  # …, विक्रम दोंगो | को रखा गया
 
 
 def _behind_name(run: Run) -> bool:

@@ -45,6 +45,7 @@ def share_posts(view: View, members: list[PersonMention]) -> tuple[PersonMention
 
 def _share_back(view: View, members: list[PersonMention]) -> list[PersonMention]:
     """अ, ब और स को सह मंत्री बनाया; अ, ब और स सदस्य होंगे: a post given behind a list belongs to all in front of it."""
+    members = _pairs_share_back(view, members)
     last = members[-1]
     given = [o for o in last.offices if last.name is not None and o.whole.first >= last.name.whole.last]
     if not given or (
@@ -61,6 +62,18 @@ def _share_back(view: View, members: list[PersonMention]) -> list[PersonMention]
             post = member.offices[-1]
         else:
             out[k] = PersonMention(member.sentence, member.whole, member.name, (post,))
+    return out
+
+
+def _pairs_share_back(view: View, members: list[PersonMention]) -> list[PersonMention]:
+    """…, अ व ब उपप्रधान, स महासचिव: two names that a conjunction joins inside a list, and a post behind the second."""
+    out = list(members)
+    for k in range(len(members) - 2):
+        one, other = members[k], members[k + 1]
+        between = view.keys[one.whole.last : other.whole.first]
+        posted = len(other.offices) == 1 and other.offices[0].rule == "office_behind_name"
+        if one.name is not None and not one.offices and posted and len(between) == 1 and between[0] in CONJUNCTIONS:
+            out[k] = PersonMention(one.sentence, one.whole, one.name, other.offices)
     return out
 
 
