@@ -106,7 +106,15 @@ def read_before(view: View, sentence: Sentence, name_start: int, taken: Set[int]
     """The designations that end right before a name; the last one may carry a jurisdiction behind its post."""
     start = region_start(view, sentence, name_start, taken)
     read = read_region(view, start, name_start, "office_before_name") if start < name_start else ()
-    return read[-1:] if len(read) > 1 and _of_others(view, read[0]) else read
+    if len(read) > 1 and (_of_others(view, read[0]) or _comma_between(view, read[-2], read[-1])):
+        return read[-1:]
+    return read
+
+
+def _comma_between(view: View, left: OfficeMention, right: OfficeMention) -> bool:
+    """मौके पर उपप्रमुख, | मुखिया पूनम देवी, …: two bare posts and a comma: the first is of somebody without a name."""
+    bare = len(left.whole) == len(left.title) == len(right.whole) == len(right.title) == 1
+    return bare and right.whole.first - left.whole.last == 1 and view.is_mark(left.whole.last, ",")
 
 
 def _of_others(view: View, office: OfficeMention) -> bool:
