@@ -22,6 +22,7 @@ from sabhaparse.divide import Sentence
 from sabhaparse.find.datelines import behind_dateline, dateline_town
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import View
+from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.late import late
 from sabhaparse.span import Span
@@ -47,6 +48,8 @@ _ORNAMENT = frozenset(_ORNAMENTS)
 LONGEST_CHROME = 400
 """Characters of the longest byline."""
 LONGEST_HEADLINE = 260
+BOX_HEAD = 2
+"""Words and marks of the longest head of a box."""
 LONGEST_SUBHEAD = 110
 
 
@@ -129,7 +132,18 @@ def _chrome(view: View) -> frozenset[int]:
     opened = [
         k for k, s in enumerate(spans) if text[s.start] in _ORNAMENT or text.startswith(_LETTERHEAD_OPENS, s.start)
     ]
-    return frozenset([k for k in {*opened, *_barred(text, spans)} if _is_chrome(spans[k].of(text))])
+    chrome = [k for k in {*opened, *_barred(text, spans)} if _is_chrome(spans[k].of(text))]
+    return frozenset([*chrome, *_boxes(view)])
+
+
+def _boxes(view: View) -> Iterator[int]:
+    """वर्जन, on a line of its own, and the paragraph below it: what somebody told the paper beside the report."""
+    for i in view.any_of(word_set("box_heads"), 0, len(view.keys)):
+        head = view.sentence_of(i)
+        below = view.sentences[head.index + 1] if head.index + 1 < len(view.sentences) else head
+        if i == head.first and head.last - head.first <= BOX_HEAD and below.paragraph != head.paragraph:
+            yield head.index
+            yield from (s.index for s in view.sentences[below.index :] if s.paragraph == below.paragraph)
 
 
 def _barred(text: str, spans: list[Span]) -> Iterator[int]:

@@ -53,6 +53,7 @@ class Standing:
         self._view = view
         self._asides = found.asides
         self._body = found.layout.body
+        self._chrome = found.layout.chrome
         self._contents = [act.content for act in found.speech if act.content is not None]
         self._roles = roles
         self._statuses: dict[int, set[str]] = {}
@@ -105,8 +106,8 @@ class Standing:
         return all(any(c.first <= m.whole.first < c.last for c in self._contents) for m in entity.mentions)
 
     def _elsewhere(self, entity: Entity) -> bool:
-        """Named only where another meeting is told."""
-        return all(mention.whole.first in self._asides for mention in entity.mentions)
+        """Named only where another meeting is told, or beside the report: in a byline, a box."""
+        return all(m.whole.first in self._asides or m.sentence in self._chrome for m in entity.mentions)
 
     def _only_owns(self, entity: Entity) -> bool:
         """मुख्यमंत्री श्री … की योजनाओं: never more than the owner of something."""
