@@ -10,7 +10,7 @@ Lists: posts, places, given_names, surnames.
 from __future__ import annotations
 
 from sabhaparse.find.people.initials import joined_initials
-from sabhaparse.find.people.name_lists import DOERS
+from sabhaparse.find.people.name_lists import DOERS, SENDERS
 from sabhaparse.find.people.post_rules import post_dashed
 from sabhaparse.find.people.run import AGENT, CASES, Run
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, is_initials
@@ -56,9 +56,6 @@ def _sent_from(run: Run) -> bool:
     if i <= run.sentence.first or view.keys[i] != "से" or not run.ends_item:
         return False
     return not SENDERS.isdisjoint(view.cover[i - 1])
-
-
-SENDERS = frozenset({"places", "body_nouns", "organisations"})
 
 
 def _of_a_village(run: Run) -> bool:

@@ -99,7 +99,7 @@ def in_institution(run: Run) -> bool:
         held = view.cover[run.first].get("scheme_nouns")
         if held is not None and held.back:
             return True
-        beside = i - run.first == 1 and run.start - run.previous == 1  # …, सोनू, | सागर आदि
+        beside = run.start - run.previous == 1 and (i - run.first == 1 or run.strong)  # …, सोनू, | सागर आदि
         if _plain_words(run) or (run.next not in AGENT and not beside and _names_thing(view, i - 1)):
             return True
         if view.covered("scheme_nouns", run.first + 1, i):

@@ -121,9 +121,9 @@ def single_in_list(run: Run) -> bool | None:
 
 
 def _from_town(run: Run) -> bool:
-    """…, पूंडरी से सर्वेश, कलायत से दर्शना व …: a listed first name behind a town's से, in front of a list mark or ने."""
+    """…, पूंडरी से सर्वेश, छात्रसभा से अनुराग, …: a listed first name behind the से of a town or body, before a mark or ने."""
     view, i = run.view, run.start - 1
-    if i <= run.sentence.first or view.keys[i] != "से" or "places" not in view.cover[i - 1]:
+    if i <= run.sentence.first or view.keys[i] != "से" or SENDERS.isdisjoint(view.cover[i - 1]):
         return False
     named = view.tags[run.first].hit("given_names") is not None
     return named and (run.next == "," or run.next in CONJUNCTIONS or run.next in AGENT)
@@ -167,6 +167,7 @@ def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
     return 0, 0
 
 
+SENDERS = frozenset({"places", "body_nouns", "organisations"})
 LONGEST_LIST = 60
 POST_OR_LEVEL = frozenset({"posts", "post_modifiers"})
 LONGEST_BRACKET = 8

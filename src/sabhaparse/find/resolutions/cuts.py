@@ -75,7 +75,8 @@ def behind_verb(view: View, clauses: Clauses) -> list[int]:
     inside = (1, len(view.keys))
     this = [i for i in view.starting("इस", *inside) if view.keys[i] != "इसी" and clauses.finite(i - 1)]
     this = [i for i in this if view.keys[i - 1] != "कर"]  # विश्लेषण कर इसे कम करने के निर्देश
-    marks = [i for i in view.marks(DASHES, *inside) if view.tags[i - 1].verb is not None]
+    marks = view.marks(DASHES, *inside)
+    marks = [i for i in marks if view.tags[i - 1].verb is not None or view.keys[i - 1].startswith(ANNOUNCED)]
     return [*this, *[i for i in marks if _announced_near(view, i)]]
 
 
@@ -105,6 +106,12 @@ TURNS = frozenset(
 def among_decided(view: View, clauses: Clauses) -> list[int]:
     """जो बातें तय हुईं | उनमें किराया दोगुना होगा; …: what was decided stands behind."""
     return [i for i in _everywhere(view, AMONG) if clauses.finite(i - 1) and decided_in_front(view, i)]
+
+
+def did_not(view: View, _: Clauses) -> list[int]:
+    """यदि … वार्ता नहीं की | तो … घेराव किया जाएगा: behind नहीं, की is a verb."""
+    keys = view.keys
+    return [i for i in view.where.get("तो", NOWHERE) if i > 1 and keys[i - 1] == "की" and keys[i - 2] in ("नहीं", "न")]
 
 
 def otherwise(view: View, clauses: Clauses) -> list[int]:
@@ -202,6 +209,7 @@ BEGIN: tuple[Rule, ...] = (
     behind_verb,
     among_decided,
     turned,
+    did_not,
     otherwise,
     so_long,
     run_on,

@@ -88,13 +88,16 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
 
 
 def first_item(view: View, sentence: Sentence, listed: Set[int]) -> str:
-    """तय हुआ कि | 1. शुल्क 200 रुपये होगा।, with the other items behind: the mode of the list that begins inside."""
+    """तय हुआ कि | 1. शुल्क 200 रुपये होगा।, लिए गए निर्णय- | (क) …, with the other items behind: the mode of the list."""
     if sentence.index + 1 not in listed or sentence.index in listed:
         return ""
-    that = next((k for k in range(sentence.first + 1, sentence.last - 2) if view.keys[k] == "कि"), 0)
+    inside = range(sentence.first + 1, sentence.last - 2)
+    that = next((k for k in inside if view.keys[k] == "कि" or view.is_mark(k, "-–—:")), 0)
     number = that + 1 + view.is_mark(that + 1, "(") if that else 0
     if not that or view.keys[number] not in ("1", "क") or not view.is_mark(number + 1, ".)"):
         return ""
+    if view.keys[that] != "कि":
+        return announces(view, sentence, heading=True)
     frame = opens(view.keys[sentence.first : that])
     return str(frame.kind) if frame is not None else ""
 

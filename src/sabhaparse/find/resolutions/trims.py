@@ -121,11 +121,15 @@ def _item_number(view: View, i: int) -> bool:
 def without_subject(view: View, clause: Range) -> Range:
     """Without the subject in front of its ने, where enough is left."""
     for i in reversed(view.words("ने", clause.first + 1, min(clause.last - 4, clause.first + 15))):
-        if _act_named(view, i + 1):
+        if _act_named(view, i + 1) or view.keys[i + 2] in CARRYING:
             continue
         if not _asked_in_front(view, clause, i):
             return trim(view, i + 1, clause.last)
     return clause
+
+
+CARRYING = frozenset({"जो", "जिसे"})
+"""Behind ने and its verb: … का प्रस्ताव श्री भट्ट ने रखा | जो पारित हुआ: what was moved stands in front."""
 
 
 def _asked_in_front(view: View, clause: Range, agent: int) -> bool:
