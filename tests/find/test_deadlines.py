@@ -52,6 +52,6 @@ def test_a_limit_only_in_the_title_is_kept() -> None:
     assert limits("विभाग 16 जुलाई तक तैयारी पूरी करें\nजयपुर, 12 जून। सभा में चर्चा हुई।") == [("by", "2018-07-16", "16 जुलाई तक")]
 
 
-@pytest.mark.xfail(reason="आए is read as a subjunctive where it is the participle of the noun behind it")
 def test_the_days_of_a_visit_that_is_over_set_no_limit() -> None:
     assert limits("18-22 जून 2018 तक शहर के दौरे पर आए दल की मेजबानी की गई।") == []
+    assert limits("प्रबंधक ने कहा कि 25 जून 2018 तक सभी सदस्य आगे आए, यह जरूरी है।") == [("by", "2018-06-25", "25 जून 2018 तक")]

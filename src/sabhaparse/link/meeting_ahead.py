@@ -20,7 +20,7 @@ def announced(tagged: Tagged, mention: DateMention) -> bool:
     if mention.when is None or mention.precision is not Precision.DAY or not mention.when.complete:
         return False
     to_come = any(token.key == "होने" for token in tagged.doc.tokens[mention.last : mention.last + 3])
-    if to_come or any(rule(tagged, mention) for rule in (of_a_life, _of_the_next, _of_a_visit)):
+    if to_come or any(rule(tagged, mention) for rule in (of_a_life, _of_the_next, of_a_visit)):
         return False
     return after.startswith("को") and sentence_of(tagged, mention.first) < ANNOUNCING
 
@@ -75,21 +75,15 @@ def _of_the_next(tagged: Tagged, mention: DateMention) -> bool:
     return any(token.key in NEXT for token in near)
 
 
-def _of_a_visit(tagged: Tagged, mention: DateMention) -> bool:
+def of_a_visit(tagged: Tagged, mention: DateMention) -> bool:
     """19-20 फरवरी 2026 को | दो दिन के भारत दौरे पर हैं: when somebody is there, not when they met."""
     behind = [token.key for token in tagged.doc.tokens[mention.last : mention.last + VISIT_NEAR]]
     return any(a in VISITS and b == "पर" for a, b in pairwise(behind))
 
 
-VISITS = frozenset({"दौरे", "यात्रा", "प्रवास"})
-
-
+VISITS = frozenset({"दौरे", "यात्रा", "प्रवास", "मिशन"})
 VISIT_NEAR = 8
-
-
 NEXT = frozenset({"अगली", "अगला", "अगले"})
-
-
 NEXT_NEAR = 4
 
 

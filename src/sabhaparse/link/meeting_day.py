@@ -22,7 +22,7 @@ from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.link.completion import Calendar, anchors
 from sabhaparse.link.dateline import dateline, sentence_of, tokens_of
-from sabhaparse.link.meeting_ahead import AHEAD_OF, announced, called_for, of_a_life, set_for, will_be_held
+from sabhaparse.link.meeting_ahead import AHEAD_OF, announced, called_for, of_a_life, of_a_visit, set_for, will_be_held
 from sabhaparse.span import Span
 from sabhaparse.values import Basis, When
 
@@ -137,7 +137,9 @@ def told_today(tagged: Tagged, mention: DateMention) -> bool:
 
 def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
     """A day in a clause that looks back: मंगलवार को हुई, 16 एवं 17 जून को सम्पन्न हुआ, आज आयोजित की गई."""
-    if mention.tense >= 0 or mention.precision is not Precision.DAY or of_a_life(tagged, mention):
+    if mention.tense >= 0 or mention.precision is not Precision.DAY:
+        return False
+    if of_a_life(tagged, mention) or of_a_visit(tagged, mention):
         return False
     if _of_something_ahead(tagged, mention) or _of_a_sitting_before(tagged, mention):
         return False

@@ -83,7 +83,7 @@ def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | Non
     if last_key in PRESENT_AUXILIARIES and len(verbs) > 1:
         return _before_present(verbs[-2].tag)
     if last_tag in ASKING:
-        return 1
+        return -1 if _came(tagged, last, end) else 1
     if last_tag == "inf":
         return _infinitive(tagged, last, end)
     if last_tag in FINITE_PAST:
@@ -91,6 +91,13 @@ def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | Non
             return None  # ठेली वालों को
         return 1 if wished(tagged, last - 1) else -1
     return 0 if last_tag == "pres" else None
+
+
+def _came(tagged: Tagged, i: int, end: int) -> bool:
+    """दौरे पर आए | दल: in front of a noun the participle, not the wish (… कि वे आगे आए)."""
+    if tagged.doc.tokens[i - 1].key not in ("आए", "आये") or i >= end or tagged.doc.tokens[i].kind is not WORD:
+        return False
+    return tagged.tags[i].verb is None and tagged.tags[i].hit("function_words") is None
 
 
 def _about_to(tagged: Tagged, places: list[int]) -> bool:

@@ -19,6 +19,7 @@ from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.bodies import no_body
 from sabhaparse.find.people.designations import BARE, designation_start, named_by, numbers, serves_in
 from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
+from sabhaparse.find.people.strength import UNKNOWN, strength
 from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -132,9 +133,7 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
         if head.last > limit:
             continue
         tail = _tail(view, Range(head.last, limit)) if head.last < limit else limit
-        if tail is None:
-            break
-        if _of_meeting(view, head):
+        if tail is None or _of_meeting(view, head) or _named_in_list(view, Range(head.last, tail), limit, last):
             break
         if k and _served(view, found[k - 1], head):
             continue
@@ -151,6 +150,12 @@ def read_region(view: View, first: int, last: int, rule: str) -> tuple[OfficeMen
         while limit > first and (view.keys[limit - 1] in SPLITTERS or view.is_mark(limit - 1, ",-–")):
             limit -= 1
     return tuple(reversed(out))
+
+
+def _named_in_list(view: View, tail: Range, limit: int, last: int) -> bool:
+    """विदेश मंत्री | पेत्रोव | और प्रधानमंत्री: one word that no list has, and one more post: somebody's surname."""
+    joined = limit < last and view.keys[limit] in CONJUNCTIONS and tail.last == limit
+    return joined and len(tail) == 1 and strength(view, tail.first) is UNKNOWN
 
 
 def _served(view: View, post: Range, head: Range) -> bool:
