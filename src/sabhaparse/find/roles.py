@@ -103,7 +103,11 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     if debated:
         roles = [r for r in roles if r.role is not Role.ATTENDEE or r.person.whole.first not in debated]
     thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}
-    return [r for r in roles if r.rule != "speaker_addressed" or r.person.whole.first not in thanked], statuses
+    return [r for r in roles if not r.rule.startswith(BY_ACT) or r.person.whole.first not in thanked], statuses
+
+
+BY_ACT = "speaker_by_"
+"""Begins the names of the frames that make a speaker by what was done with words; who thanked did that alone."""
 
 
 def padded(words: Sequence[str]) -> str:
