@@ -3,6 +3,7 @@
 A reason in the last column marks a known miss.
 """
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,18 @@ def test_who_only_reported_orders_nothing_where_an_official_presides() -> None:
     assert person is not None
     assert person.name is not None
     assert person.name.value == "मोहन राज"
+
+
+def test_who_will_preside_has_promised_nothing_yet() -> None:
+    minutes = parse(
+        "परिषद की बैठक 20 मार्च 2026 को अध्यक्ष श्री मोहन राज की अध्यक्षता में आयोजित की जाएगी। बैठक में नई योजना पर विचार किया जाएगा।",
+        published=dt.date(2026, 3, 12),
+    )
+    assert [resolution.by for resolution in minutes.resolutions] == [None, None]
+
+
+def test_whoever_takes_an_office_appoints_nobody() -> None:
+    assert [r.by for r in parse(LEAD + "सुनील दास ने अध्यक्ष का पदभार ग्रहण किया।").resolutions] == [None]
 
 
 def test_there_are_enough_rows() -> None:

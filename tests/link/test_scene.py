@@ -97,3 +97,11 @@ def test_the_day_of_the_meeting_stands_in_front_of_another(said: str, day: str) 
     minutes = parse(f"गाजीपुर। विकास भवन में {said}", published=dt.date(2023, 3, 14))
     assert minutes.date is not None
     assert str(minutes.date.value) == day
+
+
+@pytest.mark.parametrize(
+    "text, honoured", [("श्री अरविंद घोष की पुस्तक पर चर्चा हुई।", ["अरविंद घोष"]), ("श्री अरविंद कुमार की पुस्तक पर चर्चा हुई।", [])]
+)
+def test_only_the_whole_name_of_the_revered_is_one_of_them(text: str, honoured: list[str]) -> None:
+    minutes = parse("परिषद की बैठक सोमवार को हुई। " + text)
+    assert [named.name.value for named in minutes.honoured] == honoured

@@ -9,7 +9,7 @@
 -8
 
 Lists: none; word sets another_meeting, to_hold, means, on_the_way, on_the_side, calls, addressed, merely, preparations,
-many, gave.
+many, gave, recalled.
 """
 
 from __future__ import annotations
@@ -155,7 +155,20 @@ def _perfect(c: Candidate, i: int) -> bool:
 def held_as_a_rule(c: Candidate) -> int:
     """सरकार समय-समय पर बैठकें आयोजित करती है: no single meeting."""
     verb = any(one in AS_A_RULE and other in ("है", "हैं") for one, other in pairwise(c.behind[:OVER_NEAR]))
-    return -8 if verb and (c.inflected or c.view.keys[c.kind.last - 1].endswith("ें")) else 0
+    often = c.behind[:1] == ["में"] and "नियमित" in c.behind[1:OVER_NEAR]  # कार्यबल की बैठकों में इसकी नियमित समीक्षा करके
+    return -8 if (verb or often) and (c.inflected or c.view.keys[c.kind.last - 1].endswith("ें")) else 0
+
+
+def as_example(c: Candidate) -> int:
+    """… ने कई आयोजनों में भाग लिया है, जैसे कि महासागर संगोष्ठी, गोवा सम्मेलन: one of several that are named as examples."""
+    front = c.view.words("जैसे", c.sentence.first + 1, c.kind.first)
+    return -8 if any(c.view.keys[i + 1] != "ही" and c.view.is_mark(i - 1, ",-–—(") for i in front) else 0
+
+
+def spoken_of(c: Candidate) -> int:
+    """उन्होंने दिल्ली के शिखर सम्मेलन का | उल्लेख किया, पिछले अधिवेशन को याद किया: what a speaker came to."""
+    case = c.behind[:1] in (["का"], ["को"], ["की"], ["के"])
+    return -8 if case and c.behind[1:2] and c.behind[1] in word_set("recalled") else 0
 
 
 def of_a_chronicle(c: Candidate) -> int:
@@ -187,6 +200,8 @@ IN_PASSING: tuple[Callable[[Candidate], int], ...] = (
     several_times,
     told_by_others,
     held_as_a_rule,
+    as_example,
+    spoken_of,
     of_a_chronicle,
     its_place,
     given_as_a_talk,

@@ -8,6 +8,7 @@ from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import of_sentence
 from sabhaparse.find.people.parts import PLURAL
 from sabhaparse.find.resolutions import ResolutionMention
+from sabhaparse.find.resolutions.of_clause import TAKEN_OVER
 from sabhaparse.find.resolutions.told_before import THIS
 from sabhaparse.find.speech import RELATIVE
 from sabhaparse.find.subjects import RULE as SUBJECT
@@ -28,6 +29,8 @@ def whose(
     found: Findings, roster: Roster, mention: ResolutionMention, agent: Entity | None, turn: Turn | None
 ) -> tuple[str | None, str]:
     """The id of who decided or ordered, and the rule: the subject of the verb where the rules name nobody or guess."""
+    if mention.rule == TAKEN_OVER:
+        return None, mention.rule
     by, settled = roster.id(agent), f"{mention.rule}+{SUBJECT}"
     if by is None or is_contested(found.groups, mention.sentence):
         sentence = found.view.sentences[mention.sentence]

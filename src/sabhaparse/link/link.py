@@ -42,7 +42,8 @@ def link(found: Findings, published: dt.date | None = None) -> Linked:
     if held is not None:
         calendar = Calendar(calendar.published, calendar.dateline, calendar.anchors, held.value)
     deadlines = link_deadlines(found, calendar)
-    resolutions, deadlines = link_resolutions(found, roster, turns, chair, sessions, deadlines)
+    floor = None if held is not None and held.to_come else chair  # who will preside has said nothing yet
+    resolutions, deadlines = link_resolutions(found, roster, turns, floor, sessions, deadlines)
     place, venue = find_place_and_venue(found)
     kind = text_fact(view, found.meeting.kind, "kind_held") if found.meeting is not None else None
     date: Fact[When] | None = Fact(held.value, held.spans, held.rule, held.basis) if held is not None else None

@@ -47,6 +47,8 @@ class MeetingDate:
     spans: tuple[Span, ...]
     rule: str
     basis: Basis
+    to_come: bool = False
+    """The meeting is told of before it is held."""
 
 
 def meeting_date(
@@ -76,7 +78,8 @@ def meeting_date(
                     continue
                 value, basis = calendar.resolve(mention)
                 if value is not None and _possible(value, calendar, rule is announced):
-                    return MeetingDate(value, (mention.span,), rule.__name__, basis)
+                    ahead = rule is announced and (mention.tense > 0 or _behind_report(value, calendar))
+                    return MeetingDate(value, (mention.span,), rule.__name__, basis, ahead)
                 if value is None and rule is told_finitely:
                     opening = []  # the day is told (रविवार को हुई) and cannot be known: no other day is it
                     break
@@ -88,7 +91,7 @@ def meeting_date(
         if rule is not set_for or set_for(tagged, mention):
             value, basis = calendar.resolve(mention)
             if value is not None and _possible(value, calendar, ahead=True):
-                return MeetingDate(value, (mention.span,), rule.__name__, basis)
+                return MeetingDate(value, (mention.span,), rule.__name__, basis, to_come=True)
     if line:
         value, basis = calendar.resolve(line)
         if value is not None and _possible(value, calendar):
@@ -104,6 +107,14 @@ def date_in_form(view: View, dates: Sequence[DateMention], calendar: Calendar) -
             if value is not None and _possible(value, calendar, ahead=True):
                 return MeetingDate(value, (mention.span,), "date_in_form", basis)
     return None
+
+
+def _behind_report(value: When, calendar: Calendar) -> bool:
+    """The day lies behind that on which the report was published."""
+    first, report = value.first.date, calendar.published
+    if first is None or report is None:
+        return False
+    return first > (report.date() if isinstance(report, dt.datetime) else report)
 
 
 def _possible(value: When, calendar: Calendar, ahead: bool = False) -> bool:

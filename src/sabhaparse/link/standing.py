@@ -118,5 +118,6 @@ class Standing:
         name = entity.name
         if name is None or len(name.name) < 2:
             return name is not None and name.great
-        cover = self._view.cover[name.name.first].get("honoured")
-        return name.great or (cover is not None and cover.hit.length >= len(name.name))
+        listed = self._view.ends(name.name.last - 1, "honoured")  # not the first words of श्री अरविंद | कुमार
+        whole = listed is not None and listed[0].length >= len(name.name)
+        return name.great or whole

@@ -16,10 +16,11 @@ from itertools import pairwise
 
 from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
+from sabhaparse.find.people.bodies import body_start
 from sabhaparse.find.people.columns import last_column
 from sabhaparse.find.people.designations import numbers
 from sabhaparse.find.people.offices import read_region
-from sabhaparse.find.people.parts import HOLDERS_FOLLOW, SPLITTERS, heads, is_direct, is_nominal
+from sabhaparse.find.people.parts import HOLDERS_FOLLOW, SPLITTERS, heads, is_body, is_direct, is_nominal
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
@@ -42,6 +43,10 @@ def apposition(
         or (start > i and view.keys[start] in word_set("chosen_how"))
     ):
         start += 1  # करणसिंह उदावत पुनः सर्वसम्मति से जिलाध्यक्ष
+    if bare and view.is_mark(i, ","):
+        serving = _serving_in(view, sentence, start, held)
+        if serving is not None:
+            return (serving,), serving.whole.last
     may_chair = not marked or bare or (start < sentence.last and view.begins(start, "posts") is not None)
     if not may_chair or start in held:
         return (), i
@@ -93,6 +98,23 @@ def apposition(
         whole = bool(read) and read[0].whole.first == start
         return _with_department(view, sentence, Range(start, end), found) if bare and whole else ((), i)
     return _split(view, Range(start, end), found), end
+
+
+def _serving_in(view: View, sentence: Sentence, start: int, held: Set[int]) -> OfficeMention | None:
+    """श्री अमर नाथ, | ऊर्जा मंत्रालय में संयुक्त सचिव | और …: the body, में and the post, up to a list mark or the verb's ने."""
+    last = min(start + FARTHEST_BEHIND, sentence.last)
+    inside = next(iter(view.words("में", start + 1, last)), None)
+    if inside is None or not is_body(view, inside - 1) or body_start(view, start, inside) != start:
+        return None
+    end = inside + 1
+    while end < last and end not in held and (is_nominal(view, end) or is_direct(view, end)):
+        end += 1
+    found = heads(view, inside + 1, end)
+    closed = end >= sentence.last or view.is_mark(end, ",;।") or view.keys[end] in CLOSING
+    closed = closed or "presence_words" in view.cover[end]
+    if not found or found[-1].last != end or not closed or not held.isdisjoint(range(start, end)):
+        return None
+    return OfficeMention(Range(start, end), Range(inside + 1, end), Range(start, inside), rule="office_behind_name")
 
 
 def _past_bracket(view: View, sentence: Sentence, i: int) -> int:

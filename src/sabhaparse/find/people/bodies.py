@@ -14,6 +14,7 @@ from sabhaparse.divide import NUMBER
 from sabhaparse.find.people.parts import is_body, is_nominal, is_post, modifies
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
+from sabhaparse.lexicon.letters import acronym
 
 
 def body_start(view: View, first: int, end: int) -> int:
@@ -37,7 +38,7 @@ def body_start(view: View, first: int, end: int) -> int:
         j = i - 1
         if view.keys[j] in GENITIVE:
             inside = j > first and (is_body(view, j - 1) or view.is_mark(j - 1, ")") or _bare_body(view, i, last, j))
-            if not inside:
+            if not inside and not (j > first and acronym(view.keys[j - 1])):
                 break
         elif view.is_mark(j, "-") and view.doc.touching(j) and j > first and view.is_word(j - 1):
             pass  # शिक्षक-अभिभावक संघ

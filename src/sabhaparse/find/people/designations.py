@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from sabhaparse.divide import NUMBER
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.people.bodies import body_start
+from sabhaparse.find.people.bodies import body_start, no_body
 from sabhaparse.find.people.parts import is_body, is_direct, is_nominal, is_post, modifies, town_of_post
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
-from sabhaparse.lexicon.letters import acronym
+from sabhaparse.lexicon.letters import acronym, acronym_length
 
 
 def designation_start(view: View, first: int, head: Range) -> tuple[int, Range | None]:
@@ -34,6 +34,8 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
             start = numbered = _numbered(view, first, j)
             if start == j:
                 start = body_start(view, first, j)
+            if start == j:
+                start = _programme_start(view, first, j, head)
             unheld = view.keys[j] == "की" and numbered == j and not _holds(view, j - 1)
             if start == j or body is not None or unheld:
                 break
@@ -53,6 +55,9 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
             break  # शुभकामना संदेश | मंडल मंत्री
         if view.keys[j] == "सह" and j > first and (is_post(view, j - 1) or view.is_mark(j - 1, "-–")):
             break
+        if view.is_mark(j, ")") and _short_form(view, first, j):
+            seen_body, i = True, j - 2
+            continue
         if is_direct(view, j):
             seen_body = seen_body or is_body(view, j)
         elif view.is_mark(j, "-–—/") and j > first and (is_direct(view, j - 1) or _constituency(view, j - 1, head)):
@@ -74,6 +79,25 @@ def designation_start(view: View, first: int, head: Range) -> tuple[int, Range |
     while i < head.first and (view.keys[i] in CONJUNCTIONS or view.is_mark(i, "-–—/,")):
         i += 1
     return i, body
+
+
+def _programme_start(view: View, first: int, end: int, head: Range) -> int:
+    """राष्ट्रीय टीकाकरण कार्यक्रम | के समन्वयक: where a programme with a name begins; `end` where it has none."""
+    charged = view.keys[head.last - 1] in word_set("officers") or view.keys[head.last - 1] in word_set("posts_to_fill")
+    if not charged or not no_body(view, end - 1):
+        return end
+    i = end - 1
+    while i > first and is_nominal(view, i - 1) and not is_post(view, i - 1):
+        i -= 1
+    return i if i < end - 1 else end
+
+
+def _short_form(view: View, first: int, closing: int) -> bool:
+    """क्षेत्र विकास (डीओएनईआर) | मंत्री, मिशन (एनएचएम) | निदेशक: letters in brackets behind a body, not a post of its own."""
+    i = closing - 1
+    if i - 2 < first or not view.is_mark(i - 1, "(") or not is_direct(view, i - 2) or is_post(view, i):
+        return False
+    return acronym_length(view.keys[i]) > 1 or "abbreviations" in view.cover[i]
 
 
 def named_by(view: View, i: int) -> bool:
@@ -122,7 +146,14 @@ def _holds(view: View, i: int) -> bool:
     """मोर्चा की जिलाध्यक्ष, एसपीएमजी की निदेशक, ग्राम पंचायत लोहरौली की प्रधान: a body; not जारी की | केंद्रीय मंत्री."""
     if view.is_mark(i, ")") and i > 2 and view.is_mark(i - 2, "("):
         return is_body(view, i - 3)  # राष्ट्रीय स्वास्थ्य मिशन (एनएचएम) की मिशन निदेशक
-    return is_body(view, i) or acronym(view.keys[i]) or (i > 0 and is_nominal(view, i) and is_body(view, i - 1))
+    if is_body(view, i) or acronym(view.keys[i]) or (i > 0 and is_nominal(view, i) and is_body(view, i - 1)):
+        return True
+    english = view.any_of(ENGLISH_OF, max(1, i - 4), i)
+    return bool(english) and is_body(view, english[0] - 1)  # स्कूल ऑफ बिजनेस मैनेजमेंट की प्रमुख
+
+
+ENGLISH_OF = frozenset({"ऑफ", "आफ", "ऑव", "फॉर", "फार", "फोर"})
+"""Inside the English name of a body, written in Hindi."""
 
 
 def _in_portfolio(view: View, i: int) -> bool:

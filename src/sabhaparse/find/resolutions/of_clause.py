@@ -14,8 +14,9 @@ from dataclasses import replace
 from sabhaparse.divide import Sentence
 from sabhaparse.find.deadline_rule import of_the_next
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions.coordination import coordinated, dated_parts
 from sabhaparse.find.resolutions.decided import GONE
-from sabhaparse.find.resolutions.trims import behind_meeting, coordinated, dated_parts, without_prelude, without_subject
+from sabhaparse.find.resolutions.trims import behind_meeting, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import FORESEEN, judge
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -41,6 +42,10 @@ class ResolutionMention:
     """An item of a list that a line announced without naming anybody: the house's, whoever spoke last."""
 
 
+TAKEN_OVER = "charge_taken"
+"""The rule for … ने अध्यक्ष का पदभार ग्रहण किया: whoever does it is the one appointed, and part of what is told."""
+
+
 def of_clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: list[int]) -> list[ResolutionMention]:
     """The resolutions of a clause under a mode; `dated` are the time limits in it."""
     verdict = judge(view, clause, mode, bool(dated))
@@ -51,7 +56,8 @@ def of_clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: l
     happens = verb is not None and verb.stem in word_set("happens")  # अभियान चलेगा, घेराव होगा
     voiced = verdict.rule != "future" or view.keys[clause.last - 1] in word_set("will_be_done")
     whole = behind_meeting(view, clause)
-    whole = without_subject(view, without_prelude(view, whole) if verdict.parts else whole)
+    if verdict.rule != TAKEN_OVER:
+        whole = without_subject(view, without_prelude(view, whole) if verdict.parts else whole)
     series = dated_parts(view, whole, dated) if verdict.rule in ("future", "decision_taken") else []
     if series:
         return [
