@@ -108,7 +108,12 @@ def right_before(view: View, sentence: Sentence, kind: int) -> Range | None:
 def organised_by(view: View, sentence: Sentence, kind: int) -> Range | None:
     """… परिषद द्वारा आयोजित, … संघ की ओर से आयोजित, … के तत्वावधान में."""
     found = under_auspices(view, sentence)
-    if found is None or view.keys[found.last : found.last + 2] != ["की", "ओर"]:
+    if found is None:
+        return None
+    doer = _body_held(view, sentence)
+    if doer is not None and doer.last < found.first and view.keys[doer.last] == "ने":
+        return None  # संस्था ने | … विभाग के तत्वावधान में | कार्यशाला का आयोजन किया
+    if view.keys[found.last : found.last + 2] != ["की", "ओर"]:
         return found
     owner = of_the_meeting(view, sentence, kind)
     return None if owner is not None and owner.first > found.last else found  # न्यायालय की ओर से … संघ की बैठक
@@ -133,7 +138,23 @@ def _body_held(view: View, sentence: Sentence) -> Range | None:
     if view.keys[agent - 1] in word_set("members") and agent - 2 > first and view.keys[agent - 2] == "के":
         agent -= 2  # संघ के | पदाधिकारियों ने बैठक की
     found = body_before(view, first, agent)
-    return None if found is not None and holds_post(view, found) else found
+    if found is None or holds_post(view, found):
+        return None
+    return _of_a_ministry(view, first, found)
+
+
+def _of_a_ministry(view: View, first: int, found: Range) -> Range:
+    """फार्माकोपिया आयोग (आईपीसी), | स्वास्थ्य मंत्रालय | ने: what is named in front of its ministry held the meeting."""
+    if found.first - 1 <= first or not view.is_mark(found.first - 1, ","):
+        return found
+    if view.keys[found.last - 1] not in PARENTS:
+        return found
+    front = body_before(view, first, found.first - 1)
+    return found if front is None or holds_post(view, front) else front
+
+
+PARENTS = frozenset({"मंत्रालय", "विभाग", "सरकार"})
+"""What a body belongs to that is named in front of it."""
 
 
 def _met(view: View, sentence: Sentence, agent: int) -> bool:

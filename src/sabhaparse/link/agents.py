@@ -10,7 +10,7 @@ from sabhaparse.find.people.parts import PLURAL
 from sabhaparse.find.resolutions import ResolutionMention
 from sabhaparse.find.resolutions.of_clause import TAKEN_OVER
 from sabhaparse.find.resolutions.told_before import THIS
-from sabhaparse.find.speech import RELATIVE
+from sabhaparse.find.speech import PRONOUNS, RELATIVE
 from sabhaparse.find.subjects import RULE as SUBJECT
 from sabhaparse.find.subjects import is_contested, stated_agent
 from sabhaparse.find.words import word_set
@@ -65,6 +65,8 @@ def agent_of(
         or (mention.kind in IMPERSONAL and mention.mode != "said")
     ):
         return None
+    if turn.own is None and mention.kind is not ResolutionKind.DIRECTIVE and _told_by_nobody(found, mention):
+        return None
     if _charged_by_all(found, mention):
         return turn.own if turn.own_at < mention.clause.last else None
     if mention.passive:
@@ -86,6 +88,20 @@ def _only_reported(found: Findings, floor: Entity | None, chair: Entity | None, 
     if floor is None or chair is None or floor is chair or floor.index in orderers:
         return False
     return holds_office_of_state(found.view, chair)
+
+
+def _told_by_nobody(found: Findings, mention: ResolutionMention) -> bool:
+    """बैठक में बताया गया कि | अगले माह शाखा खुलेगी: who had the floor before need not have said it; उन्होंने says so."""
+    keys, first = found.view.keys, found.view.sentences[mention.sentence].first
+    that = next(iter(reversed(found.view.words("कि", first + 2, mention.clause.first))), -1)
+    if that < 0:
+        return False
+    gone = that - 1 - (keys[that - 1] in ("है", "हैं", "था"))
+    told = keys[gone] in GIVEN and keys[gone - 1] in TOLD
+    return told and not found.view.any_of(PRONOUNS, first, that)
+
+
+TOLD = frozenset({"बताया", "कहा", "दी", "कराया", "करवाया", "की"})
 
 
 def _charged_by_all(found: Findings, mention: ResolutionMention) -> bool:

@@ -21,7 +21,7 @@ from sabhaparse.link.sessions import session_at
 from sabhaparse.link.speakers import Turn
 from sabhaparse.values import ResolutionKind
 
-DECIDED_ANYWHERE = frozenset({"decision_taken", "appointment_made"})
+DECIDED_ANYWHERE = ("decided_", "appointment_made")
 """What counts as a resolution even where no meeting is reported (a cabinet has decided), in the lead of the report."""
 SETTLED = frozenset({ResolutionKind.COMMITMENT, ResolutionKind.PLAN})
 """Kinds of what is to be done that a sentence behind may call decided."""
@@ -95,7 +95,7 @@ def link_resolutions(
 
 def _announced(found: Findings, mention: ResolutionMention) -> bool:
     """मंत्रिमंडल ने योजना को मंजूरी दी: a decision that the report is about, though no meeting is told."""
-    return mention.rule in DECIDED_ANYWHERE and mention.sentence < found.layout.body + LEAD
+    return mention.rule.startswith(DECIDED_ANYWHERE) and mention.sentence < found.layout.body + LEAD
 
 
 def _kind(found: Findings, mention: ResolutionMention, agent: Entity | None, chair: Entity | None) -> ResolutionKind:

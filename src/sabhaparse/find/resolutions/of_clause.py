@@ -58,7 +58,7 @@ def of_clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: l
     whole = behind_meeting(view, clause)
     if verdict.rule != TAKEN_OVER:
         whole = without_subject(view, without_prelude(view, whole) if verdict.parts else whole)
-    series = dated_parts(view, whole, dated) if verdict.rule in ("future", "decision_taken") else []
+    series = dated_parts(view, whole, dated) if verdict.rule.startswith(("future", "decided_")) else []
     if series:
         return [
             ResolutionMention(sentence.index, part, verdict.kind, verdict.rule, mode, passive, voiced)
