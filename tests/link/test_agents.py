@@ -37,7 +37,8 @@ def test_who_only_reported_orders_nothing_where_an_official_presides() -> None:
 
 def test_who_will_preside_has_promised_nothing_yet() -> None:
     minutes = parse(
-        "परिषद की बैठक 20 मार्च 2026 को अध्यक्ष श्री मोहन राज की अध्यक्षता में आयोजित की जाएगी। बैठक में नई योजना पर विचार किया जाएगा।",
+        "परिषद की बैठक 20 मार्च 2026 को अध्यक्ष श्री मोहन राज की अध्यक्षता में आयोजित की जाएगी। "
+        "बैठक में नई योजना पर विचार किया जाएगा।",
         published=dt.date(2026, 3, 12),
     )
     assert [resolution.by for resolution in minutes.resolutions] == [None, None]

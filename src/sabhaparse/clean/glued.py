@@ -29,6 +29,7 @@ from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.signs import START
 from sabhaparse.clean.vocabulary import Vocabulary
 from sabhaparse.clean.windows import around, split_chunks, whole_chunks
+from sabhaparse.clean.words import of_posts
 from sabhaparse.late import late
 from sabhaparse.lexicon.letters import acronym_length
 
@@ -61,34 +62,6 @@ _BEHIND_POST = late(
     f"{START}(?P<stem>{LETTER}*?{_HEADS})(?:(?P<rest>[\u0904-\u0939]{LETTER}{{2,}}+)(?: (?P<next>{LETTER}{{3,}}))?"
     f"|(?P<letter>[\u0904-\u0939]{LETTER}*)(?=[॰.]))"
 )
-_NO_NAMES = frozenset(
-    {
-        "मंडल",
-        "मण्डल",
-        "मंडली",
-        "निधि",
-        "पद",
-        "पुत्र",
-        "पुत्री",
-        "पत्नी",
-        "पति",
-        "गण",
-        "द्वय",
-        "त्रय",
-        "मद",
-        "कोष",
-        "आवास",
-        "निवास",
-        "कक्ष",
-        "कार्यालय",
-        "पक्ष",
-        "परिषद",
-        "वर",
-        "वार",
-        "स्तर",
-    }
-)
-"""What makes one word with the post in front of it: सांसदनिधि, मंत्रीपद."""
 POST_TRIGGER = f"{_HEADS}(?:[\u0904-\u0939]{LETTER}{{2}}|[\u0904-\u0939]{LETTER}*[॰.])"
 OPENER_TRIGGER = f"(?m:^|(?<!{LETTER}))(?:और|एवं|तथा|{_HONORIFIC}){LETTER}{{3}}"
 HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}(?:{_WORD_END}|{LETTER}{{3}})"
@@ -114,7 +87,7 @@ def part_post(text: str, vocabulary: Vocabulary) -> list[Edit]:
     edits = []
     for match in _BEHIND_POST.finditer(text):
         rest = match["rest"] or match["letter"]
-        if rest in _NO_NAMES or not vocabulary.plain_post(match["stem"]) or vocabulary.known(match["stem"] + rest):
+        if rest in of_posts() or not vocabulary.plain_post(match["stem"]) or vocabulary.known(match["stem"] + rest):
             continue
         if match["letter"]:
             parts = acronym_length(rest) == 1 or vocabulary.exact(f"{rest}॰")

@@ -52,6 +52,12 @@ def kept() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def of_posts() -> frozenset[str]:
+    """The closed list of what makes one word with a post in front of it: सांसद|निधि, मंत्री|पद."""
+    return frozenset(listed("of_posts"))
+
+
+@lru_cache(maxsize=1)
 def lacking_anusvara() -> dict[str, str]:
     """The closed list of words that lack only their anusvara, and what they are with it."""
     return listed("anusvara")

@@ -23,8 +23,6 @@ from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
 ALSO = frozenset({"भी", "ने", "आदि", "सहित", "की", "के", "का"})
-
-
 ONE = frozenset({"अध्यक्ष", "अध्यक्षा", "सभापति"})
 """Posts of one person, though groups are called so as well."""
 NO_COUNT = frozenset({"सूत्री", "सदस्यीय", "दिवसीय", "वर्षीय"})
