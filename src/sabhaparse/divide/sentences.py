@@ -28,7 +28,8 @@ with the square of that of a sentence only."""
 _LINE = late(r"[^\n\r\f\u2028\u2029]+")
 _RARE_BREAKS = ("\r", "\f", "\u2028", "\u2029")
 _MARK = regex.compile(
-    r"[.)](?<=(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2}|(?<=\()[क-झअबसद](?=\)))(?P<close>[.)]))(?:(?=\s*+[^\W\d])|(?<=\([क-झअबसद]\))(?=\s*+\d))"
+    r"[.)](?<=(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2}|(?<=\()[क-झअबसद](?=\)))(?P<close>[.)]))"
+    r"(?:(?=\s*+[^\W\d])|(?<=\([क-झअबसद]\))(?=\s*+\d))"
     r"|(?P<mark>[।॥?!.|…]++|॰(?=\s))(?:[”\"’'»)\]]++|[ ][”\"](?=\s|$))?"
 )
 """An item number is looked for from its closing mark back: every match begins with a mark, which is found quickly."""
