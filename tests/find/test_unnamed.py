@@ -26,3 +26,18 @@ def test_attended_without_a_name(told: str, posts: list[str]) -> None:
     unnamed = [person for person in minutes.people if person.name is None]
     assert [person.offices[0].evidence[0].quote for person in unnamed] == posts
     assert {str(role.value) for person in unnamed for role in person.roles} <= {"attendee"}
+
+
+@pytest.mark.parametrize(
+    "told, posts",
+    [
+        ("जिला कलेक्टर एवं पुलिस अधीक्षक ने जानकारी दी।", [["जिला कलेक्टर"], ["पुलिस अधीक्षक"]]),
+        ("सरपंच एवं सचिव ने जानकारी दी।", [["सरपंच"], ["सचिव"]]),
+        ("महानिदेशक एवं सीईओ ने जानकारी दी।", [["महानिदेशक", "सीईओ"]]),
+        ("जिलाधिकारी एवं जिला निर्वाचन अधिकारी ने जानकारी दी।", [["जिलाधिकारी", "जिला निर्वाचन अधिकारी"]]),
+    ],
+)
+def test_two_posts_are_of_two_officials_where_nobody_holds_both(told: str, posts: list[list[str]]) -> None:
+    minutes = parse(HELD + told)
+    unnamed = [person for person in minutes.people if person.name is None]
+    assert [[office.evidence[0].quote for office in person.offices] for person in unnamed] == posts

@@ -55,7 +55,11 @@ def set_for(tagged: Tagged, mention: DateMention) -> bool:
     keys, sentence = tagged.doc.keys, tagged.doc.sentences[sentence_of(tagged, mention.first)]
     last = sentence.last - (not keys[sentence.last - 1] or keys[sentence.last - 1] in "।.")
     set_so = keys[last - 1] == "है" and keys[last - 2] in SET and not word_set("held").isdisjoint(keys[last - 5 : last])
-    return set_so and keys[mention.last : mention.last + 1] == ["को"] and keys[mention.first - 1] in word_set("sittings_called")
+    return (
+        set_so
+        and keys[mention.last : mention.last + 1] == ["को"]
+        and keys[mention.first - 1] in word_set("sittings_called")
+    )
 
 
 SET = frozenset({"गई", "गया", "गयी"})

@@ -115,6 +115,23 @@ def _may_act(view: View, held: Set[int]) -> list[int]:
     return out
 
 
+def _of_two(view: View, posts: tuple[OfficeMention, ...]) -> bool:
+    """डीएम और एसपी ने, सरपंच एवं सचिव ने: posts of two officials; not महानिदेशक एवं सीईओ ने."""
+    if len(posts) != MOST_OF_ONE:
+        return False
+    first, second = (view.keys[post.title.last - 1] for post in posts)
+    village = first in OF_VILLAGES and second == "सचिव"
+    return village or all(_held_alone(view, post.title) for post in posts)
+
+
+def _held_alone(view: View, title: Range) -> bool:
+    """जिला | कलेक्टर, पुलिस अधीक्षक: the last word or two of a post say that its holder has no other."""
+    ends = range(max(title.first, title.last - 2), title.last)
+    return any(" ".join(view.keys[i : title.last]) in word_set("held_alone") for i in ends)
+
+
+OF_VILLAGES = frozenset({"सरपंच", "मुखिया", "प्रधान"})
+"""With whom the सचिव of the panchayat acts."""
 BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | {"की"}
 """What may stand behind a post that acts: ने, its verb, what says that several hold it, the की of अध्यक्षता."""
 
@@ -136,7 +153,7 @@ def _acting(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -
             read = read_region(view, region, head.last, "office_alone")
             if read and region > sentence.first and view.keys[read[0].whole.first - 1] == "अन्य":
                 continue  # … व अन्य कार्यकारिणी के सदस्य ने
-            if len(read) > MOST_OF_ONE:
+            if len(read) > MOST_OF_ONE or _of_two(view, read):
                 out += [PersonMention(sentence.index, office.whole, None, (office,)) for office in read[:-1]]
                 read = read[-1:]
             if read:
