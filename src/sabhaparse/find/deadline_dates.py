@@ -92,14 +92,10 @@ def between(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMen
 def starting(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X से, when the clause looks ahead; X से शुरू हो रहे शिविर."""
     begins = stream.key(i + 1) in BEGINNING and stream.key(i + 2) == "हो" and stream.key(i + 3).startswith("रह")
-    if (
-        stream.key(i) != "से"
-        or (view <= 0 and not begins and date.toward <= 0)
-        or stream.key(i + 1) in BEFORE
-        or date.toward < 0
-    ):
+    sure = view > 0 or begins or date.toward > 0
+    if stream.key(i) != "से" or stream.key(i + 1) in BEFORE or date.toward < 0 or not (sure or view == 0):
         return None
-    return deadline(stream, date.first, i + 1, DeadlineKind.FROM, "starting", True, ahead(date) if begins else date)
+    return deadline(stream, date.first, i + 1, DeadlineKind.FROM, "starting", sure, ahead(date) if begins else date)
 
 
 def on_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from sabhaparse.find.found import Findings
@@ -33,8 +33,12 @@ of the past (अब तक 29 परियोजनाओं को मंजू
 def link_deadlines(found: Findings, calendar: Calendar) -> list[DeadlineFact]:
     """Deadlines resolved against the calendar of the report."""
     out: list[DeadlineFact] = []
+    items = [m.clause for m in found.resolutions if m.rule == "listed"]
+    starts = [clause.first for clause in items]
     for mention in found.deadlines:
-        if not mention.certain or is_vision(mention, calendar):
+        at = bisect_right(starts, mention.first) - 1
+        decided = at >= 0 and mention.last <= items[at].last  # निम्न निर्णय लिए गए - 1. | 10 जुलाई तक सदस्यता अभियान
+        if not (mention.certain or decided) or is_vision(mention, calendar):
             continue
         when, basis = due(mention, calendar)
         if is_over(mention, when, calendar) or is_day_of_meeting(mention, when, calendar):

@@ -120,18 +120,12 @@ def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i
         return True
     if after + 1 < sentence.last and view.keys[after + 1] == "जी" and view.tags[after].hit("given_names"):
         return True  # पंडित रामदयाल जी शर्मा
-    if after + 1 < sentence.last and _rank(view, i) and _only_surname(view, after):
+    if after + 1 < sentence.last and view.keys[i] in word_set("army_ranks") and _only_surname(view, after):
         return True
     if after + 1 >= sentence.last or levels[after + 1] < UNKNOWN:
         return False
     posted = i > sentence.first and view.ends(i - 1, "posts") is not None  # रक्षा मंत्री जनरल फान वान जियांग
     return levels[after] >= WEAK or (levels[after] is UNKNOWN and (posted or _middle(view, after + 1)))
-
-
-def _rank(view: View, i: int) -> bool:
-    """कर्नल, मेजर: a title that is taken for a surname as well, as a post is."""
-    surname = view.tags[i].hit("surnames")
-    return surname is not None and surname.entry.type == "post"
 
 
 def _only_surname(view: View, i: int) -> bool:
