@@ -29,15 +29,20 @@ _LINE = late(r"[^\n\r\f\u2028\u2029]+")
 _RARE_BREAKS = ("\r", "\f", "\u2028", "\u2029")
 _MARK = regex.compile(
     r"[.)](?<=(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2}|(?<=\()[क-झअबसद](?=\)))(?P<close>[.)]))"
-    r"(?:(?=\s*+[^\W\d])|(?<=\([क-झअबसद]\))(?=\s*+\d))"
+    r"(?:(?=\s*+(?:[^\W\d]|(?<=\s)[0-9०-९]{1,2} (?:जन|फर|फ़र|मार्च|अप्र|मई|जून|जुल|अग|सित|अक्|नव|दिस)))"
+    r"|(?<=\([क-झअबसद]\))(?=\s*+\d))"
     r"|(?P<mark>[।॥?!.|…]++|॰(?=\s))(?:[”\"’'»)\]]++|[ ][”\"](?=\s|$))?"
 )
 """An item number is looked for from its closing mark back: every match begins with a mark, which is found quickly."""
 _END = 3
 """The group of an end mark in it."""
-_MARKS = ".)।॥?!|…॰"
+_BULLETS = frozenset("•●▪◦")
+_MARKS = ".)।॥?!|…॰" + "".join(sorted(_BULLETS))
 _CLOSING = frozenset({"”", '"'})
 _HEAD = late(r"(?r)\s*+(?::-|[:–—-])\s*+$")
+_DECIDED = late("निर्णय|फ़?ैसल[ाे]|प्रस्ताव|मांग|संकल्प")
+DECIDED_NEAR = 48
+"""Characters in front of the mark that announces a list in which it says that the items were decided."""
 _SERIES = ("कखगघङचछजझ", "अबसद")
 _WORD = regex.compile(r"\w")
 _QUOTES = late('["“”]')
@@ -79,12 +84,12 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 class _Line:
     """A line, mark by mark: where the sentence began, its first word, the last item number, the quotes."""
 
-    __slots__ = ("content", "counted", "item", "line", "listed", "quotes", "since")
+    __slots__ = ("content", "counted", "decided", "item", "line", "listed", "quotes", "since")
 
     def __init__(self, line: str) -> None:
         self.line = line
         self.item = self.quotes = self.counted = 0
-        self.listed = False
+        self.listed = self.decided = False
         self._begin(0)
 
     def _begin(self, since: int) -> None:
@@ -101,7 +106,9 @@ class _Line:
             if start < seen:
                 continue
             cut = seen = start + 1
-            if not self._plain(start):
+            if self.line[start] in _BULLETS:
+                cut = start if self.line[start - 1].isspace() else 0  # फैसले: | • डीजे बंद | • पौधरोपण
+            elif not self._plain(start):
                 match = _MARK.match(self.line, start)
                 if match is None:
                     continue
@@ -123,6 +130,8 @@ class _Line:
     def _label(self, match: regex.Match[str]) -> int:
         """In front of a number that goes on counting behind a finite verb, or that opens a list behind a colon or dash.
 
+        In a list of what was decided no verb is needed: निम्न निर्णय लिए गए - 1. योग शिविर 2. पौधरोपण.
+
         A number that does not count is a word.
         """
         start, end, number = match.start("number"), match.end(), _number(match["number"])
@@ -131,8 +140,11 @@ class _Line:
             head = _HEAD.search(self.line, self.since, start) if number == 1 else None
             self.listed = head is not None or (self.listed and number > 1)
             self.item, before = number, head.start() if head else start
-            bracketed = self.listed and number > 1 and match["close"] == ")"
-            return start if bracketed or is_finite(Place(self.line, self.since, before, before, before).before) else 0
+            if head:
+                near = max(self.since, before - DECIDED_NEAR)
+                self.decided = _DECIDED.search(self.line, near, before) is not None
+            parted = self.listed and (self.decided or (number > 1 and match["close"] == ")"))
+            return start if parted or is_finite(Place(self.line, self.since, before, before, before).before) else 0
         return self._mark(end - 1, end, end) if match["close"] == "." else 0
 
     def _mark(self, start: int, stop: int, end: int) -> int:
