@@ -41,6 +41,7 @@ def test_settled_in_front(front: str, kind: str) -> None:
 
 def test_a_limit_in_an_item_that_was_decided_needs_no_verb() -> None:
     minutes = parse(
-        "समाज की बैठक 10 मार्च 2026 को हुई। निम्न निर्णय लिए गए- 1. 21 जून को योग शिविर 2. 10 जुलाई तक सदस्यता अभियान 3. 1 अप्रैल से शुल्क 50 रुपये।"
+        "समाज की बैठक 10 मार्च 2026 को हुई। निम्न निर्णय लिए गए- 1. 21 जून को योग शिविर 2. 10 जुलाई तक सदस्यता अभियान "
+        "3. 1 अप्रैल से शुल्क 50 रुपये।"
     )
     assert [d.when.quote for d in minutes.deadlines] == ["21 जून को", "10 जुलाई तक", "1 अप्रैल से"]
