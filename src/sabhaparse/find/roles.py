@@ -60,9 +60,11 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         stretches = _stretches(view, group, in_front)
         words = {*behind, *in_front} if len(stretches) == 1 else set(behind).union(*[near for _, near in stretches])
         before, after = padded(in_front), padded(behind)
+        spoke = False
         for frame in likely("role_frames.toml", "role", group.case, words):
             role = ROLES[frame.gives]
-            if labelled and role in LABELS.values():
+            by_act = frame.name.startswith(BY_ACT)
+            if (labelled and role in LABELS.values()) or (by_act and spoke):
                 continue
             for members, near in stretches if frame.ends is not None else ((group.members, in_front),):
                 told = before if near is in_front else padded(near)
@@ -72,6 +74,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
                 ):
                     meant = _at_the_head(members) if role is Role.CHAIR and frame.ends is not None else members
                     roles += [RoleMention(member, role, frame.name) for member in meant]
+                    spoke = spoke or by_act
         for frame in likely("status_frames.toml", "status", group.case, words):
             if frame.fits(group.case, before, after):
                 statuses += [StatusMention(member, frame.gives, frame.name) for member in group.members]
