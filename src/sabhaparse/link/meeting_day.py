@@ -16,7 +16,8 @@ from itertools import pairwise
 
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
-from sabhaparse.find.dates.tense import ergative_before, reports
+from sabhaparse.find.dates.leaning import ergative_before
+from sabhaparse.find.dates.tense import reports
 from sabhaparse.find.form import day_field
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set

@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sabhaparse.find.dates.absolute import day_month, month_day
+from sabhaparse.find.dates.leaning import leaning
 from sabhaparse.find.dates.mention import Precision, Relative, Unit
 from sabhaparse.find.dates.month_parts import month_part
 from sabhaparse.find.dates.partial import alone, month_year
 from sabhaparse.find.dates.periods import after_each, part_of, unit_at
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
-from sabhaparse.find.dates.tense import leaning
 from sabhaparse.find.view import GENITIVE
 
 PRECISION = {

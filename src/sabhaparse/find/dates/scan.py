@@ -12,11 +12,11 @@ from collections.abc import Iterator
 
 from sabhaparse.errors import InputError
 from sabhaparse.find.dates import weekdays
+from sabhaparse.find.dates.leaning import leaning, outlook_of
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.order import rules_at
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
-from sabhaparse.find.dates.tense import leaning, outlook
 from sabhaparse.find.dates.years import AFTER_YEARS
 from sabhaparse.span import Span
 from sabhaparse.values import Day, When
@@ -191,7 +191,7 @@ def _mentions(stream: Stream, found: Found) -> Iterator[DateMention]:
     if found.relative is not None:
         tense = leaning(stream.tagged, found.first, found.end, start, end)
     else:
-        tense = outlook(stream.tagged, found.end, end)
+        tense = outlook_of(stream.tagged, found.end, end)
     if found.relative is not None and found.relative.unit is Unit.WEEKDAY and tense == 0 and found.toward:
         tense = found.toward
     for first, end, when in found.also:

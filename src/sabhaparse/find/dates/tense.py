@@ -26,8 +26,6 @@ SETTLED = frozenset({"प्रस्तावित", "निर्धारि
 """Behind an infinitive, or in front of है: what is settled for a day to come."""
 AHEAD = frozenset({"fut", "oblig"})
 ASKING = frozenset({"subj", "imp"})
-ERGATIVE = frozenset({"ने", "उन्होंने", "इन्होंने", "जिन्होंने", "मैंने", "हमने", "उसने", "इसने", "जिसने", "किसने"})
-CLAUSE_OPENERS = frozenset({"कि", ":", "“", '"', "‘", "”"})
 FINITE_PAST = frozenset({"perf", "past"})
 PARTICIPLES = FINITE_PAST | {"part"}
 AUXILIARIES = PRESENT_AUXILIARIES | PAST_AUXILIARIES
@@ -216,29 +214,3 @@ def reports(tagged: Tagged, i: int, end: int) -> bool:
     for verdict, first, last in groups(tagged, i, end):
         return verdict < 0 and not _attributive(tagged, first, last, end)
     return False
-
-
-def ergative_before(tagged: Tagged, i: int, start: int) -> bool:
-    """ने stands in the clause before token `i`: its verb is a perfect one (मंत्री ने सोमवार को … निर्देश दिए)."""
-    for key in reversed(tagged.doc.keys[max(start, i - 30) : i]):
-        if key in CLAUSE_OPENERS:
-            return False
-        if key in ERGATIVE:
-            return True
-    return False
-
-
-def _ergative_behind(tagged: Tagged, i: int, end: int) -> bool:
-    """कल सचिवालय में मंत्री ने … करने के निर्देश दिए: ने stands in front of the first verb, whatever was ordered."""
-    for _, first, _ in groups(tagged, i, min(end, i + CLAUSE)):
-        between = tagged.doc.keys[i:first]
-        return not ERGATIVE.isdisjoint(between) and CLAUSE_OPENERS.isdisjoint(between)
-    return False
-
-
-def leaning(tagged: Tagged, first: int, last: int, start: int, end: int) -> int:
-    """The outlook for a date told from the day of speaking at tokens `first:last` of the sentence `start:end`."""
-    after = tagged.doc.tokens[last].key if last < end else ""
-    if after not in ("तक", "से") and (ergative_before(tagged, first, start) or _ergative_behind(tagged, last, end)):
-        return -1
-    return outlook(tagged, last, end)

@@ -5,11 +5,11 @@ Lists: weekdays, date_words. Example: `बैठक सोमवार को �
 
 from __future__ import annotations
 
+from sabhaparse.find.dates.leaning import leaning
 from sabhaparse.find.dates.mention import Relative, Unit
 from sabhaparse.find.dates.periods import after_each
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
-from sabhaparse.find.dates.tense import leaning
 
 CALLED = frozenset({"दिन", "दिवस", "वार"})
 FRIDAY_PRAYER = frozenset({"जुमा", "जुमेरात", "जुमरात", "बीफे", "शनिचर", "सनीचर", "शनीचर", "शनिश्चर"})
