@@ -140,10 +140,19 @@ def _boxes(view: View) -> Iterator[int]:
     """वर्जन, on a line of its own, and the paragraph below it: what somebody told the paper beside the report."""
     for i in view.any_of(word_set("box_heads"), 0, len(view.keys)):
         head = view.sentence_of(i)
-        below = view.sentences[head.index + 1] if head.index + 1 < len(view.sentences) else head
-        if i == head.first and head.last - head.first <= BOX_HEAD and below.paragraph != head.paragraph:
+        below = head.index + 1
+        if i != head.first or head.last - head.first > BOX_HEAD or head.index < BEFORE_BOXES:
+            continue
+        if below < len(view.sentences) and view.sentences[below].paragraph != head.paragraph:
+            box = view.sentences[below].paragraph
             yield head.index
-            yield from (s.index for s in view.sentences[below.index :] if s.paragraph == below.paragraph)
+            while below < len(view.sentences) and view.sentences[below].paragraph == box:
+                yield below
+                below += 1
+
+
+BEFORE_BOXES = 3
+"""Sentences of the report that stand in front of the first box."""
 
 
 def _barred(text: str, spans: list[Span]) -> Iterator[int]:

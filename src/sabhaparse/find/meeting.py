@@ -19,6 +19,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.dates.tense import PAST_AUXILIARIES
 from sabhaparse.find.events import presided
 from sabhaparse.find.kind_names import MORE, joined_end, kind_start, named_start
 from sabhaparse.find.layout import Layout
@@ -57,7 +58,7 @@ class MeetingMention:
 
 def find_meeting(view: View, layout: Layout) -> MeetingMention | None:
     """The meeting that the report is about: the candidate for which most speaks, or None where too little does."""
-    if written_answer(view) or headline_calls_off(view, layout):
+    if written_answer(view) or (headline_calls_off(view, layout) and not _held_after_all(view, layout)):
         return None
     lesser: list[Candidate] = []
     top, best = ENOUGH - 1, None
@@ -95,6 +96,19 @@ def headline_calls_off(view: View, layout: Layout) -> bool:
     return False
 
 
+def _held_after_all(view: View, layout: Layout) -> bool:
+    """हंगामे के चलते बैठक स्थगित\n… बैठक अध्यक्ष अमर नाथ की अध्यक्षता में हुई।: adjourned; the body says who presided."""
+    for i in view.words("अध्यक्षता", 0, len(view.keys)):
+        sentence = view.sentence_of(i)
+        last = view.keys[sentence.first : sentence.last][-LAST_WORDS:]
+        held = not word_set("held").isdisjoint(last) and PAST_AUXILIARIES.isdisjoint(last)
+        if held and sentence.index >= layout.body and view.places("meeting_kinds", sentence.first, sentence.last):
+            return True
+    return False
+
+
+LAST_WORDS = 4
+"""Words at the end of a sentence among which its verb stands."""
 AUXILIARIES = frozenset({"हुई", "हो", "गई", "गयी", "कर", "दी", "की", "करनी", "पड़ी"})
 """What may stand behind स्थगित at the end of a headline."""
 

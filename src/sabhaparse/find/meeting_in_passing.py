@@ -21,6 +21,7 @@ from sabhaparse.divide import NUMBER
 from sabhaparse.find.dates.tense import PAST_AUXILIARIES
 from sabhaparse.find.meeting_held import Candidate, held_in_front, to_be_held
 from sabhaparse.find.people.parts import is_plain
+from sabhaparse.find.view import CONJUNCTIONS
 from sabhaparse.find.words import beginnings, word_set
 
 ADDRESSED_NEAR = 6
@@ -161,8 +162,13 @@ def held_as_a_rule(c: Candidate) -> int:
 
 def as_example(c: Candidate) -> int:
     """… ने कई आयोजनों में भाग लिया है, जैसे कि महासागर संगोष्ठी, गोवा सम्मेलन: one of several that are named as examples."""
+    if c.behind[:1] and c.behind[0][:1] not in LIST_MARKS and c.behind[0] not in CONJUNCTIONS:
+        return 0  # समस्याएं, जैसे पानी, सभा की बैठक | में रखीं
     front = c.view.words("जैसे", c.sentence.first + 1, c.kind.first)
     return -8 if any(c.view.keys[i + 1] != "ही" and c.view.is_mark(i - 1, ",-–—(") for i in front) else 0
+
+
+LIST_MARKS = frozenset(",;।.")
 
 
 def spoken_of(c: Candidate) -> int:

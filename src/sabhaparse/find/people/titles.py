@@ -62,7 +62,7 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
             break
         if hit.entry.type == "title" and "given_names" in view.cover[i] and _middle(view, after):
             break
-        strong = _is_strong(view, i, hit) or view.is_mark(after, "(")
+        strong = _is_strong(view, i, hit) or view.is_mark(after, "(") or _ranked(view, sentence, i, after)
         if not strong and not _weak_prefix_holds(view, sentence, levels, i, hit):
             break
         out.append(Prefix(hit.entry.type, Range(i, after), strong))
@@ -120,18 +120,18 @@ def _weak_prefix_holds(view: View, sentence: Sentence, levels: list[Strength], i
         return True
     if after + 1 < sentence.last and view.keys[after + 1] == "जी" and view.tags[after].hit("given_names"):
         return True  # पंडित रामदयाल जी शर्मा
-    if after + 1 < sentence.last and view.keys[i] in word_set("army_ranks") and _only_surname(view, after):
-        return True
     if after + 1 >= sentence.last or levels[after + 1] < UNKNOWN:
         return False
     posted = i > sentence.first and view.ends(i - 1, "posts") is not None  # रक्षा मंत्री जनरल फान वान जियांग
     return levels[after] >= WEAK or (levels[after] is UNKNOWN and (posted or _middle(view, after + 1)))
 
 
-def _only_surname(view: View, i: int) -> bool:
-    """कर्नल | नेगी | ने: a surname and no given name (कर्नल | सिंह), with a case or a list mark behind it."""
-    tag = view.tags[i]
-    closed = view.keys[i + 1] in CASES or view.keys[i + 1] in CONJUNCTIONS or view.is_mark(i + 1, ",")
+def _ranked(view: View, sentence: Sentence, i: int, after: int) -> bool:
+    """कर्नल | नेगी | ने: a rank in front of a surname alone, with a case or a list mark behind it; not कर्नल | सिंह."""
+    if after + 1 >= sentence.last or view.keys[i] not in word_set("army_ranks"):
+        return False
+    tag, closing = view.tags[after], after + 1
+    closed = view.keys[closing] in CASES or view.keys[closing] in CONJUNCTIONS or view.is_mark(closing, ",")
     return closed and tag.hit("surnames") is not None and tag.hit("given_names") is None
 
 
