@@ -4,7 +4,7 @@
 >>> roles("चुने गए पदाधिकारी इस प्रकार हैं- अध्यक्ष - उमा सेन, सचिव - सुनील दास")
 [('उमा सेन', 'appointee'), ('सुनील दास', 'appointee')]
 
-Lists: none; word sets elected, given_behind, will_serve.
+Lists: posts; word sets elected, namings, given_behind, will_serve, charge_posts.
 """
 
 from __future__ import annotations
@@ -49,6 +49,8 @@ def announced_as_elected(view: View, group: Group) -> list[PersonMention]:
 
     चुने गए पदाधिकारी इस प्रकार हैं- अध्यक्ष - अ, सचिव - ब; प्रभारी बनाए गए: नगर- अ, ग्रामीण- ब.
     """
+    if group.case == "ने":
+        return []  # समिति बनी जिसमें अध्यक्ष उमा सेन ने | विचार रखे
     first, last = view.sentences[group.sentence].first, group.whole.first
     posted = [member for member in group.members if member.offices]
     if view.any_of(AS_FOLLOWS, first, last) and view.any_of(word_set("elected"), first, last):
@@ -60,10 +62,14 @@ def announced_as_elected(view: View, group: Group) -> list[PersonMention]:
 
 
 def names_follow(view: View, first: int, last: int) -> int:
-    """मनोनयन | किया गया- कोषाध्यक्ष: …: the token that says in front of a colon that somebody was named, or -1."""
-    for told in view.any_of(word_set("elected") | word_set("appointing"), first, last):
-        if not IN_WHICH.isdisjoint(view.keys[told + 1 : min(told + COLON_NEAR, last)]):
-            return told  # समिति गठित हुई | जिसमें संयोजक- अ, सदस्य- ब को रखा गया
+    """The token that says in front of a list that those in it were named, or -1.
+
+    मनोनयन | किया गया- कोषाध्यक्ष: …; समिति गठित हुई | जिसमें संयोजक- अ, सदस्य- ब को रखा गया.
+    """
+    for told in view.any_of(word_set("namings"), first, last):
+        which = next(iter(view.any_of(IN_WHICH, told + 1, min(told + COLON_NEAR, last))), -1)
+        if which > 0 and view.begins(which + 1, "posts") is not None and "ने" not in view.keys[which + 1 : last + 1]:
+            return told
         colon = next(iter(view.marks(OPENS_LIST, told + 1, min(told + COLON_NEAR, last))), -1)
         if colon > 0 and view.tags[colon - 1].verb is not None:
             return told

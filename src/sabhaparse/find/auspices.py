@@ -58,6 +58,7 @@ def _meeting_behind(view: View, sentence: Sentence, i: int) -> list[int]:
     """… मंडल द्वारा | आवश्यक बैठक | कार्यालय में सम्पन्न हुई: the meeting right behind द्वारा, and that it was held."""
     near = view.places("meeting_kinds", i + 1, min(i + MEETING_NEAR, sentence.last))
     held = bool(near) and bool(view.any_of(word_set("held"), near[0], sentence.last))
+    held = held and not view.any_of(word_set("formed"), i + 1, near[0])  # प्रशासन द्वारा | गठित | समिति की बैठक
     return near[:1] if held else []
 
 

@@ -151,7 +151,7 @@ def _boxes(view: View) -> Iterator[int]:
                 below += 1
 
 
-BEFORE_BOXES = 3
+BEFORE_BOXES = 2
 """Sentences of the report that stand in front of the first box."""
 
 

@@ -168,7 +168,7 @@ def as_example(c: Candidate) -> int:
     return -8 if any(c.view.keys[i + 1] != "ही" and c.view.is_mark(i - 1, ",-–—(") for i in front) else 0
 
 
-LIST_MARKS = frozenset(",;।.")
+LIST_MARKS = frozenset(",;।./")
 
 
 def spoken_of(c: Candidate) -> int:

@@ -8,7 +8,7 @@ from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import of_sentence
 from sabhaparse.find.people.parts import PLURAL
 from sabhaparse.find.resolutions import ResolutionMention
-from sabhaparse.find.resolutions.of_clause import TAKEN_OVER
+from sabhaparse.find.resolutions.refused import TAKEN_OVER
 from sabhaparse.find.resolutions.told_before import THIS
 from sabhaparse.find.speech import PRONOUNS, RELATIVE
 from sabhaparse.find.subjects import RULE as SUBJECT

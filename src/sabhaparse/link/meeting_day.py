@@ -151,7 +151,7 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
     """A day in a clause that looks back: मंगलवार को हुई, 16 एवं 17 जून को सम्पन्न हुआ, आज आयोजित की गई."""
     if mention.tense >= 0 or mention.precision is not Precision.DAY:
         return False
-    if of_a_life(tagged, mention) or of_a_visit(tagged, mention):
+    if of_a_life(tagged, mention) or (_until(tagged, mention) and of_a_visit(tagged, mention)):
         return False
     if _of_something_ahead(tagged, mention) or _of_a_sitting_before(tagged, mention):
         return False
@@ -166,6 +166,11 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
     return after not in ("की", "के", "का", "से") and not (after == "तक" and (one or behind in (")", "के", "लागू")))
 
 
+def _until(tagged: Tagged, mention: DateMention) -> bool:
+    """16 से 20 मार्च | तक: several days, up to the last."""
+    return tagged.doc.keys[mention.last : mention.last + 1] == ["तक"]
+
+
 def _of_something_ahead(tagged: Tagged, mention: DateMention) -> bool:
     """आगामी 4 जुलाई को, 4 जुलाई को प्रस्तावित यात्रा, 22 मई को होने वाले; not सोमवार को | 21 मार्च को होने वाले."""
     tokens = tagged.doc.tokens
@@ -177,8 +182,12 @@ def _of_something_ahead(tagged: Tagged, mention: DateMention) -> bool:
 
 def _of_a_sitting_before(tagged: Tagged, mention: DateMention) -> bool:
     """पूर्व में आयोजित कार्यकारिणी की बैठक | दिनांक 9 जनवरी में लिए निर्णय: the day of an earlier meeting."""
-    front = [token.key for token in tagged.doc.tokens[max(0, mention.first - EARLIER_NEAR) : mention.first]]
-    return any(front[i : i + 3] in EARLIER for i in range(len(front) - 2))
+    front = tagged.doc.keys[max(0, mention.first - EARLIER_NEAR) : mention.first]
+    told = [i + 3 for i in range(len(front) - 2) if front[i : i + 3] in EARLIER]
+    if not told:
+        return False
+    sitting = not word_set("sittings_called").isdisjoint(front[max(told[-1], len(front) - 2) :])
+    return sitting or told[-1] == len(front)
 
 
 EARLIER_NEAR = 8

@@ -19,7 +19,12 @@ from sabhaparse.find.words import word_set
 
 def own_views(keys: Sequence[str]) -> bool:
     """विकास को गति देने के लिए अपने सुझाव दिए: what they were is not said."""
-    return any(one == "अपने" and other == "सुझाव" for one, other in pairwise(keys))
+    near = keys[-OWN_NEAR:]
+    return any(one == "अपने" and other == "सुझाव" for one, other in pairwise(near))
+
+
+OWN_NEAR = 6
+"""Words at the end of a clause among which the suggestions stand that were made; not अपने सुझाव | भेजने की अपील की."""
 
 
 def pointed_at(keys: Sequence[str]) -> bool:
@@ -47,7 +52,8 @@ def motions_alone(view: View, clause: Range) -> bool:
         return False  # मेला भरवाने पर निर्णय लिया गया
     setting = [i + 1 for i in view.words("में", clause.first, before)] or [clause.first]
     if quantified and view.keys[before] in GENITIVE and before - setting[-1] < SHORT:
-        return verb is None or verb.tag != "inf"  # जनहित के | कई | निर्णय लिए गए
+        plain = word_set("causes").isdisjoint(view.keys[setting[-1] : before])
+        return not plain and (verb is None or verb.tag != "inf")  # जनहित के | कई | निर्णय लिए गए
     return view.keys[before] in ("में", "पर", "ने", "दौरान", "बाद", "हुए") or view.keys[before] in word_set("carried")
 
 

@@ -16,6 +16,7 @@ from sabhaparse.find.deadline_rule import of_the_next
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.coordination import coordinated, dated_parts
 from sabhaparse.find.resolutions.decided import GONE
+from sabhaparse.find.resolutions.refused import TAKEN_OVER
 from sabhaparse.find.resolutions.trims import behind_meeting, without_prelude, without_subject
 from sabhaparse.find.resolutions.verdicts import FORESEEN, judge
 from sabhaparse.find.view import GENITIVE, View
@@ -40,10 +41,6 @@ class ResolutionMention:
     """A future of what nobody does (अभियान चलेगा): whoever has the floor says so."""
     listed: bool = False
     """An item of a list that a line announced without naming anybody: the house's, whoever spoke last."""
-
-
-TAKEN_OVER = "charge_taken"
-"""The rule for … ने अध्यक्ष का पदभार ग्रहण किया: whoever does it is the one appointed, and part of what is told."""
 
 
 def of_clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: list[int]) -> list[ResolutionMention]:

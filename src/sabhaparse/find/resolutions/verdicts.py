@@ -12,13 +12,14 @@ from sabhaparse.find.clauses import NEGATIONS, present_at
 from sabhaparse.find.dates.tense import PAST_AUXILIARIES, wished
 from sabhaparse.find.deadline_rule import next_called
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, names_people, of_a_post, post_given
+from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, of_a_post, post_given
 from sabhaparse.find.resolutions.cuts import MAY
 from sabhaparse.find.resolutions.decided import GONE
-from sabhaparse.find.resolutions.empty import motions_alone, own_views, pointed_at
+from sabhaparse.find.resolutions.empty import motions_alone, pointed_at
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
-from sabhaparse.find.resolutions.told_before import END_NEAR, told_elsewhere, told_of_before, under_way
+from sabhaparse.find.resolutions.refused import refused
+from sabhaparse.find.resolutions.told_before import told_elsewhere, told_of_before, under_way
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
@@ -71,9 +72,7 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         if keys[-1] in PAST_AUXILIARIES or told_of_before(frame.name, keys, mode):
             return None
         kind = frame.kind
-        if frame.name == "charged" and not charge_of_people(view, clause):
-            return None
-        if frame.name == "chosen_for" and not names_people(view, clause):
+        if refused(frame.name, view, clause, mode):
             return None
         if kind is ResolutionKind.DECISION and (
             not word_set("achieved").isdisjoint(keys[-3:]) or told_elsewhere(keys) or under_way(keys)
@@ -85,16 +84,9 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
             return None
         if kind is ResolutionKind.APPOINTMENT and not post_given(view, clause):
             return _by_verb(view, clause, mode, dated)
-        if frame.name == "promise_made" and (
-            not (word_set("ends_of_meetings") | word_set("achieved")).isdisjoint(keys[-END_NEAR:])
-            or any(one in word_set("announced_things") and other == "की" for one, other in pairwise(keys[-END_NEAR:]))
-        ):
-            return None  # बैठक समाप्ति की घोषणा की, योजना की घोषणा की जा चुकी है, इकाइयों की घोषणा की गई
         if frame.name in FORESEEN:
             kind = moded(kind, mode)
         if frame.name == "appeal_made":
-            if own_views(keys):
-                return None
             kind = ResolutionKind.DEMAND if asks_higher(keys) else kind
         if kind is ResolutionKind.DIRECTIVE and (charge_of_post(view, clause) or charge_of_people(view, clause)):
             kind = ResolutionKind.APPOINTMENT
