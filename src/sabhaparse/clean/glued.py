@@ -62,6 +62,8 @@ _BEHIND_POST = late(
     f"{START}(?P<stem>{LETTER}*?{_HEADS})(?:(?P<rest>[\u0904-\u0939]{LETTER}{{2,}}+)(?: (?P<next>{LETTER}{{3,}}))?"
     f"|(?P<letter>[\u0904-\u0939]{LETTER}*)(?=[॰.]))"
 )
+_DERIVED = ("मंडल", "मण्डल", "परिषद")
+"""Beginnings of what makes one word with a post, inflected or derived: मंत्रीमंडलीय."""
 POST_TRIGGER = f"{_HEADS}(?:[\u0904-\u0939]{LETTER}{{2}}|[\u0904-\u0939]{LETTER}*[॰.])"
 OPENER_TRIGGER = f"(?m:^|(?<!{LETTER}))(?:और|एवं|तथा|{_HONORIFIC}){LETTER}{{3}}"
 HONORIFIC_TRIGGER = f"{LETTER}(?<!(?<!{LETTER})सु){_HONORIFIC}(?:{_WORD_END}|{LETTER}{{3}})"
@@ -87,7 +89,12 @@ def part_post(text: str, vocabulary: Vocabulary) -> list[Edit]:
     edits = []
     for match in _BEHIND_POST.finditer(text):
         rest = match["rest"] or match["letter"]
-        if rest in of_posts() or not vocabulary.plain_post(match["stem"]) or vocabulary.known(match["stem"] + rest):
+        if (
+            rest in of_posts()
+            or rest.startswith(_DERIVED)
+            or not vocabulary.plain_post(match["stem"])
+            or vocabulary.known(match["stem"] + rest)
+        ):
             continue
         if match["letter"]:
             parts = acronym_length(rest) == 1 or vocabulary.exact(f"{rest}॰")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from sabhaparse.find.clauses import INCLUDED
 from sabhaparse.find.mentions import Group, PersonMention
-from sabhaparse.find.view import View, within
+from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
 
 
@@ -26,7 +26,13 @@ def office_given(view: View, group: Group, person: PersonMention) -> bool:
             return True  # उपाध्यक्ष पद पर उमा सेन | कार्य करेंगी
         if rule == "office_behind_name" and key in word_set("given_behind") and not _of_guests(view, group):
             return True
-        if key in WILL_BE and view.keys[office.title.last - 1] in word_set("charge_posts") and not group.case:
+        of_event = view.keys[office.title.first - 1] in GENITIVE  # not थाना प्रभारी, प्रदेश प्रभारी
+        if (
+            key in WILL_BE
+            and of_event
+            and view.keys[office.title.last - 1] in word_set("charge_posts")
+            and not group.case
+        ):
             return not _of_guests(view, group)  # धरने के प्रभारी अमर नाथ | होंगे
     return False
 

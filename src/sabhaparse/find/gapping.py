@@ -54,6 +54,8 @@ def gapped(
         between = range(group.after, later.whole.first)
         if _same_case(group, later) and not _without_verb(view, clauses, between):
             continue
+        if group.case == "को" and any(view.keys[k].endswith("कर") and view.tags[k].verb is not None for k in between):
+            continue  # अ को पद से हटाकर, ब को अध्यक्ष चुना गया
         parts = {PARTS[view.keys[k]] for k in between if view.keys[k] in PARTS} if group.case == "ने" else set()
         shared = parts or SHARED[later.case] & roles.get(later.members[-1].whole.first, set())
         for member in group.members:

@@ -78,8 +78,9 @@ def _meant(view: View, sentence: Sentence, i: int, groups: Sequence[Group], give
         one = [person for person in elected if any(view.keys[o.title.last - 1] == view.keys[i] for o in person.offices)]
         yield from one[:1] if "posts" in view.cover[i] and not view.keys[i].endswith(PLURAL) else elected
     elif number := NUMBERS.get(view.keys[i], 0):
-        told = next((group for group in groups if group.sentence == sentence.index and group.whole.first < i), None)
-        if told is not None and len(told.members) == number:
+        before = [g for g in groups if g.sentence == sentence.index and g.whole.first < i]
+        told = next((g for g in reversed(before) if len(g.members) == number), None)
+        if told is not None and not view.words("कि", told.whole.last, i):  # अ व ब ने बताया कि दो बच्चे जीते, दोनों को …
             yield from told.members  # अ, ब एवं स ने भाग लिया, | तीनों को सम्मानित किया गया
     elif number := next((NUMBERS[word] for word in front if word in NUMBERS), 0):
         members = chain.from_iterable(group.members for group in groups if group.whole.first < i)

@@ -145,9 +145,10 @@ class People:
 
     def _surnamed(self, mention: PersonMention) -> Entity | None:
         """डॉ॰ नंदकिशोर पुरोहित … | पुरोहित ने: a post alone that is the surname of the one person told of before."""
-        key = self.view.keys[mention.whole.first]
-        if len(mention.whole) > 1 or self.view.tags[mention.whole.first].hit("surnames") is None:
-            return None
+        key, tag = self.view.keys[mention.whole.first], self.view.tags[mention.whole.first]
+        post = tag.hit("posts")
+        if len(mention.whole) > 1 or tag.hit("surnames") is None or post is None or post.entry.type != "religious":
+            return None  # शिक्षक, मुखिया, प्रधान: anybody
         fits = [e for e in self._clues.get(("name", key)) if e.keys[-1] == key and e.places[0] < mention.whole.first]
         return fits[0] if len(fits) == 1 else None
 

@@ -72,9 +72,16 @@ def _pairs_share_back(view: View, members: list[PersonMention]) -> list[PersonMe
         one, other = members[k], members[k + 1]
         between = view.keys[one.whole.last : other.whole.first]
         posted = len(other.offices) == 1 and other.offices[0].rule == "office_behind_name"
+        posted = posted and not _of_one(view, other.offices[0])
         if one.name is not None and not one.offices and posted and len(between) == 1 and between[0] in CONJUNCTIONS:
             out[k] = PersonMention(one.sentence, one.whole, one.name, other.offices)
     return out
+
+
+def _of_one(view: View, office: OfficeMention) -> bool:
+    """अ व ब सरपंच, अ और ब अध्यक्ष: a post that only one has."""
+    key = view.keys[office.title.last - 1]
+    return key in word_set("held_by_one") or key in word_set("held_alone")
 
 
 def _given_to_each(view: View, members: list[PersonMention]) -> bool:
