@@ -9,9 +9,10 @@ Lists: posts; word sets elected, namings, given_behind, will_serve, charge_posts
 
 from __future__ import annotations
 
+from sabhaparse.divide import Sentence
 from sabhaparse.find.clauses import INCLUDED
 from sabhaparse.find.mentions import Group, PersonMention
-from sabhaparse.find.view import GENITIVE, View, within
+from sabhaparse.find.view import GENITIVE, View, once_a_sentence, within
 from sabhaparse.find.words import word_set
 
 
@@ -57,29 +58,34 @@ def announced_as_elected(view: View, group: Group) -> list[PersonMention]:
     """
     if group.case == "ने":
         return []  # समिति बनी जिसमें अध्यक्ष उमा सेन ने | विचार रखे
-    first, last = view.sentences[group.sentence].first, group.whole.first
+    sentence = view.sentences[group.sentence]
+    first, last = sentence.first, group.whole.first
     posted = [member for member in group.members if member.offices]
     if view.any_of(AS_FOLLOWS, first, last) and view.any_of(word_set("elected"), first, last):
         return posted
-    told = names_follow(view, first, last)
+    told = names_follow(view, sentence, last)
     if told < 0:
         return []
     return list(group.members) if view.ends(told - 1, "posts") is not None else posted
 
 
-def names_follow(view: View, first: int, last: int) -> int:
-    """The token that says in front of a list that those in it were named, or -1.
+def names_follow(view: View, sentence: Sentence, last: int) -> int:
+    """The token in front of token `last` that says that those in a list behind it were named, or -1."""
+    return next((told for told in _namings(view, sentence) if told < last), -1)
 
-    मनोनयन | किया गया- कोषाध्यक्ष: …; समिति गठित हुई | जिसमें संयोजक- अ, सदस्य- ब को रखा गया.
-    """
-    for told in view.any_of(word_set("namings"), first, last):
-        which = next(iter(view.any_of(IN_WHICH, told + 1, min(told + COLON_NEAR, last))), -1)
-        if which > 0 and view.begins(which + 1, "posts") is not None and "ने" not in view.keys[which + 1 : last + 1]:
-            return told
-        colon = next(iter(view.marks(OPENS_LIST, told + 1, min(told + COLON_NEAR, last))), -1)
-        if colon > 0 and view.tags[colon - 1].verb is not None:
-            return told
-    return -1
+
+@once_a_sentence
+def _namings(view: View, sentence: Sentence) -> list[int]:
+    """मनोनयन | किया गया- कोषाध्यक्ष: …; समिति गठित हुई | जिसमें संयोजक- अ, सदस्य- ब को रखा गया."""
+    out = []
+    for told in view.any_of(word_set("namings"), sentence.first, sentence.last):
+        near = min(told + COLON_NEAR, sentence.last - 1)
+        which = next(iter(view.any_of(IN_WHICH, told + 1, near)), -1)
+        colon = next(iter(view.marks(OPENS_LIST, told + 1, near)), -1)
+        posted = which > 0 and view.begins(which + 1, "posts") is not None
+        if posted or (colon > 0 and view.tags[colon - 1].verb is not None):
+            out.append(told)
+    return out
 
 
 WILL_BE = frozenset({"होंगे", "होंगी", "रहेंगे", "रहेंगी"})

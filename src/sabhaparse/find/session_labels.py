@@ -53,13 +53,13 @@ def opens_phase(view: View, sentence: Sentence, i: int) -> bool:
     """At the head of its sentence (behind a mark or conjunction), or behind कार्यशाला के, बैठक के, प्रथम चरण में … तथा."""
     if i == sentence.first or view.keys[i - 1] in AFTER:
         return True
-    if view.keys[i - 1] in ("के", "का"):
+    if view.keys[i - 1] in ("के", "का") and i - 2 >= sentence.first:
         label = view.covers(i, "session_words")
         if view.keys[i - 2].endswith(("ों", "ओं")) and (label is None or label.type != "day"):
             return False  # शिविरों के | प्रथम चरण में: a phase of something that is many; not बैठकों के पहले दिन
         if (kind := view.covers(i - 2, "meeting_kinds")) is not None:
             return kind.type == "meeting" or view.keys[i - 2] not in word_set("protests")  # हड़ताल के | पहले दिन
-        return i - 2 >= sentence.first and not view.tags[i - 2].known
+        return not view.tags[i - 2].known
     if view.keys[i - 1] in CONJUNCTIONS and view.any_of(PHASES, sentence.first, i - 1):
         return view.tags[i - 2].verb is not None
     return not view.is_word(i - 1) and (i - sentence.first <= 2 or view.keys[i + 1] == "पाली")

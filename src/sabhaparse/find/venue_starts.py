@@ -34,7 +34,9 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
     while i > sentence.first:
         j = i - 1
         cover = view.cover[j]
-        if view.keys[j] == "संवाददाता" or (view.keys[j] == "प्रतिनिधि" and view.keys[j - 1] in REPORTERS):
+        if view.keys[j] == "संवाददाता" or (
+            view.keys[j] == "प्रतिनिधि" and j > sentence.first and view.keys[j - 1] in REPORTERS
+        ):
             break  # निज संवाददाता | विकास भवन
         if view.keys[j] in LOCATED:
             if j == sentence.first:

@@ -20,8 +20,8 @@ from sabhaparse.values import ResolutionKind
 
 def naming(view: View, sentence: Sentence) -> list[ResolutionMention]:
     """रिक्त पदों पर मनोनयन किया गया- कोषाध्यक्ष: अ, सचिव: ब: a list of those who were named is an appointment."""
-    told = names_follow(view, sentence.first, sentence.last)
-    if told < 0 or not view.places("posts", sentence.first, sentence.last):
+    told = names_follow(view, sentence, sentence.last)
+    if told < 0 or view.words("ने", told, sentence.last) or not view.places("posts", sentence.first, sentence.last):
         return []
     clause = trim(view, sentence.first, sentence.last)
     return [ResolutionMention(sentence.index, clause, ResolutionKind.APPOINTMENT, "naming_list", "")]
