@@ -103,13 +103,14 @@ def find_turns(
                 current, collective = before or chair, False
         if own is None and current is not None and index in spoken:
             since = sentence.paragraph  # उन्होंने बताया कि …
-        elif own is None and view.any_of(DECIDED, sentence.first, sentence.last):
+        elif own is None and view.any_of(DECIDED, max(at, sentence.first), sentence.last):
             since = -1  # मेला कराने का निर्णय लिया गया। शुल्क नहीं लिया जाएगा।: the meeting goes on, not who spoke last
         turns[index] = Turn(own, at, current, collective, settled, since)
         named = own or (_presented(view, sentence, present[index], people) if index in present else None)
         if named is not None:
             current, collective = named, False
-            since = -1 if _only_presides(view, sentence) else sentence.paragraph
+            went_on = _only_presides(view, sentence) or (own is not None and _decided_behind(view, sentence, at))
+            since = -1 if went_on else sentence.paragraph
     return turns
 
 
@@ -129,6 +130,18 @@ def _opens_meeting(view: View, sentence: Sentence) -> bool:
     """… की अध्यक्षता में आयोजित बैठक में …: the report turns to the meeting."""
     presided = view.any_of(PRESIDES, sentence.first, sentence.last)
     return bool(presided) and bool(view.places("meeting_kinds", presided[0], sentence.last))
+
+
+def _decided_behind(view: View, sentence: Sentence, at: int) -> bool:
+    """सचिव अमर नाथ ने प्रतिवेदन पढ़ा, आय-व्यय का अनुमोदन किया गया।: the meeting goes on, not who read."""
+    last = view.keys[sentence.first : sentence.last][-LAST_WORDS:]
+    commas = view.marks(",;", at, sentence.last)
+    return bool(commas) and not GONE.isdisjoint(last) and bool(view.any_of(APPROVED, commas[-1], sentence.last))
+
+
+GONE = frozenset({"गया", "गई", "गए"})
+APPROVED = frozenset({"अनुमोदन", "अनुमोदित", "पारित", "पास", "स्वीकृत", "मंजूर", "निर्णय", "पुष्टि"})
+LAST_WORDS = 3
 
 
 def _only_presides(view: View, sentence: Sentence) -> bool:

@@ -21,9 +21,9 @@ from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.among import DEMANDS, among_demands
 from sabhaparse.find.resolutions.cuts import DASHES, OBJECTS, starts
-from sabhaparse.find.resolutions.decided import AMONG, GONE, by_decision, decided_in_front
+from sabhaparse.find.resolutions.decided import AMONG, GONE, by_calendar, by_decision, decided_in_front
 from sabhaparse.find.resolutions.frames import asks_higher, opens
-from sabhaparse.find.resolutions.listings import announces, bare_number, first_item, items, list_follows
+from sabhaparse.find.resolutions.listings import announces, bare_number, first_item, items, list_follows, verbless
 from sabhaparse.find.resolutions.naming import naming
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too, is_passive, of_clause
 from sabhaparse.find.resolutions.relations import (
@@ -100,7 +100,7 @@ def find_resolutions(
         if sentence.paragraph != paragraph or "ने" in keys[first:last]:
             carried, paragraph = headed if headed == "decision" else "", sentence.paragraph
         headed = ""
-        if listing == "decision" and not item:
+        if (listing == "decision" and not item) or by_calendar(view, sentence):
             carried = "decision"
         begins = layout.opening if first < layout.opening < last else first
         row = [cell for cell in cells if first <= cell.first < last]
@@ -111,7 +111,7 @@ def find_resolutions(
         found = among_demands(view, sentence) if asked and within(asked, first, last) else []
         found = found or _sentence(view, sentence, cuts, listing if item else "", dated)
         if item and not found and sentence.index in listed and listing in LISTS:
-            found = _verbless(view, clauses, sentence, Range(first, last), listing)
+            found = verbless(view, clauses, sentence, Range(first, last), listing)
         if listing in LISTS and item and ours:
             found = [replace(mention, listed=True) for mention in found]
         if carried and not item:
@@ -228,19 +228,9 @@ def _in_row(
         first, last = cell.first, min(cell.last, sentence.last)
         cuts = [first, *within(openings, first + 1, last), last]
         found = _sentence(view, sentence, cuts, cell.column, dated)
-        found = found or _verbless(view, clauses, sentence, Range(first, last), cell.column)
+        found = found or verbless(view, clauses, sentence, Range(first, last), cell.column)
         out += [replace(mention, listed=True) for mention in found]
     return out
-
-
-def _verbless(view: View, clauses: Clauses, sentence: Sentence, item: Range, mode: str) -> list[ResolutionMention]:
-    """2. चित्रकूट में 28 हेक्टेयर भूमि का आवंटन।: an item of a list of decisions that names the act by a noun."""
-    clause = trim(view, item.first, item.last)
-    if len(clause) < 3 or any(clauses.finite(i) for i in range(clause.first, clause.last)):
-        return []
-    asked = view.keys[clause.last - 1] == "मांग"  # परीक्षा की तिथि बढ़ाने की मांग
-    kind = ResolutionKind.DEMAND if asked else ResolutionKind(mode)
-    return [ResolutionMention(sentence.index, clause, kind, "listed", mode)]
 
 
 __all__ = ["ResolutionMention", "find_resolutions"]

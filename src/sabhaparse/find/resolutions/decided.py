@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from sabhaparse.divide import Sentence
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 
@@ -34,10 +35,24 @@ def by_decision(view: View, first: int, last: int) -> int:
     if of_them + 2 < last and told_of_them(view, of_them):
         return of_them + 2 if decided_in_front(view, of_them) else first
     for i in view.any_of(word_set("according"), first + 3, min(first + ACCORDING_NEAR, last - 1)):
-        taken = view.keys[i - 3] in GONE or view.keys[i - 3] in ("हुए", "के")
+        taken = view.keys[i - 3] in GONE or view.keys[i - 3] in ("हुए", "के", "पारित", "स्वीकृत")
         if taken and view.keys[i - 1] == "के" and view.keys[i - 2].startswith(RESOLVED):
             return i + 1
     return first
+
+
+def by_calendar(view: View, sentence: Sentence) -> bool:
+    """आंदोलन का कैलेंडर जारी किया गया। | इसके तहत 20 मार्च को धरना होगा।: goes on with a programme that was settled."""
+    first = sentence.first
+    if not sentence.index or view.keys[first] not in FOR_THIS or view.keys[first + 1] not in word_set("according"):
+        return False
+    above = view.sentences[sentence.index - 1]
+    told = view.keys[above.first : above.last]
+    return any(key.startswith(PROGRAMMES) for key in told) and not word_set("settled").isdisjoint(told)
+
+
+FOR_THIS = frozenset({"इसके", "इनके", "जिसके", "इसी"})
+PROGRAMMES = ("कार्यक्रम", "रूपरेखा", "रणनीति", "कैलेंडर", "कलैंडर", "कलेंडर", "आंदोलन", "आन्दोलन", "चरण")
 
 
 def told_of_them(view: View, i: int) -> bool:

@@ -12,11 +12,17 @@ Lists: numbers.
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
+from itertools import pairwise
 from unicodedata import category
 
 from sabhaparse.divide import MARK, NUMBER, WORD, Sentence
+from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import opens
+from sabhaparse.find.resolutions.of_clause import ResolutionMention
+from sabhaparse.find.resolutions.trims import trim
 from sabhaparse.find.view import View
+from sabhaparse.values import ResolutionKind
 
 
 def items(view: View, sentences: Iterable[Sentence]) -> set[int]:
@@ -80,7 +86,8 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
     if not heading and not (last - first <= 8 and end.startswith(("निर्णय", "मांगें", "प्रस्ताव"))):
         return ""
     keys = view.keys[first:last]
-    asked = _last(keys, ("मांग",))
+    charter = any(one == "मांग" and other in ("पत्र", "-") for one, other in pairwise(keys))  # मांग-पत्र पारित हुआ
+    asked = len(keys) if charter or "मांगपत्र" in keys else _last(keys, ("मांग",))
     decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "तय", "ठराव", "पारित", "संकल्प"))
     if asked == decided and _programme(keys):
         return "plan"
@@ -100,6 +107,16 @@ def first_item(view: View, sentence: Sentence, listed: Set[int]) -> str:
         return announces(view, sentence, heading=True)
     frame = opens(view.keys[sentence.first : that])
     return str(frame.kind) if frame is not None else ""
+
+
+def verbless(view: View, clauses: Clauses, sentence: Sentence, item: Range, mode: str) -> list[ResolutionMention]:
+    """2. चित्रकूट में 28 हेक्टेयर भूमि का आवंटन।: an item of a list of decisions that names the act by a noun."""
+    clause = trim(view, item.first, item.last)
+    if len(clause) < 3 or any(clauses.finite(i) for i in range(clause.first, clause.last)):
+        return []
+    asked = view.keys[clause.last - 1] == "मांग"  # परीक्षा की तिथि बढ़ाने की मांग
+    kind = ResolutionKind.DEMAND if asked else ResolutionKind(mode)
+    return [ResolutionMention(sentence.index, clause, kind, "listed", mode)]
 
 
 def _programme(keys: list[str]) -> bool:
