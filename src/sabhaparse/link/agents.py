@@ -77,10 +77,18 @@ def agent_of(
     nearest = _nearest_agent(found, roster, mention, turn)
     if nearest is not None or (turn.own is not None and _agent_last(found, mention.sentence)):
         return nearest or turn.own
+    told = mention.mode == "said" or found.view.any_of(PRONOUNS, *_tokens(found, mention.sentence))
+    if mention.kind is ResolutionKind.COMMITMENT and turn.since < 0 and not told:
+        return None  # अनुमोदन किया गया। सगाई में साड़ियां नहीं दी जाएंगी।: the meeting goes on
     if mention.kind is ResolutionKind.COMMITMENT and mention.mode != "said" and not mention.voiced:
         goes_on = mention.happens and turn.since == found.view.sentences[mention.sentence].paragraph
         return turn.carried if goes_on else None
     return turn.carried or chair
+
+
+def _tokens(found: Findings, sentence: int) -> tuple[int, int]:
+    """The tokens of a sentence."""
+    return found.view.sentences[sentence].first, found.view.sentences[sentence].last
 
 
 def _only_reported(found: Findings, floor: Entity | None, chair: Entity | None, orderers: Container[int]) -> bool:
