@@ -24,10 +24,13 @@ from itertools import islice
 from sabhaparse.divide import MARK
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
+from sabhaparse.find.words import word_set
 from sabhaparse.late import late
 from sabhaparse.link.completion import Calendar, anchors
 
 DATELINE_WORDS = 4
+NUMBERED_WORDS = 10
+"""Words in front of the day in a line that gives the number of the note."""
 LONGEST_FRONT = 200
 """Tokens, most of them marks, that may stand in front of the date of a dateline."""
 AFTER_DATELINE = frozenset({"।", "!", "|", ":", "-", "–", "—", ".", "(", ")", ",", ":-", "--"})
@@ -56,12 +59,20 @@ def dateline(tagged: Tagged, dates: Sequence[DateMention]) -> DateMention | None
         first = tagged.doc.sentences[head].first
         front = islice(range(first, mention.first), LONGEST_FRONT)
         words = [k for k in front if tokens[k].kind is not MARK]
-        if len(words) > DATELINE_WORDS or any(tagged.tags[k].verb and not tagged.tags[k].hit("places") for k in words):
+        most = NUMBERED_WORDS if _of_a_note(tagged, words, mention, sentence) else DATELINE_WORDS
+        if len(words) > most or any(tagged.tags[k].verb and not tagged.tags[k].hit("places") for k in words):
             continue
-        if mention.first > first and tokens[mention.first - 1].text not in BEFORE_DATELINE and len(words) > 3:
+        set_off = mention.first == first or tokens[mention.first - 1].text in BEFORE_DATELINE
+        if not set_off and len(words) > 3 and most == DATELINE_WORDS:
             continue
         return mention
     return None
+
+
+def _of_a_note(tagged: Tagged, words: list[int], mention: DateMention, sentence: int) -> bool:
+    """प्रेस विज्ञप्ति संख्या-218 | दिनांक-05.08.2025: the number of the note in front, and nothing behind the day."""
+    numbered = any(tagged.doc.keys[k] in word_set("numbers_of_notes") for k in words)
+    return numbered and mention.last == tagged.doc.sentences[sentence].last
 
 
 def tokens_of(tagged: Tagged, count: int) -> int:

@@ -45,7 +45,8 @@ def office_town(found: Findings) -> Range | None:
     view = found.view
     for sentence in view.sentences[:OFFICE_LINES]:
         bodies = view.places("body_nouns", sentence.first, sentence.last)
-        office = view.keys[sentence.first] == "कार्यालय" or bodies
+        seat = view.begins(sentence.first, "venue_nouns")  # समाहरणालय, गुमला
+        office = view.keys[sentence.first] == "कार्यालय" or bodies or (seat is not None and seat.entry.type == "office")
         if not office or sentence.last - sentence.first > WITH_ADDRESS:
             continue
         if any(view.is_mark(i, ":") or view.verb[i] for i in range(sentence.first, sentence.last)):
