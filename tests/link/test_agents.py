@@ -48,5 +48,10 @@ def test_whoever_takes_an_office_appoints_nobody() -> None:
     assert [r.by for r in parse(LEAD + "सुनील दास ने अध्यक्ष का पदभार ग्रहण किया।").resolutions] == [None]
 
 
+def test_after_a_decision_the_meeting_goes_on_not_who_read_before() -> None:
+    minutes = parse(LEAD + "सचिव रेणु जैन ने प्रतिवेदन पढ़ा, आय-व्यय का अनुमोदन किया गया। अगला मेला मार्च में लगाया जाएगा।")
+    assert [resolution.by for resolution in minutes.resolutions] == [None, None]
+
+
 def test_there_are_enough_rows() -> None:
     assert len(AGENTS) >= 12

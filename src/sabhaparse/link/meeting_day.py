@@ -17,7 +17,7 @@ from itertools import pairwise
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision, Unit
 from sabhaparse.find.dates.leaning import ergative_before
-from sabhaparse.find.dates.tense import reports
+from sabhaparse.find.dates.tense import PAST_AUXILIARIES, reports
 from sabhaparse.find.form import day_field
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
@@ -153,7 +153,7 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
         return False
     if of_a_life(tagged, mention) or (_until(tagged, mention) and of_a_visit(tagged, mention)):
         return False
-    if _of_something_ahead(tagged, mention) or _of_a_sitting_before(tagged, mention):
+    if _of_something_ahead(tagged, mention) or _of_a_sitting_before(tagged, mention) or _recalled(tagged, mention):
         return False
     after, behind = (*(token.key for token in tagged.doc.tokens[mention.last : mention.last + 2]), "", "")[:2]
     if mention.relative is not None:
@@ -169,6 +169,22 @@ def told_in_the_past(tagged: Tagged, mention: DateMention) -> bool:
 def _until(tagged: Tagged, mention: DateMention) -> bool:
     """16 से 20 मार्च | तक: several days, up to the last."""
     return tagged.doc.keys[mention.last : mention.last + 1] == ["तक"]
+
+
+def _recalled(tagged: Tagged, mention: DateMention) -> bool:
+    """… ने बताया कि 19 नवंबर को हुई वार्ता में जिन मांगों पर सहमति बनी थी …: what a speaker comes back to."""
+    sentence = tagged.doc.sentences[sentence_of(tagged, mention.first)]
+    keys = tagged.doc.keys
+    if "कि" not in keys[sentence.first : mention.first]:
+        return False
+    behind = keys[mention.last : min(mention.last + RECALLED_NEAR, sentence.last)]
+    which = next((k for k, key in enumerate(behind) if key in WHICH), len(behind))
+    return not PAST_AUXILIARIES.isdisjoint(behind[which:])
+
+
+RECALLED_NEAR = 20
+"""Tokens behind a day among which the clause with जिन stands that tells of it as past."""
+WHICH = frozenset({"जिन", "जिस", "जो", "जिसमें", "जिनमें", "जिनका", "जिसका"})
 
 
 def _of_something_ahead(tagged: Tagged, mention: DateMention) -> bool:

@@ -39,10 +39,18 @@ def _joined(view: View, left: PersonMention, right: PersonMention) -> bool:
     between = range(left.whole.last, right.whole.first)
     if not between:
         return _post_between(left, right)
-    if len(between) > GAP or not joins(view, between[0]):
+    between = range(_behind_home(view, between), between.stop)
+    if not between or len(between) > GAP or not joins(view, between[0]):
         return False
     first = _behind_town(view, between)
     return all(joins(view, i) or (len(between) > 2 and _describes(view, i)) for i in between if i < first)
+
+
+def _behind_home(view: View, between: range) -> int:
+    """दलबीर सैनी | कैथल, | सचिव अमर नाथ: behind the town in which somebody of a list lives, where the list goes on."""
+    town = view.begins(between[0], "places")
+    end = between[0] + (town.length if town is not None else 0)
+    return end if end in between and joins(view, end) else between[0]
 
 
 def _post_between(left: PersonMention, right: PersonMention) -> bool:

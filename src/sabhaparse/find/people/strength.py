@@ -26,7 +26,7 @@ DOUBTFUL = ("posts", "places", "body_nouns", "post_modifiers", "months", "place_
 NAMES = frozenset({"given_names", "surnames"})
 OF_SEVERAL = frozenset({"द्वय", "त्रय", "गण"})
 """Words behind a post that say that several hold it."""
-NO_NAMES = OF_SEVERAL | {"आफ", "एंड", "फार", "वर्षीय"}
+NO_NAMES = OF_SEVERAL | {"आफ", "एंड", "फार", "वर्षीय", "सदर"}
 """Among them the English of, and, for: प्रोफेसर ऑफ प्रैक्टिस."""
 INITIALS = 2
 """Letters that may be somebody's initials in one word; more of them are rather a post or a body."""
