@@ -36,6 +36,7 @@ _SHA = regex.compile(f"[शष](?!{NUKTA})")
 _NO_NUKTA = regex.compile(f"(?<!^|{VIRAMA}|[ंणड])([डढ])(?!{NUKTA}|{VIRAMA})")
 _NUKTA_ON_NEXT = regex.compile(f"([डढ])([{NUKTA_BASES}]){NUKTA}")
 _MATRA = late(MATRA)
+_BARE_END = late(f"{CONSONANT}{NUKTA}?$")
 _GAP = regex.compile(f"(?<={CONSONANT}{NUKTA}?)(?={CONSONANT})")
 _SWAP = {"श": "ष", "ष": "श"}
 
@@ -93,6 +94,13 @@ def restore_au(word: str, vocabulary: Vocabulary) -> str | None:
     """चै for चौ, the mark of one converter: चैहान -> चौहान."""
     repaired = word.replace("चै", "चौ")
     return repaired if repaired != word and vocabulary.known(repaired) else None
+
+
+def restore_joint(word: str, vocabulary: Vocabulary) -> str | None:
+    """The long vowel where अध्यक्ष is joined to a word: प्रदेशध्यक्ष -> प्रदेशाध्यक्ष."""
+    front, post, behind = word.partition("ध्यक्ष")
+    repaired = f"{front}ाध्यक्ष{behind}"
+    return repaired if post and _BARE_END.search(front) and vocabulary.known(repaired) else None
 
 
 def restore_sha(word: str, vocabulary: Vocabulary) -> str | None:
@@ -174,6 +182,7 @@ def propose_name(word: str, vocabulary: Vocabulary) -> str | None:
 CERTAIN: tuple[WordRule, ...] = (
     restore_anusvara,
     restore_au,
+    restore_joint,
     restore_sha,
     drop_stray_anusvara,
     drop_stray_letter,
