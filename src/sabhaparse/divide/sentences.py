@@ -27,9 +27,10 @@ LONGEST = 8_000
 with the square of that of a sentence only."""
 _LINE = late(r"[^\n\r\f\u2028\u2029]+")
 _RARE_BREAKS = ("\r", "\f", "\u2028", "\u2029")
+_MONTHS = "जनवरी|फरवरी|मार्च|अप्रैल|अप्रेल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
 _MARK = regex.compile(
     r"[.)](?<=(?:^|(?<=\s))\(?(?P<number>[0-9०-९]{1,2}|(?<=\()[क-झअबसद](?=\)))(?P<close>[.)]))"
-    r"(?:(?=\s*+(?:[^\W\d]|(?<=\s)[0-9०-९]{1,2} (?:जन|फर|फ़र|मार्च|अप्र|मई|जून|जुल|अग|सित|अक्|नव|दिस)))"
+    rf"(?:(?=\s*+(?:[^\W\d]|(?<=\s)[0-9०-९]{{1,2}} (?:{_MONTHS})))"
     r"|(?<=\([क-झअबसद]\))(?=\s*+\d))"
     r"|(?P<mark>[।॥?!.|…]++|॰(?=\s))(?:[”\"’'»)\]]++|[ ][”\"](?=\s|$))?"
 )
@@ -40,7 +41,7 @@ _BULLETS = frozenset("•●▪◦")
 _MARKS = ".)।॥?!|…॰" + "".join(sorted(_BULLETS))
 _CLOSING = frozenset({"”", '"'})
 _HEAD = late(r"(?r)\s*+(?::-|[:–—-])\s*+$")
-_DECIDED = late("निर्णय|फ़?ैसल[ाे]|प्रस्ताव|मांग|संकल्प")
+_DECIDED = late(r"\b(?:निर्णय|फ़?ैसल[ाे]|प्रस्ताव|मांग(?!े)|मांगें|संकल्प)(?:ों)?(?![\w\p{M}])")
 DECIDED_NEAR = 48
 """Characters in front of the mark that announces a list in which it says that the items were decided."""
 _SERIES = ("कखगघङचछजझ", "अबसद")
@@ -84,12 +85,12 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 class _Line:
     """A line, mark by mark: where the sentence began, its first word, the last item number, the quotes."""
 
-    __slots__ = ("content", "counted", "decided", "item", "line", "listed", "quotes", "since")
+    __slots__ = ("bulleted", "content", "counted", "decided", "item", "line", "listed", "quotes", "since")
 
     def __init__(self, line: str) -> None:
         self.line = line
         self.item = self.quotes = self.counted = 0
-        self.listed = self.decided = False
+        self.listed = self.decided = self.bulleted = False
         self._begin(0)
 
     def _begin(self, since: int) -> None:
@@ -107,7 +108,7 @@ class _Line:
                 continue
             cut = seen = start + 1
             if self.line[start] in _BULLETS:
-                cut = start if self.line[start - 1].isspace() else 0  # फैसले: | • डीजे बंद | • पौधरोपण
+                cut = start if self._bullet(start) else 0
             elif not self._plain(start):
                 match = _MARK.match(self.line, start)
                 if match is None:
@@ -120,6 +121,14 @@ class _Line:
             if cut > self.content:
                 yield cut
                 self._begin(cut)
+
+    def _bullet(self, at: int) -> bool:
+        """फैसले: | • डीजे बंद | • पौधरोपण: behind a colon, a dash or a danda, or where another one opened the line."""
+        before = at - 1
+        while before >= 0 and self.line[before].isspace():
+            before -= 1
+        self.bulleted = self.bulleted or before < 0 or self.line[before] in ":-–—।|"
+        return self.bulleted and 0 <= before < at - 1
 
     def _plain(self, at: int) -> bool:
         """A danda before a space, or at the end of the line, and no quote behind it: as most marks are."""

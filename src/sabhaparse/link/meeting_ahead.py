@@ -1,7 +1,12 @@
 """The day of a meeting that is still to be: announced, called for or set; rules of `meeting_day`, in its order.
 
-Lists: none of its own.
-Example: `जिला समिति की बैठक आगामी 12 नवंबर को आहूत की गई है।`
+>>> from sabhaparse.find.demo import view
+>>> from sabhaparse.find.dates import find_dates
+>>> seen = view("जिला समिति की बैठक आगामी 12 नवंबर को आहूत की गई है।").tagged
+>>> [called_for(seen, date) for date in find_dates(seen)]
+[True]
+
+Lists: word sets held, called, sittings_called, of_lives.
 """
 
 from __future__ import annotations
@@ -12,6 +17,16 @@ from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates import DateMention, Precision
 from sabhaparse.find.words import word_set
 from sabhaparse.link.dateline import sentence_of
+
+SET = frozenset({"गई", "गया", "गयी"})
+TOLD_FRONT = frozenset({"ने", "कि", "में", "बाद", "पूर्व", "पहले"})
+"""In front of the day: the sentence tells of something else first."""
+HELD_AHEAD = ("होगा", "होगी", "होंगे", "होंगी", "जाएगा", "जाएगी", "जाएंगे", "जाएंगी", "जायेगा", "जायेगी")
+VISITS = frozenset({"दौरे", "यात्रा", "प्रवास", "मिशन"})
+VISIT_NEAR = 8
+NEXT = frozenset({"अगली", "अगला", "अगले"})
+NEXT_NEAR = 4
+AHEAD_OF = frozenset({"आगामी", "अगले", "अगली"})
 
 
 def announced(tagged: Tagged, mention: DateMention) -> bool:
@@ -49,27 +64,15 @@ def called_for(tagged: Tagged, mention: DateMention) -> bool:
 
 
 def set_for(tagged: Tagged, mention: DateMention) -> bool:
-    """संस्था की बैठक 25 फरवरी को भवन में आयोजित की गई है: a sitting in front of the day, no more behind it."""
+    """संस्था की बैठक 25 फरवरी को भवन में रखी गई है: a sitting in front of the day, no more behind it."""
     if mention.when is None or mention.precision is not Precision.DAY:
         return False
     keys, sentence = tagged.doc.keys, tagged.doc.sentences[sentence_of(tagged, mention.first)]
     last = sentence.last - (not keys[sentence.last - 1] or keys[sentence.last - 1] in "।.")
-    set_so = keys[last - 1] == "है" and keys[last - 2] in SET and not word_set("held").isdisjoint(keys[last - 5 : last])
-    return (
-        set_so
-        and keys[mention.last : mention.last + 1] == ["को"]
-        and keys[mention.first - 1] in word_set("sittings_called")
-    )
-
-
-SET = frozenset({"गई", "गया", "गयी"})
-
-
-TOLD_FRONT = frozenset({"ने", "कि", "में", "बाद", "पूर्व", "पहले"})
-"""In front of the day: the sentence tells of something else first."""
-
-
-HELD_AHEAD = ("होगा", "होगी", "होंगे", "होंगी", "जाएगा", "जाएगी", "जाएंगे", "जाएंगी", "जायेगा", "जायेगी")
+    end = keys[max(sentence.first, last - 5) : last]
+    set_so = end[-1:] == ["है"] and end[-2:-1] and end[-2] in SET and not word_set("held").isdisjoint(end)
+    on_day = keys[mention.last : mention.last + 1] == ["को"]
+    return bool(set_so) and on_day and keys[mention.first - 1] in word_set("sittings_called")
 
 
 def _of_the_next(tagged: Tagged, mention: DateMention) -> bool:
@@ -84,12 +87,6 @@ def of_a_visit(tagged: Tagged, mention: DateMention) -> bool:
     return any(a in VISITS and b == "पर" for a, b in pairwise(behind))
 
 
-VISITS = frozenset({"दौरे", "यात्रा", "प्रवास", "मिशन"})
-VISIT_NEAR = 8
-NEXT = frozenset({"अगली", "अगला", "अगले"})
-NEXT_NEAR = 4
-
-
 def of_a_life(tagged: Tagged, mention: DateMention) -> bool:
     """… का निधन 19 फरवरी को हुआ था, 5 मई को जन्म हुआ: what is dated of a person, not of a meeting."""
     tokens, of_lives = tagged.doc.tokens, word_set("of_lives")
@@ -97,9 +94,6 @@ def of_a_life(tagged: Tagged, mention: DateMention) -> bool:
     behind = [token.key for token in tokens[mention.last : mention.last + 4]]
     born_or_died = any(a in of_lives and b.startswith(("हु", "हो")) for a, b in pairwise(behind))
     return born_or_died or any(token.key in of_lives for token in front)
-
-
-AHEAD_OF = frozenset({"आगामी", "अगले", "अगली"})
 
 
 ANNOUNCING = 4

@@ -87,12 +87,13 @@ def meeting_date(
         if rule is told_in_the_past and line:
             break
     for mention in opening:
-        here = sentence_of(tagged, mention.first) == reported and will_be_held(tagged, mention)
-        rule = will_be_held if here else called_for if called_for(tagged, mention) else set_for
-        if rule is not set_for or set_for(tagged, mention):
+        here = sentence_of(tagged, mention.first) == reported
+        set_ahead = (will_be_held, called_for, set_for) if here else (called_for, set_for)
+        chosen = next((rule for rule in set_ahead if rule(tagged, mention)), None)
+        if chosen is not None:
             value, basis = calendar.resolve(mention)
             if value is not None and _possible(value, calendar, ahead=True):
-                return MeetingDate(value, (mention.span,), rule.__name__, basis, to_come=True)
+                return MeetingDate(value, (mention.span,), chosen.__name__, basis, to_come=True)
     if line:
         value, basis = calendar.resolve(line)
         if value is not None and _possible(value, calendar):
