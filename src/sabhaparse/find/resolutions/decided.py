@@ -43,10 +43,8 @@ def by_decision(view: View, first: int, last: int) -> int:
 
 def by_calendar(view: View, sentence: Sentence) -> bool:
     """आंदोलन का कैलेंडर जारी किया गया। | इसके तहत 20 मार्च को धरना होगा।: goes on with a programme that was settled."""
-    first = sentence.first
-    if not sentence.index or view.keys[first] not in FOR_THIS:
-        return False
-    if word_set("according").isdisjoint(view.keys[first + 1 : first + 2]):
+    opening = view.keys[sentence.first : min(sentence.first + 2, sentence.last)]
+    if not sentence.index or len(opening) < 2 or opening[0] not in FOR_THIS or opening[1] not in word_set("according"):
         return False
     above = view.sentences[sentence.index - 1]
     told = view.keys[above.first : above.last]
