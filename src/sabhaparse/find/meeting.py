@@ -183,7 +183,8 @@ def _named_in(view: View, sentence: Sentence) -> list[Named]:
         hit = view.begins(i, "meeting_kinds")
         if hit is None or hit.entry.type != "meeting" or _part_of_more(view, i, hit) or _goes_on(view, i + hit.length):
             continue
-        if view.keys[i + hit.length - 1] in word_set("bodies_or_meetings") and _owns(view, sentence, i + hit.length):
+        either = view.keys[i + hit.length - 1] in word_set("bodies_or_meetings")
+        if either and (_owns(view, sentence, i + hit.length) or _houses(view, sentence, i + hit.length)):
             continue
         head = next((k + 1 for k in range(i + hit.length - 2, i, -1) if view.keys[k] in GENITIVE), i)
         kind = Range(kind_start(view, sentence.first, head), i + hit.length)
@@ -199,6 +200,13 @@ def _owns(view: View, sentence: Sentence, i: int) -> bool:
         return False
     near = view.places("meeting_kinds", i + 1, min(i + OWNED_NEAR, sentence.last))
     return any(hit.entry.type == "meeting" for k in near if (hit := view.begins(k, "meeting_kinds")) is not None)
+
+
+def _houses(view: View, sentence: Sentence, i: int) -> bool:
+    """महासभा | कार्यालय में, पंचायत | भवन में: what has a house of its own is a body."""
+    entry = view.begins(i, "venue_nouns") if i < sentence.last else None
+    body = view.keys[i - 1] != "सभा"  # वार्षिक सभा | क्लब हाउस में हुई
+    return body and entry is not None and entry.entry.type in ("office", "building")
 
 
 def _goes_on(view: View, i: int) -> bool:

@@ -164,7 +164,7 @@ def behind_credentials(view: View, sentence: Sentence, i: int) -> int:
             break
         end = at + (hit.length if hit is not None and named else 1)
     closed = end >= sentence.last or view.keys[end] in CASES or view.is_mark(end, ",()")
-    return end if closed else i
+    return end if closed or view.keys[end] in CONJUNCTIONS else i
 
 
 def nickname_length(view: View, sentence: Sentence, i: int) -> int:

@@ -17,7 +17,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 
-CHARGE_NEAR = 9
+CHARGE_NEAR = 14
 """Words at the end of a clause among which it says what was charged."""
 GIVEN_NEAR = 10
 """Words at the end of a clause among which the post stands that was given."""

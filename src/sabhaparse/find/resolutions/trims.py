@@ -67,7 +67,8 @@ def _taken_off(view: View, first: int, last: int) -> int:
     opener = view.begins(first, "function_words") if "function_words" in view.cover[first] else None
     if opener is None or opener.entry.type != "opener" or first + opener.length >= last:
         return 0
-    return opener.length
+    behind = first + opener.length
+    return opener.length + (view.keys[behind - 1] == "बाद" and view.keys[behind] == "में")  # इसके बाद में
 
 
 def _behind_relative(keys: Sequence[str]) -> int:
