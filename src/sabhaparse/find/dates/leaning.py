@@ -15,6 +15,8 @@ from sabhaparse.find.words import word_set
 
 CLAUSE_OPENERS = frozenset({"कि", ":", "“", '"', "‘", "”"})
 ERGATIVE = frozenset({"ने", "उन्होंने", "इन्होंने", "जिन्होंने", "मैंने", "हमने", "उसने", "इसने", "जिसने", "किसने"})
+ORDERED = frozenset({"निर्देश", "निदेश", "आदेश", "निर्देशित", "निदेशित", "आग्रह", "अनुरोध", "आह्वान"})
+"""What is ordered for a day: 8 मई को ग्राम सभा में प्रस्ताव लेने के | निर्देश दिए गए."""
 SITTING_NEAR = 14
 """Tokens behind a day among which the meeting stands that was held on it."""
 
@@ -54,7 +56,7 @@ def outlook_of(tagged: Tagged, last: int, end: int) -> int:
 def _of_sitting(tagged: Tagged, i: int, end: int) -> bool:
     """रविवार को | संघ की बैठक में मेला लगाने का निर्णय लिया गया: the day of those who resolved, not of what they did.
 
-    Not 8 मई को | होने वाली बैठक में …, and not 8 मई को | बैठक में शामिल होने का निर्णय लिया गया.
+    Not 8 मई को | होने वाली बैठक में …, 8 मई को | बैठक में शामिल होने का निर्णय लिया गया, … प्रस्ताव लेने के निर्देश दिए गए.
     """
     keys, tags = tagged.doc.keys, tagged.tags
     if keys[i : i + 1] != ["को"] and (i >= end or keys[i] not in word_set("held_participles")):
@@ -64,7 +66,9 @@ def _of_sitting(tagged: Tagged, i: int, end: int) -> bool:
         if kind is not None and kind.entry.type == "meeting" and keys[k + kind.length : k + kind.length + 1] == ["में"]:
             behind = k + kind.length + 1
             going = behind < end and keys[behind] in word_set("going_there")
-            return not going and any(verdict < 0 for verdict, _, _ in groups(tagged, behind, min(end, i + CLAUSE)))
+            if going or not ORDERED.isdisjoint(keys[behind:end]):
+                return False
+            return any(verdict < 0 for verdict, _, _ in groups(tagged, behind, min(end, i + CLAUSE)))
         if is_verb(tagged, k) and keys[k] not in word_set("held_participles"):
             return False
     return False
