@@ -42,6 +42,7 @@ _MARKS = ".)।॥?!|…॰" + "".join(sorted(_BULLETS))
 _CLOSING = frozenset({"”", '"'})
 _HEAD = late(r"(?r)\s*+(?::-|[:–—-])\s*+$")
 _DECIDED = late(r"\b(?:निर्णय|फ़?ैसल[ाे]|प्रस्ताव|मांग(?!े)|मांगें|संकल्प)(?:ों)?(?![\w\p{M}])")
+_NUMBERED = ("क्रमांक", "संख्या", "नंबर", "नं॰")
 DECIDED_NEAR = 48
 """Characters in front of the mark that announces a list in which it says that the items were decided."""
 _SERIES = ("कखगघङचछजझ", "अबसद")
@@ -123,12 +124,10 @@ class _Line:
                 self._begin(cut)
 
     def _bullet(self, at: int) -> bool:
-        """फैसले: | • डीजे बंद | • पौधरोपण: behind a colon, a dash or a danda, or where another one opened the line."""
-        before = at - 1
-        while before >= 0 and self.line[before].isspace():
-            before -= 1
-        self.bulleted = self.bulleted or before < 0 or self.line[before] in ":-–—।|"
-        return self.bulleted and 0 <= before < at - 1
+        """फैसले: | • डीजे बंद | • पौधरोपण: where what stands in front of the first says that all were decided."""
+        if not self.bulleted:
+            self.bulleted = _DECIDED.search(self.line, max(0, at - DECIDED_NEAR), at) is not None
+        return self.bulleted and self.line[at - 1].isspace()
 
     def _plain(self, at: int) -> bool:
         """A danda before a space, or at the end of the line, and no quote behind it: as most marks are."""
@@ -145,13 +144,14 @@ class _Line:
         """
         start, end, number = match.start("number"), match.end(), _number(match["number"])
         start -= self.line[start - 1 : start] == "("
-        if number == self.item + 1 or not start:
-            head = _HEAD.search(self.line, self.since, start) if number == 1 else None
+        head = _HEAD.search(self.line, self.since, start) if number == 1 else None
+        if number == self.item + 1 or head is not None or not start:
             self.listed = head is not None or (self.listed and number > 1)
             self.item, before = number, head.start() if head else start
             if head:
                 near = max(self.since, before - DECIDED_NEAR)
-                self.decided = _DECIDED.search(self.line, near, before) is not None
+                numbered = self.line[near:before].endswith(_NUMBERED)
+                self.decided = not numbered and _DECIDED.search(self.line, near, before) is not None
             parted = self.listed and (self.decided or (number > 1 and match["close"] == ")"))
             return start if parted or is_finite(Place(self.line, self.since, before, before, before).before) else 0
         return self._mark(end - 1, end, end) if match["close"] == "." else 0

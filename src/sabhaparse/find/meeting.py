@@ -102,6 +102,7 @@ def _held_after_all(view: View, layout: Layout) -> bool:
         sentence = view.sentence_of(i)
         last = view.keys[sentence.first : sentence.last][-LAST_WORDS:]
         held = not word_set("held").isdisjoint(last) and PAST_AUXILIARIES.isdisjoint(last)
+        held = held and not view.any_of(word_set("another_meeting"), sentence.first, i)  # पिछली बैठक
         if held and sentence.index >= layout.body and view.places("meeting_kinds", sentence.first, sentence.last):
             return True
     return False

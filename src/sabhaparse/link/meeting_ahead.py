@@ -22,7 +22,8 @@ SET = frozenset({"गई", "गया", "गयी"})
 TOLD_FRONT = frozenset({"ने", "कि", "में", "बाद", "पूर्व", "पहले"})
 """In front of the day: the sentence tells of something else first."""
 HELD_AHEAD = ("होगा", "होगी", "होंगे", "होंगी", "जाएगा", "जाएगी", "जाएंगे", "जाएंगी", "जायेगा", "जायेगी")
-VISITS = frozenset({"दौरे", "यात्रा", "प्रवास", "मिशन"})
+VISITS = frozenset({"दौरे", "यात्रा", "प्रवास"})
+ON_MISSION = frozenset({"आए", "आये", "आई", "है", "हैं", "था", "थे"})
 VISIT_NEAR = 8
 NEXT = frozenset({"अगली", "अगला", "अगले"})
 NEXT_NEAR = 4
@@ -84,7 +85,10 @@ def _of_the_next(tagged: Tagged, mention: DateMention) -> bool:
 def of_a_visit(tagged: Tagged, mention: DateMention) -> bool:
     """19-20 फरवरी 2026 को | दो दिन के भारत दौरे पर हैं: when somebody is there, not when they met."""
     behind = [token.key for token in tagged.doc.tokens[mention.last : mention.last + VISIT_NEAR]]
-    return any(a in VISITS and b == "पर" for a, b in pairwise(behind))
+    mission = any(
+        a == "मिशन" and b == "पर" and c in ON_MISSION for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)
+    )
+    return mission or any(a in VISITS and b == "पर" for a, b in pairwise(behind))
 
 
 def of_a_life(tagged: Tagged, mention: DateMention) -> bool:

@@ -185,7 +185,7 @@ def _recalled(tagged: Tagged, mention: DateMention) -> bool:
 
 RECALLED_NEAR = 20
 """Tokens behind a day among which the clause with जिन stands that tells of it as past."""
-WHICH = frozenset({"जिन", "जिस", "जो", "जिसमें", "जिनमें", "जिनका", "जिसका"})
+WHICH = frozenset({"जिन", "जिस", "जिनका", "जिसका"})
 
 
 def _of_something_ahead(tagged: Tagged, mention: DateMention) -> bool:

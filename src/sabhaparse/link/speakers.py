@@ -136,6 +136,8 @@ def _decided_behind(view: View, sentence: Sentence, at: int) -> bool:
     """सचिव अमर नाथ ने प्रतिवेदन पढ़ा, आय-व्यय का अनुमोदन किया गया।: the meeting goes on, not who read."""
     last = view.keys[sentence.first : sentence.last][-LAST_WORDS:]
     commas = view.marks(",;", at, sentence.last)
+    if view.words("कि", at, sentence.last):
+        return False  # … ने बताया कि योजना बनी, जिसे मंजूर किया गया
     return bool(commas) and not GONE.isdisjoint(last) and bool(view.any_of(APPROVED, commas[-1], sentence.last))
 
 

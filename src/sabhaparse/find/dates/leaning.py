@@ -44,13 +44,18 @@ def leaning(tagged: Tagged, first: int, last: int, start: int, end: int) -> int:
     after = tagged.doc.tokens[last].key if last < end else ""
     if after not in ("तक", "से") and (ergative_before(tagged, first, start) or _ergative_behind(tagged, last, end)):
         return -1
-    return outlook_of(tagged, last, end)
+    seen = outlook(tagged, last, end)
+    inside = (
+        any(tagged.tags[k].hit("meeting_kinds") for k in range(start, first)) and "में" in tagged.doc.keys[start:first]
+    )
+    return -1 if seen > 0 and not inside and _of_sitting(tagged, last, end) else seen
 
 
 def outlook_of(tagged: Tagged, last: int, end: int) -> int:
-    """The outlook for a date in front of token `last`."""
+    """The outlook for a date in front of token `last`, a day of a month: 8 मई को | आयोजित बैठक में … का निर्णय लिया गया."""
     seen = outlook(tagged, last, end)
-    return -1 if seen > 0 and _of_sitting(tagged, last, end) else seen
+    held = seen > 0 and not word_set("held_participles").isdisjoint(tagged.doc.keys[last : min(last + 2, end)])
+    return -1 if held and _of_sitting(tagged, last, end) else seen
 
 
 def _of_sitting(tagged: Tagged, i: int, end: int) -> bool:

@@ -115,7 +115,7 @@ def read_before(view: View, sentence: Sentence, name_start: int, taken: Set[int]
 def _comma_between(view: View, left: OfficeMention, right: OfficeMention) -> bool:
     """मौके पर उपप्रमुख, | मुखिया पूनम देवी, …: two bare posts and a comma: the first is of somebody without a name."""
     bare = len(left.whole) == len(left.title) == len(right.whole) == len(right.title) == 1
-    bare = bare and view.keys[right.title.first] in word_set("held_alone")  # not सचिव, अधिवक्ता सुनील दास
+    bare = bare and view.keys[right.title.first] not in word_set("callings")  # not सचिव, अधिवक्ता सुनील दास
     return bare and right.whole.first - left.whole.last == 1 and view.is_mark(left.whole.last, ",")
 
 

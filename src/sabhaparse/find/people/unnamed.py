@@ -19,7 +19,7 @@ from sabhaparse.find.people.offices import read_region, region_start
 from sabhaparse.find.people.parts import PLURAL, counts, heads, joins
 from sabhaparse.find.people.strength import OF_SEVERAL
 from sabhaparse.find.people.titles import suffix_length
-from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 
 MOST_OF_ONE = 2
@@ -119,6 +119,8 @@ def _of_two(view: View, posts: tuple[OfficeMention, ...]) -> bool:
     """डीएम और एसपी ने, सरपंच एवं सचिव ने: posts of two officials; not महानिदेशक एवं सीईओ ने."""
     if len(posts) != MOST_OF_ONE:
         return False
+    if not CONJUNCTIONS.intersection(view.keys[posts[0].whole.last : posts[1].whole.first]):
+        return False  # पूर्व मुखिया सह विधायक
     first, second = (view.keys[post.title.last - 1] for post in posts)
     village = first in OF_VILLAGES and second == "सचिव"
     return village or all(_held_alone(view, post.title) for post in posts)

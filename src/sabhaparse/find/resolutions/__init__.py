@@ -111,7 +111,7 @@ def find_resolutions(
         found = among_demands(view, sentence) if asked and within(asked, first, last) else []
         found = found or _sentence(view, sentence, cuts, listing if item else "", dated)
         if item and not found and sentence.index in listed and listing in LISTS:
-            found = verbless(view, clauses, sentence, Range(first, last), listing)
+            found = verbless(view, clauses, sentence, Range(first, last), listing, LEAST_ITEM)
         if listing in LISTS and item and ours:
             found = [replace(mention, listed=True) for mention in found]
         if carried and not item:
@@ -123,6 +123,7 @@ def find_resolutions(
     return out
 
 
+LEAST_ITEM = 2
 LISTS = ("decision", "demand", "plan")
 """What an item of a list without a verb may be."""
 

@@ -40,11 +40,16 @@ def _besides(view: View, i: int) -> int:
     if view.keys[i] != "के":
         return 0
     if view.keys[i + 1] in ("अलावा", "अतिरिक्त"):
-        return 2
+        return 2 if EXCEPT.isdisjoint(view.keys[i + 2 : i + 2 + EXCEPT_NEAR]) else 0
     if view.keys[i + 1] != "साथ":
         return 0
     dash = view.is_mark(i + 2, "-–—")
     return 3 + dash if view.keys[i + 2 + dash] in ("ही", "साथ") else 0
+
+
+EXCEPT = frozenset({"न", "नहीं", "अन्य", "किसी", "कोई", "रोक", "प्रतिबंध", "पाबंदी"})
+"""Behind के अलावा: what stands in front is left out of something (सफाई करने के अलावा | अन्य कार्य न करने)."""
+EXCEPT_NEAR = 12
 
 
 def _act_nouns(view: View, clause: Range) -> list[int]:

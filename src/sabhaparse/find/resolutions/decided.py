@@ -52,7 +52,7 @@ def by_calendar(view: View, sentence: Sentence) -> bool:
 
 
 FOR_THIS = frozenset({"इसके", "इनके", "जिसके", "इसी"})
-PROGRAMMES = ("कार्यक्रम", "रूपरेखा", "रणनीति", "कैलेंडर", "कलैंडर", "कलेंडर", "आंदोलन", "आन्दोलन", "चरण")
+PROGRAMMES = ("कार्यक्रम", "रूपरेखा", "रणनीति", "कैलेंडर", "कलैंडर", "कलेंडर", "आंदोलन", "आन्दोलन")
 
 
 def told_of_them(view: View, i: int) -> bool:

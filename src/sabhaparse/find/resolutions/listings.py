@@ -86,12 +86,19 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
     if not heading and not (last - first <= 8 and end.startswith(("निर्णय", "मांगें", "प्रस्ताव"))):
         return ""
     keys = view.keys[first:last]
-    charter = any(one == "मांग" and other in ("पत्र", "-") for one, other in pairwise(keys))  # मांग-पत्र पारित हुआ
-    asked = len(keys) if charter or "मांगपत्र" in keys else _last(keys, ("मांग",))
+    asked = len(keys) if _charter(keys) else _last(keys, ("मांग",))
     decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "तय", "ठराव", "पारित", "संकल्प"))
     if asked == decided and _programme(keys):
         return "plan"
     return "" if asked == decided else "demand" if asked > decided else "decision"
+
+
+def _charter(keys: list[str]) -> bool:
+    """निम्न मांग-पत्र पारित हुआ; not मांगपत्र पर चर्चा के बाद निम्न निर्णय लिए गए."""
+    ends = [i + 1 for i, key in enumerate(keys) if key == "मांगपत्र"]
+    ends += [i + 2 for i, (one, other) in enumerate(pairwise(keys)) if one == "मांग" and other == "पत्र"]
+    ends += [i + 3 for i, key in enumerate(keys) if key == "मांग" and keys[i + 1 : i + 3] == ["-", "पत्र"]]
+    return any(keys[end : end + 1] and keys[end] in ("पारित", "तैयार", "सौंपा", "स्वीकृत") for end in ends)
 
 
 def first_item(view: View, sentence: Sentence, listed: Set[int]) -> str:
@@ -109,10 +116,15 @@ def first_item(view: View, sentence: Sentence, listed: Set[int]) -> str:
     return str(frame.kind) if frame is not None else ""
 
 
-def verbless(view: View, clauses: Clauses, sentence: Sentence, item: Range, mode: str) -> list[ResolutionMention]:
-    """2. चित्रकूट में 28 हेक्टेयर भूमि का आवंटन।: an item of a list of decisions that names the act by a noun."""
+def verbless(
+    view: View, clauses: Clauses, sentence: Sentence, item: Range, mode: str, least: int = 3
+) -> list[ResolutionMention]:
+    """2. चित्रकूट में 28 हेक्टेयर भूमि का आवंटन।: an item of a list of decisions that names the act by a noun.
+
+    It has `least` words: a list under a heading may say योग शिविर, the cell of a table says more.
+    """
     clause = trim(view, item.first, item.last)
-    if len(clause) < 3 or any(clauses.finite(i) for i in range(clause.first, clause.last)):
+    if len(clause) < least or any(clauses.finite(i) for i in range(clause.first, clause.last)):
         return []
     asked = view.keys[clause.last - 1] == "मांग"  # परीक्षा की तिथि बढ़ाने की मांग
     kind = ResolutionKind.DEMAND if asked else ResolutionKind(mode)

@@ -47,7 +47,10 @@ def out_of_courtesy(view: View, clause: Range, mode: str) -> bool:
 
 def taken_before(view: View, clause: Range, mode: str) -> bool:
     """पिछले माह अध्यक्ष का पदभार संभाला; मंच का कार्यभार संभाला, which is no post."""
-    if not word_set("times_past").isdisjoint(view.keys[clause.first : clause.last]):
+    keys = view.keys[clause.first : clause.last]
+    if not word_set("times_past").isdisjoint(keys) or any(
+        len(a) == 4 and a.isdigit() and b == "में" for a, b in pairwise(keys)
+    ):
         return True
     near = range(max(clause.first + 1, clause.last - CHARGE_NEAR), clause.last)
     return not any(view.keys[i] in GENITIVE and view.ends(i - 1, "posts") is not None for i in near)
