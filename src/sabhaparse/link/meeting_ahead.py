@@ -28,6 +28,8 @@ VISIT_NEAR = 8
 NEXT = frozenset({"अगली", "अगला", "अगले"})
 NEXT_NEAR = 4
 AHEAD_OF = frozenset({"आगामी", "अगले", "अगली"})
+ANNOUNCING = 4
+"""Sentences of the head of an announcement."""
 
 
 def announced(tagged: Tagged, mention: DateMention) -> bool:
@@ -98,6 +100,3 @@ def of_a_life(tagged: Tagged, mention: DateMention) -> bool:
     behind = [token.key for token in tokens[mention.last : mention.last + 4]]
     born_or_died = any(a in of_lives and b.startswith(("हु", "हो")) for a, b in pairwise(behind))
     return born_or_died or any(token.key in of_lives for token in front)
-
-
-ANNOUNCING = 4

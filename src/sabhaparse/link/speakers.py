@@ -103,7 +103,7 @@ def find_turns(
                 current, collective = before or chair, False
         if own is None and current is not None and index in spoken:
             since = sentence.paragraph  # उन्होंने बताया कि …
-        elif own is None and view.any_of(DECIDED, max(at, sentence.first), sentence.last):
+        elif own is None and view.any_of(DECIDED, sentence.first, sentence.last):
             since = -1  # मेला कराने का निर्णय लिया गया। शुल्क नहीं लिया जाएगा।: the meeting goes on, not who spoke last
         turns[index] = Turn(own, at, current, collective, settled, since)
         named = own or (_presented(view, sentence, present[index], people) if index in present else None)

@@ -37,8 +37,8 @@ def body_start(view: View, first: int, end: int) -> int:
     while i > first:
         j = i - 1
         if view.keys[j] in GENITIVE:
-            inside = j > first and (is_body(view, j - 1) or view.is_mark(j - 1, ")") or _bare_body(view, i, last, j))
-            if not inside and not (j > first and acronym(view.keys[j - 1])):
+            inside = is_body(view, j - 1) or view.is_mark(j - 1, ")") or _bare_body(view, i, last, j)
+            if j == first or not (inside or acronym(view.keys[j - 1])):
                 break
         elif view.is_mark(j, "-") and view.doc.touching(j) and j > first and view.is_word(j - 1):
             pass  # शिक्षक-अभिभावक संघ
