@@ -41,8 +41,10 @@ _SURELY_IN_FRONT = regex.compile(
 """Words with which hardly another begins, so that an inflected form may stand behind."""
 _IN_FRONT_OF_SHORT = regex.compile(
     f"ने(?P<verb>[\u0904-\u0939]{LETTER}{{2}})$|(?:ने|को|की|के|का|से|में)(?P<vowel>(?!आई$)[\u0905-\u0914]{LETTER}+)$"
+    f"|(?:में|हैं|है|हुए|हुई|गया|गई|गए|किया|दिया)(?P<word>[\u0904-\u0939]{LETTER}{{2,3}})$"
 )
-"""A verb of three letters, or a word that begins with a vowel, which hardly stands behind another inside a word."""
+"""A verb of three letters, a word that begins with a vowel, which hardly stands behind another inside a word, or any
+short word behind one with which hardly another begins."""
 _FINITE = regex.compile(f"{LETTER}{{2,}}?(?:या|यी|ये|ए|गा|गी|गे|एं|एँ|हिए)(?=[\u0915-\u0939])")
 _PAIR = regex.compile(
     "(?P<first>में|हैं|है|ने|कि|की|के|को|तक|और|इसके|उनके|सहित|दौरान|लिए)(?:यह|और|इस|आज|अब|एक|सभी|साथ|तहत|लिए|बारे|बीच|भी|कई|श्री|डॉ)"
@@ -52,7 +54,9 @@ _WORDS_BEGIN = ("का", "पर", "इस")
 """With these so many words begin that what is behind must be a common one."""
 _SHORT = 5
 """Characters of a word that must be a common one behind these, with which many names begin."""
-_COMMON, _FAIRLY_COMMON = 2, 3
+_LONG = 6
+"""Characters of a word that is hardly the end of another."""
+_COMMON, _FAIRLY_COMMON, _RARE = 2, 3, 4
 
 
 def part_fused(text: str, vocabulary: Vocabulary) -> list[Edit]:
@@ -86,7 +90,7 @@ def _border(word: str, vocabulary: Vocabulary) -> int:
         return pair.end("first")
     if len(word) < _SHORTEST + 2:
         return _behind_short(word, vocabulary)
-    for rule in (_before_case, _behind_sure, _behind_case, _behind_verb):
+    for rule in (_behind_sure, _before_case, _behind_case, _behind_verb):
         if at := rule(word, vocabulary):
             return at
     return 0
@@ -121,7 +125,8 @@ def _behind_case(word: str, vocabulary: Vocabulary) -> int:
         return 0
     name_like = word.startswith(_NAMES_BEGIN) and len(found["rest"]) <= _SHORT
     most = _COMMON if name_like or word.startswith(_WORDS_BEGIN) else _FAIRLY_COMMON
-    if vocabulary.band(found["rest"], most) > most:
+    most += len(found["rest"]) > _LONG
+    if vocabulary.band(found["rest"], most) > most and not vocabulary.country_or_state(found["rest"]):
         return _behind_short(word, vocabulary)
     return found.start("rest")
 
@@ -133,16 +138,22 @@ def _behind_short(word: str, vocabulary: Vocabulary) -> int:
         return 0
     if found["verb"]:
         return found.start("verb") if vocabulary.finite(found["verb"]) else 0
+    if short := found["word"]:
+        common = vocabulary.exact(short) and vocabulary.band(short, _FAIRLY_COMMON) <= _FAIRLY_COMMON
+        return found.start("word") if common and not vocabulary.exact_name(short) and not acronym(word) else 0
     rest = found["vowel"]
     common = not acronym(rest) and vocabulary.exact(rest) and vocabulary.band(rest, _FAIRLY_COMMON) <= _FAIRLY_COMMON
     return found.start("vowel") if common else 0
 
 
 def _behind_verb(word: str, vocabulary: Vocabulary) -> int:
-    """किया | प्रधानमंत्री."""
+    """किया | प्रधानमंत्री, किया | भारत; not दिया | कुमारी, a name."""
     found = _FINITE.match(word)
     if found is None:
         return 0
-    rest = word[found.end() :]
-    common = len(rest) > _SHORTEST and vocabulary.exact(rest) and vocabulary.band(rest, _COMMON) <= _COMMON
-    return found.end() if common and vocabulary.finite(found.group()) else 0
+    verb, rest = found.group(), word[found.end() :]
+    if vocabulary.exact_name(rest) and vocabulary.exact_name(verb):
+        return 0
+    most = _RARE if len(rest) >= _LONG else _COMMON
+    common = len(rest) > _SHORTEST and vocabulary.exact(rest) and vocabulary.band(rest, most) <= most
+    return found.end() if (common or vocabulary.country_or_state(rest)) and vocabulary.finite(verb) else 0

@@ -171,7 +171,9 @@ def part_surname(text: str, vocabulary: Vocabulary, chunks: Iterable[str] | None
         for at in whole_chunks(text, chunk) if place else ():
             name = _NAME_BEFORE.match(text, 0, at)
             if name is not None and vocabulary.exact_name(name["name"]):
-                edits.append(Edit(at + place, at + place, " ", "part_surname"))
+                # two lines of a headline, where a space would make one name of them: सिंह | क्षेत्रीय केंद्र खुलेगा
+                between = "\n" if word is not None and vocabulary.surname(word.group()[place:]) else " "
+                edits.append(Edit(at + place, at + place, between, "part_surname"))
     return sorted(edits)
 
 
@@ -190,6 +192,13 @@ def _glued_surname(word: str, vocabulary: Vocabulary) -> int:
         rest = word[at:]
         if not "\u0904" <= rest[0] <= "\u0939" or not (word[:at] == _LION or vocabulary.plain_surname(word[:at])):
             continue
-        if rest in CASES or (rest not in _ENDINGS and vocabulary.exact(rest) and not vocabulary.surname(rest)):
+        if rest in CASES or (rest not in _ENDINGS and vocabulary.exact(rest) and _no_surname(rest, vocabulary)):
             return at
     return 0
+
+
+def _no_surname(word: str, vocabulary: Vocabulary) -> bool:
+    """इस, क्षेत्रीय, भारत; not देव, चौहान: what may be a surname is one, unless it is a common word of some length."""
+    if not vocabulary.surname(word):
+        return True
+    return len(word) >= _SHORTEST and (vocabulary.country_or_state(word) or vocabulary.band(word, 1) == 1)

@@ -89,6 +89,11 @@ class Vocabulary:
         keys = [fold(word) for word in words.split()]
         return any(hit.entry.list == "places" and hit.length == len(keys) for hit in self.lexicon.at(keys, 0))
 
+    def country_or_state(self, word: str) -> bool:
+        """True for the name of a country or state."""
+        hits = self._as_it_stands(fold(word))
+        return any(hit.entry.type in ("country", "state") and not hit.inflected and hit.length == 1 for hit in hits)
+
     def surname(self, word: str) -> bool:
         """True for a surname."""
         return "surnames" in self._lists(word)

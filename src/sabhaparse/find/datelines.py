@@ -141,7 +141,7 @@ TOWNSHIP = frozenset({"शहर", "सिटी", "कस्बा"})
 
 
 def _joined(view: View, i: int, last: int) -> bool:
-    """दिल्ली-जयपुर राजमार्ग: a hyphen without a space joins the name to another."""
+    """दिल्ली-जयपुर राजमार्ग, यूएस-इंडिया फोरम: a hyphen without a space joins the name to another."""
     if not view.is_mark(i, "-–—") or i + 1 >= last or "places" not in view.cover[i + 1]:
         return False
     return view.doc.touching(i) and view.doc.touching(i + 1)
@@ -159,7 +159,7 @@ def _unknown_town(view: View, i: int, last: int) -> Range | None:
         return Range(i, i + 1)
     if view.keys[i + 1] in TOWNSHIP and view.is_mark(i + 2, ",।:-–—."):
         return Range(i, i + 2)
-    if not view.is_mark(i + 1, "(,/।:-–—."):
+    if not view.is_mark(i + 1, "(,/।:-–—.") or _joined(view, i + 1, last):
         return None
     closes = i + 2
     dated = (

@@ -69,7 +69,7 @@ def find_turns(
         if agent.case in AGENTIVE:
             agents.setdefault(agent.sentence, []).append(agent)
     spoken = {act.sentence: act for act in acts}
-    acting = {sentence.index for sentence in view.homes(view.where.get("ने", ()))}
+    acting = {view.sentence_of(i).index for i in view.where.get("ने", ()) if not _within_their_words(view, i)}
     by_title = {view.sentence_of(i).index: i for i in reversed(titles_that_act(view))} if titled else {}
     turns: dict[int, Turn] = {}
     current: Entity | None = None
@@ -124,6 +124,13 @@ def settle_pronouns(found: Findings, people: People, turns: dict[int, Turn]) -> 
         entity = turn.own if title or 0 <= turn.own_at < at else turn.carried
         if entity is not None:
             people.mean(role.person, entity)
+
+
+def _within_their_words(view: View, i: int) -> bool:
+    """उन्होंने कहा कि योजना | ने नए रास्ते खोले: who acts in what somebody says, who is called by a pronoun."""
+    first = view.sentence_of(i).first
+    behind = view.words("कि", first, i)
+    return bool(behind) and bool(view.any_of(ACTING, first, behind[0])) and not view.words("ने", first, behind[0])
 
 
 def _opens_meeting(view: View, sentence: Sentence) -> bool:
