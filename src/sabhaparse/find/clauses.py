@@ -182,6 +182,19 @@ class Clauses:
         )
 
 
+def within_another_act(view: View, group: Group) -> bool:
+    """बोर्ड ने | मुख्यमंत्री श्री राम द्वारा | शुभारंभ का उल्लेख किया: who has द्वारा within what others did."""
+    if group.case != "द्वारा":
+        return False
+    agents = view.words("ने", view.sentences[group.sentence].first, group.whole.first)
+    between = range(agents[-1] + 1, group.whole.first) if agents else range(0)
+    return bool(agents) and not any(view.keys[i] in ANEW or view.is_mark(i, ",;") for i in between)
+
+
+ANEW = CONJUNCTIONS | {"कि", "जिसमें", "जिसे", "जहां", "जो", "तो"}
+"""Words with which another clause begins."""
+
+
 def among_the_absent(view: View, sentence: Sentence, i: int) -> bool:
     """अनुपस्थित पाए गए अधिकारियों में | अ, ब और स शामिल रहे: the list in front of `i` is of those who were not there."""
     words = view.covered("presence_words", sentence.first, i)

@@ -48,6 +48,8 @@ _ORNAMENT = frozenset(_ORNAMENTS)
 LONGEST_CHROME = 400
 """Characters of the longest byline."""
 LONGEST_HEADLINE = 260
+MOST_TITLES, MOST_SENTENCES = 3, 3
+"""Lines of a title that holds whole sentences, and sentences of each."""
 BOX_HEAD = 2
 """Words and marks of the longest head of a box."""
 LONGEST_SUBHEAD = 110
@@ -76,7 +78,7 @@ def find_layout(view: View) -> Layout:
         if sentence.index not in chrome:
             lines.setdefault(sentence.paragraph, []).append(sentence.index)
     order = list(lines.values())
-    headlines = _up_to_blank_line(view, _above_body(view, order), order)
+    headlines = _up_to_blank_line(view, _above_body(view, order), order) or _title_of_sentences(view, order)
     if headlines and len(order) == len({view.sentences[i].paragraph for i in headlines}):
         headlines = []
     body = headlines[-1] + 1 if headlines else 0
@@ -111,6 +113,27 @@ def _up_to_blank_line(view: View, headlines: list[int], order: list[list[int]]) 
     if not below or len(block) > LONGEST_BLOCK or any(dateline_town(view, i) for i in below):
         return headlines
     return headlines + below
+
+
+def _title_of_sentences(view: View, order: list[list[int]]) -> list[int]:
+    """संघ ने अपनी बैठक की। इससे काम को गति मिली\n\nसंघ की बैठक …: sentences above an empty line, the last without its mark.
+
+    The two lines below it have theirs: who leaves the mark out everywhere has no title here.
+    """
+    empty = _EMPTY_LINE.search(view.doc.text)
+    if empty is None:
+        return []
+    title = [line for line in order[: MOST_TITLES + 1] if view.sentences[line[0]].span.start < empty.start()]
+    below = order[len(title) : len(title) + 2]
+    if not 0 < len(title) <= MOST_TITLES or len(below) < 2 or any(dateline_town(view, line[0]) for line in title):
+        return []
+    open_ended = all(len(line) <= MOST_SENTENCES and not _closed(view, line) for line in title)
+    return [i for line in title for i in line] if open_ended and all(_closed(view, line) for line in below) else []
+
+
+def _closed(view: View, line: list[int]) -> bool:
+    """The line ends in a mark that ends sentences."""
+    return view.doc.text[view.sentences[line[-1]].span.end - 1] in _STRONG
 
 
 def _subheads(view: View, order: list[list[int]], body: int) -> frozenset[int]:
@@ -181,4 +204,4 @@ def _is_headline(view: View, line: list[int]) -> bool:
     first, last = view.sentences[line[0]], view.sentences[line[-1]]
     if last.span.end - first.span.start > LONGEST_HEADLINE or len(line) > 3:
         return False
-    return not any(view.doc.text[view.sentences[i].span.end - 1] in _STRONG for i in line)
+    return not any(_closed(view, [i]) for i in line)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.appointed import announced_as_elected, elected, newly_in_office, office_given
-from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.clauses import Clauses, within_another_act
 from sabhaparse.find.described import LABELS, label, up_to_title
 from sabhaparse.find.frames import likely
 from sabhaparse.find.gapping import gapped
@@ -64,7 +64,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         for frame in likely("role_frames.toml", "role", group.case, words):
             role = ROLES[frame.gives]
             by_act = frame.name.startswith(BY_ACT)
-            if (labelled and role in LABELS.values()) or (by_act and spoke):
+            if (labelled and role in LABELS.values()) or (by_act and (spoke or within_another_act(view, group))):
                 continue
             for members, near in stretches if frame.ends is not None else ((group.members, in_front),):
                 told = before if near is in_front else padded(near)

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.clauses import within_another_act
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Group, Range
 from sabhaparse.find.view import AGENTIVE, CASES, CONJUNCTIONS, GENITIVE, View
@@ -171,7 +172,7 @@ def _speaker(view: View, groups: list[Group], at: int) -> Group | None:
     """The nearest group in front of the verb that carries ने or द्वारा; one behind it in an inverted sentence."""
     if not groups:
         return None
-    before = [g for g in groups if g.case in AGENTIVE and g.whole.last <= at]
+    before = [g for g in groups if g.case in AGENTIVE and g.whole.last <= at and not within_another_act(view, g)]
     if before:
         return before[-1]
     if view.keys[at] == "कहना" or view.keys[at] in word_set("opinions"):

@@ -21,7 +21,7 @@ from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.among import DEMANDS, among_demands
 from sabhaparse.find.resolutions.cuts import DASHES, OBJECTS, starts
-from sabhaparse.find.resolutions.decided import AMONG, GONE, by_calendar, by_decision, decided_in_front
+from sabhaparse.find.resolutions.decided import AMONG, GONE, by_calendar, by_decision, by_motion, decided_in_front
 from sabhaparse.find.resolutions.frames import asks_higher, opens
 from sabhaparse.find.resolutions.listings import announces, bare_number, first_item, items, list_follows, verbless
 from sabhaparse.find.resolutions.naming import naming
@@ -185,7 +185,9 @@ def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated:
             continue
         named = bool(out) and keys[end - 1] in ENDS_OF_NAMING
         done = mode == "decision" and keys[end - 1] in GONE
-        if not (named or purpose or key in PURPOSE or done or may_be_one(view, end - 1)):
+        if not (named or purpose or key in PURPOSE or done or may_be_one(view, end - 1)) and not by_motion(
+            view, Range(first, end)
+        ):
             continue
         clause = trim(view, first, last)
         if clause.first >= clause.last:

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.mentions import Range
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 
@@ -53,6 +54,19 @@ def by_calendar(view: View, sentence: Sentence) -> bool:
 
 FOR_THIS = frozenset({"इसके", "इनके", "जिसके", "इसी"})
 PROGRAMMES = ("कार्यक्रम", "रूपरेखा", "रणनीति", "कैलेंडर", "कलैंडर", "कलेंडर", "आंदोलन", "आन्दोलन")
+
+
+def by_motion(view: View, clause: Range) -> bool:
+    """सभा ने प्रस्ताव पारित कर शहीदों को श्रद्धांजलि दी: whatever was done in passing a motion was resolved."""
+    for i in view.words("प्रस्ताव", clause.first, clause.last - 3):
+        if view.keys[i + 1] in PASSED and view.keys[i + 2] in HAVING:
+            verb = view.tags[clause.last - 1 - (view.keys[clause.last - 1] in GONE)].verb
+            return verb is not None and verb.tag == "perf"
+    return False
+
+
+PASSED = frozenset({"पारित", "पास"})
+HAVING = frozenset({"कर", "करके", "करते"})
 
 
 def told_of_them(view: View, i: int) -> bool:

@@ -43,6 +43,8 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         or (verb.stem == "कर" and "अध्यक्षता" in view.keys[clause.first : clause.first + HELD_NEAR])
     ):
         return None
+    if mode == "decision" and phrase in word_set("sure_effects"):
+        return None
     if mode not in DECIDED and not (acts or dated or verb.transitive) and _follows_from(view, clause):
         return None
     forced = view.keys[last - 1] in word_set("forced") or view.keys[last - 1] in word_set("protests")

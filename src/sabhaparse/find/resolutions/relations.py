@@ -74,9 +74,11 @@ def ensured(view: View, clause: Range) -> bool:
 def only_content(ahead: Sequence[str]) -> bool:
     """… ने यह सुनिश्चित किया | कि सहायता मिले, उद्देश्य यह सुनिश्चित करना है | कि …: what was done, what it is for.
 
-    Or what somebody is to be told: दुकानदारों को सूचित किया जाए | कि लाइसेंस बनेगा.
+    Or what it is for, by itself (उद्देश्य यही है | कि सबका बजट बने), or what somebody is to be told: दुकानदारों को सूचित किया
+    जाए | कि लाइसेंस बनेगा.
     """
-    if to_be_told(ahead):
+    aimed = list(ahead[-2:]) in AIMED and not word_set("aims").isdisjoint(ahead[-AIM_NEAR:])
+    if aimed or to_be_told(ahead):
         return True
     near = ahead[-ENSURED_NEAR:]
     if "सुनिश्चित" not in near:
@@ -97,6 +99,8 @@ def to_be_told(keys: Sequence[str]) -> bool:
     return keys[-1] in word_set("tell") or (keys[-1] in CAUSE and keys[-2] in telling)
 
 
+AIM_NEAR = 6
+AIMED = (["यही", "है"], ["यह", "है"], ["है", "ही"])
 CAUSE = frozenset({"करें", "कराएं", "करवाएं"})
 ENSURED_NEAR = 5
 DONE = frozenset({"किया", "है", "गया"})

@@ -14,7 +14,7 @@ from sabhaparse.find.deadline_rule import next_called
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.charges import charge_of_people, charge_of_post, of_a_post, post_given
 from sabhaparse.find.resolutions.cuts import MAY
-from sabhaparse.find.resolutions.decided import GONE
+from sabhaparse.find.resolutions.decided import GONE, by_motion
 from sabhaparse.find.resolutions.empty import motions_alone, pointed_at
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
@@ -127,6 +127,8 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     verb = view.tags[last].verb
     if verb is None or key in word_set("nouns_like_verbs"):
         return None
+    if by_motion(view, clause):
+        return Verdict(ResolutionKind.DECISION, "by_motion")
     told_to_come = key == "रहें" and mode != ""  # … ने कहा कि सभी समय पर उपस्थित रहें
     if verb.stem != "कर" and not told_to_come and present_at(view, last - 1) is not None:
         return None
