@@ -68,7 +68,11 @@ def find_turns(
         present.setdefault(agent.sentence, []).append(agent)
         if agent.case in AGENTIVE:
             agents.setdefault(agent.sentence, []).append(agent)
-    spoken = {act.sentence: act for act in acts}
+    spoken: dict[int, SpeechMention] = {}
+    for act in acts:
+        told = spoken[act.sentence].content if act.sentence in spoken else None
+        if told is None or act.verb not in told:  # … ने कहा कि | अधिकारी ने वादा किया था: told by who has the floor
+            spoken[act.sentence] = act
     acting = {view.sentence_of(i).index for i in view.where.get("ने", ()) if not _within_their_words(view, i)}
     by_title = {view.sentence_of(i).index: i for i in reversed(titles_that_act(view))} if titled else {}
     turns: dict[int, Turn] = {}

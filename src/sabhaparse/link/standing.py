@@ -14,15 +14,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from sabhaparse.divide import Sentence
 from sabhaparse.find.found import Findings
 from sabhaparse.find.meeting import written_answer
-from sabhaparse.find.mentions import Group
+from sabhaparse.find.mentions import Group, OfficeMention
 from sabhaparse.find.roles import RoleMention, recalls
 from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.link.entity import Entity
 from sabhaparse.link.persons import People
 from sabhaparse.values import Role
 
+LATE = frozenset({"दिवंगत", "स्वर्गीय"})
 PARTNER = frozenset({"साथ", "पास", "बीच", "अलावा", "अतिरिक्त", "संग", "समक्ष", "सानिध्य", "सान्निध्य"})
 """Behind के: a person who is there, or may be."""
 
@@ -72,9 +74,11 @@ class Standing:
         statuses, roles = self._statuses.get(entity.index, set()), self._roles.get(entity.index, [])
         if "absent" in statuses:
             return "mentioned"
-        dead = any(n.late for n in entity.names)
+        dead = any(n.late for n in entity.names) or any(self._of_the_dead(office) for office in entity.offices)
         if dead or (not roles and ("honoured" in statuses or self._revered(entity))):
             return "honoured"
+        if self._only_yonder(entity):
+            return "mentioned"
         if roles and (self._meeting or self._event):
             return "mentioned" if self._only_quoted(entity, roles) else "took_part"
         if not self._meeting:
@@ -86,6 +90,10 @@ class Standing:
         if not roles and (self._of_the_press(entity) or self._only_recalled(entity) or self._only_told(entity)):
             return "mentioned"
         return "took_part"
+
+    def _of_the_dead(self, office: OfficeMention) -> bool:
+        """दिवंगत पूर्व प्रधान राम सिंह: the late one's post."""
+        return self._view.keys[office.whole.first] in LATE
 
     def _only_quoted(self, entity: Entity, roles: Sequence[RoleMention]) -> bool:
         """महात्मा गांधी ने कहा था कि …: words of one who is revered, by somebody who took part."""
@@ -104,6 +112,17 @@ class Standing:
     def _only_told(self, entity: Entity) -> bool:
         """… ने बताया कि दरोगा सुरेश यादव ने मारपीट की: named only in what somebody said."""
         return all(any(c.first <= m.whole.first < c.last for c in self._contents) for m in entity.mentions)
+
+    def _only_yonder(self, entity: Entity) -> bool:
+        """उधर, अभियंता का कहना है कि …: what the paper asked somebody who was not there, whatever others told of him."""
+        yonder = [m for m in entity.mentions if self._opens_yonder(self._view.sentences[m.sentence])]
+        rest = (m for m in entity.mentions if m not in yonder)
+        return bool(yonder) and all(any(m.whole.first in c for c in self._contents) for m in rest)
+
+    def _opens_yonder(self, sentence: Sentence) -> bool:
+        """उधर, …, and no meeting: not उधर संघ की बैठक में …."""
+        kinds = self._view.places("meeting_kinds", sentence.first, sentence.last)
+        return self._view.keys[sentence.first] == "उधर" and not kinds
 
     def _elsewhere(self, entity: Entity) -> bool:
         """Named only where another meeting is told, or beside the report: in a byline, a box."""

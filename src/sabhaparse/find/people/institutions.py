@@ -138,6 +138,8 @@ def in_institution(run: Run) -> bool:
             return False
         if _holds(view, k, holders) and not view.begins(k, "posts"):
             return not _opens_post(run, k)
+        if view.keys[k] in word_set("anybody"):
+            continue  # राजीव गांधी | किसान न्याय योजना
         if view.verb[k] or view.covers(k, "posts") or view.begins(k, "attendance_nouns"):
             return False
     return False

@@ -115,9 +115,20 @@ def single_in_list(run: Run) -> bool | None:
     if run.levels[0] is WEAK and "posts" in run.view.cover[run.first] and not run.listed:
         return None  # नगर | मंत्री, उमा सेन एवं …
     items, certain = _items_to_presence(run.view, run.last, run.sentence.last)
+    if beside and given and (items or _name_behind(run)):
+        return True
     if beside and items:
-        return True if given else None
+        return None
     return True if items >= 3 and (certain + run.strong) * 2 >= items else None
+
+
+def _name_behind(run: Run) -> bool:
+    """सोमा देवी, | बलदेव, | रीना कुमारी: a full name stands behind the mark, too."""
+    view, i = run.view, run.last + 1
+    if (run.next != "," and run.next not in CONJUNCTIONS) or i + 1 >= run.sentence.last:
+        return False
+    given = view.tags[i].hit("given_names") is not None and strength(view, i) is STRONG
+    return given and strength(view, i + 1) >= UNKNOWN
 
 
 def _from_town(run: Run) -> bool:
@@ -149,6 +160,9 @@ def _items_to_presence(view: View, i: int, last: int) -> tuple[int, int]:
     while i < last and items < LONGEST_LIST:
         if view.keys[i] in LIST_ENDS or "presence_words" in view.cover[i] or _gives_post(view, i, last):
             return items, certain
+        if view.keys[i] == "भी":
+            i += 1
+            continue
         if view.is_mark(i, "("):
             i = next((k + 1 for k in view.starting(")", i, min(i + LONGEST_BRACKET, last))), last)
             continue  # रमेश (पूर्व चेयरमैन), …

@@ -10,6 +10,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sabhaparse.find.mentions import OfficeMention, PersonMention
 from sabhaparse.find.people.parts import HOLDERS_FOLLOW, joins
 from sabhaparse.find.people.teams import is_team
@@ -33,7 +35,8 @@ def share_posts(view: View, members: list[PersonMention]) -> tuple[PersonMention
         if person.offices:
             run = _run_without(view, members, i)
             pair = run == i + 2 and _pair(view, person, members[i + 1], run < len(members), len(members) == 2)
-            shared = person.offices[-1:] if pair or _shareable(view, person, members[i + 1 : run], team) else ()
+            several = pair or _closed_run(view, members, i, run)
+            shared = person.offices[-1:] if several or _shareable(view, person, members[i + 1 : run], team) else ()
             out.append(person)
         elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
             out.append(PersonMention(person.sentence, person.whole, person.name, shared))
@@ -135,6 +138,20 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
         view.keys[i] in word_set("held_by_several") for i in range(office.whole.first, office.whole.last)
     )
     return many and all(p.name is not None and p.name.honorifics for p in (person, *followers))
+
+
+def _closed_run(view: View, members: list[PersonMention], i: int, last: int) -> bool:
+    """…, संचालक अ, ब व स, सचिव द: a list inside the list that a conjunction closes, behind a post that several hold."""
+    if last - i <= 2 or last >= len(members) or not members[last].offices:
+        return False
+    office = members[i].offices[-1]
+    joints = [range(a.whole.last, b.whole.first) for a, b in pairwise(members[i : last + 1])]
+    closed = [any(view.keys[k] in CONJUNCTIONS for k in joint) for joint in joints]
+    inner = not any(closed[:-2]) and closed[-2] and not closed[-1]
+    front = view.keys[office.whole.first : office.title.last]
+    return (
+        inner and office.whole.first < members[i].whole.last - 1 and not word_set("held_in_runs").isdisjoint(front[-1:])
+    )
 
 
 def _of_a_team(view: View, office: OfficeMention) -> bool:

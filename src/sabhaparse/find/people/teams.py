@@ -107,7 +107,8 @@ def post_given(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[
         end += 1
     found = heads(view, i, end)
     behind = next((k for k in range(end, sentence.last) if k not in held), sentence.last)
-    if not found or view.keys[behind : behind + 1] in (["ने"], ["द्वारा"]):
+    many = bool(found) and view.keys[found[-1].last - 1].endswith("ों")  # … को पत्र सौंपे, किसानों को राहत
+    if not found or many or view.keys[behind : behind + 1] in (["ने"], ["द्वारा"]):
         return ()  # … को तहसील अध्यक्ष ने शपथ दिलाई, … को क्षेत्रीय अध्यक्ष अमर नाथ ने पत्र सौंपा
     return read_region(view, i, found[-1].last, "office_given")[-1:]
 

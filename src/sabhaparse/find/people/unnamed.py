@@ -149,7 +149,11 @@ def _acting(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -
         chairs = key == "की" and end + 1 < sentence.last and view.keys[end + 1] == "अध्यक्षता"
         if key in AGENTIVE or key in SPOKE or chairs or at_work(view, sentence, head):
             agent = key != "द्वारा" or not only_tells_whose(view, end + 1, sentence.last)
-            if view.keys[head.last - 1].endswith(PLURAL) or not agent:
+            if (
+                view.keys[head.last - 1].endswith(PLURAL)
+                or view.keys[head.last - 1] in word_set("anybody")
+                or not agent
+            ):
                 continue
             region = region_start(view, sentence, head.last, held)
             read = read_region(view, region, head.last, "office_alone")

@@ -20,42 +20,28 @@ from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.among import DEMANDS, among_demands
-from sabhaparse.find.resolutions.cuts import DASHES, OBJECTS, starts
-from sabhaparse.find.resolutions.decided import AMONG, GONE, by_calendar, by_decision, by_motion, decided_in_front
-from sabhaparse.find.resolutions.frames import asks_higher, opens
-from sabhaparse.find.resolutions.listings import announces, bare_number, first_item, items, list_follows, verbless
-from sabhaparse.find.resolutions.naming import naming
-from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too, is_passive, of_clause
-from sabhaparse.find.resolutions.relations import (
-    ENDS_OF_NAMING,
-    consequence,
-    ensured,
-    for_that,
-    goes_on,
-    is_subordinate,
-    mere_effect,
-    motion_carried,
-    only_content,
-    said_in_front,
-    taken_up,
-    tells_of_them,
-    tells_who,
-    who_will,
-    with_object,
+from sabhaparse.find.resolutions.cuts import starts
+from sabhaparse.find.resolutions.decided import by_calendar
+from sabhaparse.find.resolutions.listings import (
+    announces,
+    bare_number,
+    first_item,
+    items,
+    list_follows,
+    run_in,
+    verbless,
 )
+from sabhaparse.find.resolutions.naming import naming
+from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too
+from sabhaparse.find.resolutions.of_sentence import of_sentence
 from sabhaparse.find.resolutions.trims import (
     OUTCOMES,
-    end_of,
     label_end,
-    trim,
 )
-from sabhaparse.find.resolutions.verdicts import may_be_one
-from sabhaparse.find.speech import PRONOUNS
 from sabhaparse.find.tables import Cell
 from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
-from sabhaparse.values import ResolutionKind
 
 
 def find_resolutions(
@@ -66,7 +52,7 @@ def find_resolutions(
     out: list[ResolutionMention] = []
     listing = carried = headed = ""
     ours = False
-    paragraph = item_at = decided_at = -1
+    paragraph = item_at = decided_at = run_at = -1
     body = view.sentences[layout.body :]
     openings, listed = starts(view, clauses), items(view, body)
     keys, agenda = view.keys, word_set("agenda_items")
@@ -78,7 +64,8 @@ def find_resolutions(
         first, last = sentence.first, sentence.last
         heading = subhead or (bool(following) and bool(within(following, first, last)))
         heading = heading or (sentence.index + 1 in listed and list_follows(view, sentence, listed))
-        announced = announces(view, sentence, heading)
+        run, mode = run_in(view, sentence) if sentence.index not in listed else (0, "")
+        announced = "" if run else announces(view, sentence, heading)
         ours = "ने" not in keys[first:last] if announced else ours
         if subhead:
             listing, headed = announced, announced
@@ -91,6 +78,12 @@ def find_resolutions(
         if labelled and keys[first] in OUTCOMES:
             decided_at, ours = sentence.paragraph, True
         item = item or sentence.paragraph == decided_at  # निर्णय - नाले साफ हों। | फोटो भेजे जाएं।
+        if run:
+            listing, run_at, ours = mode, sentence.paragraph, True
+        elif "ने" in keys[first:last] or item:
+            run_at = -1
+        running = sentence.paragraph == run_at
+        item = item or running
         if labelled:
             listing, ours = listing or "decision", ours or not listing  # what is on the agenda is decided
         if item:
@@ -102,16 +95,16 @@ def find_resolutions(
         headed = ""
         if (listing == "decision" and not item) or by_calendar(view, sentence):
             carried = "decision"
-        begins = layout.opening if first < layout.opening < last else first
+        begins = layout.opening if first < layout.opening < last else run or first
         row = [cell for cell in cells if first <= cell.first < last]
         if row:
             out += _in_row(view, clauses, sentence, row, openings, dated)
             continue
         cuts = [begins, *within(openings, begins + 1, last), last]
         found = among_demands(view, sentence) if asked and within(asked, first, last) else []
-        found = found or _sentence(view, sentence, cuts, listing if item else "", dated)
-        if item and not found and sentence.index in listed and listing in LISTS:
-            found = verbless(view, clauses, sentence, Range(first, last), listing, LEAST_ITEM)
+        found = found or of_sentence(view, sentence, cuts, listing if item else "", dated)
+        if item and not found and (running or sentence.index in listed) and listing in LISTS:
+            found = verbless(view, clauses, sentence, Range(begins, last), listing, LEAST_ITEM)
         if listing in LISTS and item and ours:
             found = [replace(mention, listed=True) for mention in found]
         if carried and not item:
@@ -136,88 +129,7 @@ def _house_will(view: View, openings: list[int], sentence: Sentence, dated: list
     if any(one in GENITIVE and other.startswith("हो") for one, other in itertools.pairwise(keys)):
         return []  # अनुमोदन प्रारंभिक प्रकृति का होगा
     cuts = [sentence.first, *within(openings, sentence.first + 1, sentence.last), sentence.last]
-    return [m for m in _sentence(view, sentence, cuts, "decision", dated) if m.rule == "future"]
-
-
-PURPOSE = frozenset({"ताकि", "जिससे"})
-DESCRIBING = frozenset({"जिसमें", "जिनमें"})
-TAKEN_UP = ("कि", "तो", "तब")
-"""Words behind a clause that take it up."""
-HOPE_NEAR = 3
-"""Words in front of कि among which a hope makes a forecast of what follows: विश्वास व्यक्त किया कि."""
-DENIED = 4
-"""Words in front of कि among which a नहीं takes the decision back: प्रस्ताव पारित नहीं हो सका कि."""
-
-
-def _sentence(view: View, sentence: Sentence, cuts: list[int], mode: str, dated: list[int]) -> list[ResolutionMention]:
-    """The resolutions among the clauses of a sentence, which begin at `cuts`."""
-    out: list[ResolutionMention] = []
-    keys = view.keys
-    unvoiced = purpose = False
-    for k, (first, last) in enumerate(itertools.pairwise(cuts)):
-        key = keys[first]
-        if k and key[:1] in DASHES and view.is_mark(first, DASHES):
-            mode = announces(view, sentence, heading=True) or mode
-        if key in AMONG and decided_in_front(view, first):
-            mode, first = str(ResolutionKind.DECISION), first + 1
-        behind = by_decision(view, first, last) if not k or tells_of_them(view, first) else first
-        if behind > first:
-            mode, first = str(ResolutionKind.DECISION), behind
-        if key == "कि":
-            ahead = keys[cuts[k - 1] : first] if k else []
-            if "नहीं" in ahead[-DENIED:] and not word_set("decisions").isdisjoint(ahead):
-                break
-            frame = opens(ahead)
-            mode = str(frame.kind) if frame is not None else mode or "said"
-            if frame is not None and frame.name == "appeal_made" and asks_higher(ahead):
-                mode = str(ResolutionKind.DEMAND)
-            elif frame is not None and frame.name == "plan_made" and ahead[-2:-1] == ["प्रस्ताव"]:
-                mode = str(ResolutionKind.APPEAL)  # a motion
-            if frame is None and (not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]) or only_content(ahead)):
-                break
-            unvoiced = frame is not None and is_passive(ahead) and PRONOUNS.isdisjoint(ahead)
-        if not mode and said_in_front(view, first):
-            mode = "said"
-        if last < sentence.last and "जो" in keys[first:last] and tells_of_them(view, last):
-            continue  # … जो प्रस्ताव पारित हुए, | उनके अनुसार …
-        end = end_of(view, first, last)
-        if end == first or (last < sentence.last and keys[last] in TAKEN_UP and taken_up(view, first, end, last)):
-            continue
-        named = bool(out) and keys[end - 1] in ENDS_OF_NAMING
-        done = mode == "decision" and keys[end - 1] in GONE
-        if not (named or purpose or key in PURPOSE or done or may_be_one(view, end - 1)) and not by_motion(
-            view, Range(first, end)
-        ):
-            continue
-        clause = trim(view, first, last)
-        if clause.first >= clause.last:
-            continue
-        whole = consequence(view, cuts, k, clause.last) if k else None
-        clause = whole or clause
-        if out and tells_who(view, first, clause, out[-1].clause):
-            whole_team = Range(out[-1].clause.first, clause.last)
-            out[-1] = replace(out[-1], clause=whole_team, kind=ResolutionKind.APPOINTMENT)
-            continue
-        follows = key in ("तो", "तब")
-        purpose = key in PURPOSE or (purpose and goes_on(view, first, clause))
-        limited = within(dated, clause.first, clause.last)
-        carried = k > 0 and motion_carried(view, first, clause)
-        subordinate = whole is None and is_subordinate(view, first, clause) and not carried
-        subordinate = subordinate and not (bool(limited) and who_will(view, first, clause))
-        if mere_effect(view, clause) if follows else subordinate or purpose:
-            continue
-        if k and (carried or keys[clause.first] in OBJECTS or ensured(view, clause)):
-            bare_comma = k > 1 and first - cuts[k - 1] == 1 and view.is_mark(cuts[k - 1], ",")
-            clause = with_object(view, cuts[k - 1 - bare_comma], clause)
-        if out and out[-1].rule == "subjunctive" and for_that(view, first, out[-1].clause):
-            clause = Range(out[-1].clause.first, clause.last)
-        found = of_clause(view, sentence, clause, mode, limited)
-        if out and key in DESCRIBING and out[-1].rule == "subjunctive" and keys[clause.last - 1] in ("हो", "हों"):
-            continue  # प्रोटोकॉल बनाया जाए, | जिसमें सफाई के नियम हों
-        if found:
-            out = [mention for mention in out if mention.clause.first < found[0].clause.first]
-        out += [replace(mention, passive=True) for mention in found] if unvoiced else found
-    return out
+    return [m for m in of_sentence(view, sentence, cuts, "decision", dated) if m.rule == "future"]
 
 
 def _in_row(
@@ -230,7 +142,7 @@ def _in_row(
             continue
         first, last = cell.first, min(cell.last, sentence.last)
         cuts = [first, *within(openings, first + 1, last), last]
-        found = _sentence(view, sentence, cuts, cell.column, dated)
+        found = of_sentence(view, sentence, cuts, cell.column, dated)
         found = found or verbless(view, clauses, sentence, Range(first, last), cell.column)
         out += [replace(mention, listed=True) for mention in found]
     return out

@@ -39,7 +39,7 @@ def _is_item(view: View, sentence: Sentence) -> bool:
         return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
     if token.kind is NUMBER and _opens_with_day(view, sentence):
         return True
-    if token.kind is MARK and (token.text[0] in "-–—•*·●▪(" or category(token.text[0]) == "So"):
+    if token.kind is MARK and (token.text[0] in "-–—•*·●▪(»›‣→" or category(token.text[0]) == "So"):
         return True  # a dash, a dot, an emoji
     return token.kind is NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-=")
 
@@ -85,12 +85,34 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
     heading = heading or view.tokens[last - 1].text[0] in ":-–—👇"
     if not heading and not (last - first <= 8 and end.startswith(("निर्णय", "मांगें", "प्रस्ताव"))):
         return ""
-    keys = view.keys[first:last]
+    return _mode(view.keys[first:last])
+
+
+def _mode(keys: list[str]) -> str:
+    """What a line announces by its words: `decision`, `demand`, `plan`, `commitment`, or nothing."""
+    if any(one == "संकल्प" and other in ("लिए", "लिया") for one, other in pairwise(keys)):
+        return "commitment"
     asked = len(keys) if _charter(keys) else _last(keys, ("मांग",))
     decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "तय", "ठराव", "पारित", "संकल्प"))
     if asked == decided and _programme(keys):
         return "plan"
     return "" if asked == decided else "demand" if asked > decided else "decision"
+
+
+def run_in(view: View, sentence: Sentence) -> tuple[int, str]:
+    """ये हैं मांगें : | वेतन मिले। फाइलों का निस्तारण।: where behind its heading a list begins that goes on from
+    sentence to sentence, and its mode; (0, "") for none."""
+    first, near = sentence.first, min(sentence.first + LONGEST_HEADING, sentence.last - 1)
+    at = next((i for i in view.marks(":-–—", first + 2, near) if not view.doc.touching(i + 1)), 0)
+    keys = view.keys[first:at] if at else []
+    several = any(key in FOLLOWING or key in CHIEF for key in keys[:-1]) and "ने" not in keys and "कि" not in keys
+    mode = _mode(keys) if several else ""
+    start = at + 1 + view.is_mark(at + 1, ":-–—") if at else 0
+    return (start, mode) if mode and start < sentence.last - 1 else (0, "")
+
+
+LONGEST_HEADING = 12
+CHIEF = frozenset({"मुख्य", "प्रमुख", "प्रमुखतः", "निम्नवत"})
 
 
 def _charter(keys: list[str]) -> bool:
