@@ -66,7 +66,8 @@ def announced_as_elected(view: View, group: Group) -> list[PersonMention]:
     told = names_follow(view, sentence, last)
     if told < 0:
         return []
-    return list(group.members) if view.ends(told - 1, "posts") is not None else posted
+    team = view.ends(told - 1, "posts") is not None or view.keys[told - 1] in word_set("committees")
+    return list(group.members) if team else posted  # प्रभारी बनाए गए: अ, ब; जांच कमेटी बनी : अ (संयोजक), ब और स
 
 
 def names_follow(view: View, sentence: Sentence, last: int) -> int:

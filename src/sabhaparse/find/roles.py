@@ -64,6 +64,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         for frame in likely("role_frames.toml", "role", group.case, words):
             role = ROLES[frame.gives]
             by_act = frame.name.startswith(BY_ACT)
+            if frame.name == ORDERED and not any(member.offices for member in group.members):
+                continue  # कमला देवी को पेंशन देने के निर्देश दिए
             if (labelled and role in LABELS.values()) or (by_act and (spoke or within_another_act(view, group))):
                 continue
             for members, near in stretches if frame.ends is not None else ((group.members, in_front),):
@@ -109,6 +111,8 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     return [r for r in roles if not r.rule.startswith(BY_ACT) or r.person.whole.first not in thanked], statuses
 
 
+ORDERED = "ordered_there"
+"""The frame of officials who are told what to do: they are there."""
 BY_ACT = "speaker_by_"
 """Begins the names of the frames that make a speaker by what was done with words; who thanked did that alone."""
 
