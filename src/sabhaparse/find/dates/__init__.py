@@ -13,6 +13,7 @@ Lists: months, weekdays, numbers, observances, date_words, date_lookalikes, date
 """
 
 from sabhaparse.enrich import Tagged
+from sabhaparse.find.dates.again import with_days_again
 from sabhaparse.find.dates.mention import DateMention, Precision, Relative, Unit
 from sabhaparse.find.dates.scan import scan
 from sabhaparse.find.dates.stream import Stream
@@ -20,7 +21,8 @@ from sabhaparse.find.dates.stream import Stream
 
 def find_dates(tagged: Tagged, stream: Stream | None = None) -> tuple[DateMention, ...]:
     """Every date expression of the document, in order, non-overlapping; `stream` where its tables are there already."""
-    return tuple(scan(stream or Stream(tagged)))
+    stream = stream or Stream(tagged)
+    return with_days_again(stream, tuple(scan(stream)))
 
 
 __all__ = ["DateMention", "Precision", "Relative", "Stream", "Unit", "find_dates"]

@@ -9,12 +9,15 @@ Example: `रविवार को आयोजित बैठक में �
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sabhaparse.enrich import Tagged
 from sabhaparse.find.dates.tense import CLAUSE, groups, is_verb, outlook
 from sabhaparse.find.words import word_set
 
 CLAUSE_OPENERS = frozenset({"कि", ":", "“", '"', "‘", "”"})
 ERGATIVE = frozenset({"ने", "उन्होंने", "इन्होंने", "जिन्होंने", "मैंने", "हमने", "उसने", "इसने", "जिसने", "किसने"})
+NEGATIONS = frozenset({"नहीं", "न", "ना"})
 ORDERED = frozenset({"निर्देश", "निदेश", "आदेश", "निर्देशित", "निदेशित", "आग्रह", "अनुरोध", "आह्वान"})
 """What is ordered for a day: 8 मई को ग्राम सभा में प्रस्ताव लेने के | निर्देश दिए गए."""
 SITTING_NEAR = 14
@@ -42,6 +45,8 @@ def _ergative_behind(tagged: Tagged, i: int, end: int) -> bool:
 def leaning(tagged: Tagged, first: int, last: int, start: int, end: int) -> int:
     """The outlook for a date told from the day of speaking at tokens `first:last` of the sentence `start:end`."""
     after = tagged.doc.tokens[last].key if last < end else ""
+    if after == "तक" and _not_yet(tagged.doc.keys[last:end]):
+        return 1
     if after not in ("तक", "से") and (ergative_before(tagged, first, start) or _ergative_behind(tagged, last, end)):
         return -1
     seen = outlook(tagged, last, end)
@@ -49,6 +54,11 @@ def leaning(tagged: Tagged, first: int, last: int, start: int, end: int) -> int:
         any(tagged.tags[k].hit("meeting_kinds") for k in range(start, first)) and "में" in tagged.doc.keys[start:first]
     )
     return -1 if seen > 0 and not inside and _of_sitting(tagged, last, end) else seen
+
+
+def _not_yet(keys: Sequence[str]) -> bool:
+    """15 तारीख | तक टैंकर नहीं आया तो धरना होगा: what has not come by then."""
+    return "तो" in keys and not NEGATIONS.isdisjoint(keys[: keys.index("तो")])
 
 
 def outlook_of(tagged: Tagged, last: int, end: int) -> int:

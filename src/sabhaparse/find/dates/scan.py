@@ -183,10 +183,11 @@ def scan(stream: Stream) -> Iterator[DateMention]:
         if found is None or found.first < done or found.end == found.first:
             continue
         done = found.end
-        yield from _mentions(stream, found)
+        yield from mentions(stream, found)
 
 
-def _mentions(stream: Stream, found: Found) -> Iterator[DateMention]:
+def mentions(stream: Stream, found: Found) -> Iterator[DateMention]:
+    """What a find says, with where it stands and which way it leans; several where it tells several days."""
     start, end = stream.homes[found.first].first, stream.homes[found.end - 1].last
     if found.relative is not None:
         tense = leaning(stream.tagged, found.first, found.end, start, end)
