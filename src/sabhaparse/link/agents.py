@@ -20,6 +20,8 @@ from sabhaparse.link.persons_facts import Roster
 from sabhaparse.link.speakers import Turn
 from sabhaparse.values import ResolutionKind
 
+ORDERS = ("orders_given", "told_to")
+"""Begin the names of the frames of orders."""
 IMPERSONAL = frozenset(
     {ResolutionKind.DECISION, ResolutionKind.PLAN, ResolutionKind.TARGET, ResolutionKind.APPOINTMENT}
 )
@@ -83,6 +85,9 @@ def agent_of(
     if mention.kind is ResolutionKind.COMMITMENT and mention.mode != "said" and not mention.voiced:
         goes_on = mention.happens and turn.since == found.view.sentences[mention.sentence].paragraph
         return turn.carried if goes_on else None
+    ordered = mention.rule.startswith(ORDERS) and not told
+    if ordered and _only_reported(found, turn.carried, chair, orderers):
+        return chair  # … द्वारा अवगत कराया गया कि …। बैठक बुलाने के निर्देश दिए।
     return turn.carried or chair
 
 

@@ -42,6 +42,7 @@ from sabhaparse.find.tables import Cell
 from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
+from sabhaparse.values import ResolutionKind
 
 
 def find_resolutions(
@@ -110,10 +111,18 @@ def find_resolutions(
         if carried and not item:
             found = [decided_too(view, mention) for mention in found] or _house_will(view, openings, sentence, dated)
         out += found or naming(view, sentence)
-        if found and "decision" in [mention.mode for mention in found]:
+        if any(mention.mode == "decision" or _settled(mention) for mention in found):
             carried = "decision"
         listing = announced or first_item(view, sentence, listed) or listing
     return out
+
+
+def _settled(mention: ResolutionMention) -> bool:
+    """भवन बनाने का निर्णय लिया गया।: the house decided, and goes on about it."""
+    return mention.kind is ResolutionKind.DECISION and mention.passive and mention.rule in SETTLING
+
+
+SETTLING = frozenset({"decided_so", "decided_by_motion", "decided_by_agreement", "decided_by_approval"})
 
 
 LEAST_ITEM = 2
@@ -124,7 +133,8 @@ LISTS = ("decision", "demand", "plan")
 def _house_will(view: View, openings: list[int], sentence: Sentence, dated: list[int]) -> list[ResolutionMention]:
     """तय हुआ कि …। पुरस्कार पांच हजार रुपये होगा।: a state behind a decision is decided; not what it will be good for."""
     keys = view.keys[sentence.first : sentence.last]
-    if keys[0] == "इससे" or not word_set("benefits").isdisjoint(keys) or any(key.startswith("सक") for key in keys):
+    from_this = keys[0] == "इससे" or (keys[0] in ("इन", "इस") and "से" in keys[1:4])  # इन कार्यों से …
+    if from_this or not word_set("benefits").isdisjoint(keys) or any(key.startswith("सक") for key in keys):
         return []
     if any(one in GENITIVE and other.startswith("हो") for one, other in itertools.pairwise(keys)):
         return []  # अनुमोदन प्रारंभिक प्रकृति का होगा

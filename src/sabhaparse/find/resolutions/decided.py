@@ -35,8 +35,9 @@ def by_decision(view: View, first: int, last: int) -> int:
     of_them = first + view.is_mark(first, ",")
     if of_them + 2 < last and told_of_them(view, of_them):
         return of_them + 2 if decided_in_front(view, of_them) else first
-    for i in view.any_of(word_set("according"), first + 3, min(first + ACCORDING_NEAR, last - 1)):
-        taken = view.keys[i - 3] in GONE or view.keys[i - 3] in ("हुए", "के", "पारित", "स्वीकृत")
+    for i in view.any_of(word_set("according"), first + 2, min(first + ACCORDING_NEAR, last - 1)):
+        opens = i - 2 == first and view.keys[first] in ("प्रस्ताव", "निर्णय", "फैसले", "संकल्प")  # प्रस्ताव के अनुसार | …
+        taken = opens or view.keys[i - 3] in GONE or view.keys[i - 3] in ("हुए", "के", "पारित", "स्वीकृत")
         if taken and view.keys[i - 1] == "के" and view.keys[i - 2].startswith(RESOLVED):
             return i + 1
     return first

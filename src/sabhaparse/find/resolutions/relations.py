@@ -137,13 +137,22 @@ def consequence(view: View, cuts: list[int], k: int, last: int) -> Range | None:
     if before and cuts[k] - cuts[before] == 1 and view.is_mark(cuts[before], ","):
         before -= 1  # यदि …, | तो …
     first = cuts[before] + (view.keys[cuts[before]] == "कि")
-    if _until_then(view, first, opens):
+    if _until_then(view, first, opens) or _one_and_another(view, first, opens, cuts[k + 1]):
         return None
     if view.keys[opens] in ("तो", "तब"):
         first = trim(view, first, cuts[k + 1]).first
     elif not (view.keys[opens] in CORRELATES and (view.keys[first] in RELATED or "जो" in view.keys[first : first + 3])):
         return None
     return Range(first, last)
+
+
+def _one_and_another(view: View, first: int, i: int, last: int) -> bool:
+    """सचिव ने भुगतान की मांग उठाई | तो विधायक ने बस चलाने का प्रस्ताव रखा: what one did, and another; no condition."""
+    told = view.keys[i] == "तो" and view.words("ने", first, i) and view.words("ने", i, last)
+    return bool(told) and not view.any_of(IF, first, i)
+
+
+IF = frozenset({"यदि", "अगर", "नहीं", "न"})
 
 
 def _until_then(view: View, first: int, i: int) -> bool:
