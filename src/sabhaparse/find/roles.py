@@ -23,7 +23,7 @@ from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.people.teams import is_team
 from sabhaparse.find.rosters import chairs_roster, find_rosters
 from sabhaparse.find.speech import SpeechMention
-from sabhaparse.find.view import AGENTIVE, View
+from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.values import Role
@@ -80,6 +80,9 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         for frame in likely("status_frames.toml", "status", group.case, words):
             if frame.fits(group.case, before, after):
                 statuses += [StatusMention(member, frame.gives, frame.name) for member in group.members]
+        kept_away = statuses[-1:] and statuses[-1].rule == DID_NOT_COME and statuses[-1].person in group.members
+        if kept_away and left is not None and _for_a_reason(view, left, group):
+            statuses += [StatusMention(member, "absent", "absence_shared") for member in left.members]
         found, negated = clauses.presence(group)
         if found and negated:
             statuses += [StatusMention(member, "absent", "absence_list") for member in group.members]
@@ -111,6 +114,15 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     return [r for r in roles if not r.rule.startswith(BY_ACT) or r.person.whole.first not in thanked], statuses
 
 
+def _for_a_reason(view: View, left: Group, group: Group) -> bool:
+    """विधायक अमर नाथ बीमार होने के कारण तथा | सांसद उमा सेन यात्रा के चलते नहीं आ सके: what kept the first away, too."""
+    between = view.keys[left.whole.last : group.whole.first]
+    return left.case == "" and len(between) > 1 and between[-1] in JOINING and not REASONS.isdisjoint(between)
+
+
+JOINING = CONJUNCTIONS | {","}
+REASONS = frozenset({"कारण", "चलते", "वजह"})
+DID_NOT_COME = "absent_did_not_come"
 ORDERED = "ordered_there"
 """The frame of officials who are told what to do: they are there."""
 BY_ACT = "speaker_by_"

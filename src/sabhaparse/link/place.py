@@ -14,7 +14,7 @@ from sabhaparse.find.words import word_set
 from sabhaparse.link.facts import Fact
 from sabhaparse.link.letterhead import WITH_ADDRESS, letterhead, office_town
 from sabhaparse.link.persons_facts import text_fact
-from sabhaparse.link.villages import IN, village_of
+from sabhaparse.link.villages import IN, of_its_block, village_of
 
 VENUE_REACH = 8
 """How many sentences behind the one that reports the meeting are asked for its venue."""
@@ -86,7 +86,7 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
             return inside, "town_of_venue"
         for i in view.places("places", sentence.first, venue.first):
             after = i + is_town(view, i, sure=venue.first - i > 4)
-            if after > i and _quarter_of_dateline(found, i):
+            if after > i and (_quarter_of_dateline(found, i) or of_its_block(view, after)):
                 continue
             if (
                 after > i

@@ -63,3 +63,8 @@ def named_village(view: View, own: Sentence) -> Range | None:
         if not any("venue_nouns" in view.cover[k] for k in range(first, end)) and held_there(view, own, end):
             return Range(first, end)
     return None
+
+
+def of_its_block(view: View, i: int) -> bool:
+    """विकास खंड गोपालपुर | की ग्राम पंचायत टिक्करी में: the block or district of the village that is named behind it."""
+    return view.keys[i] in GENITIVE and not word_set("villages").isdisjoint(view.keys[i + 1 : i + 3])

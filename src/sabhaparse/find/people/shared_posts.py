@@ -32,10 +32,12 @@ def share_posts(view: View, members: list[PersonMention]) -> tuple[PersonMention
     members = _share_back(view, members)
     team = len(members) > 2 and is_team(view, members)
     for i, person in enumerate(members):
-        if person.offices:
+        if shared and _charged_within(view, members, i):
+            out.append(PersonMention(person.sentence, person.whole, person.name, (*shared, *person.offices)))
+        elif person.offices:
             run = _run_without(view, members, i)
             pair = run == i + 2 and _pair(view, person, members[i + 1], run < len(members), len(members) == 2)
-            several = pair or _closed_run(view, members, i, run)
+            several = pair or _closed_run(view, members, i, run) or _charged_within(view, members, i + 1)
             shared = person.offices[-1:] if several or _shareable(view, person, members[i + 1 : run], team) else ()
             out.append(person)
         elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
@@ -138,6 +140,21 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
         view.keys[i] in word_set("held_by_several") for i in range(office.whole.first, office.whole.last)
     )
     return many and all(p.name is not None and p.name.honorifics for p in (person, *followers))
+
+
+def _charged_within(view: View, members: list[PersonMention], i: int) -> bool:
+    """महासचिव : अ (संगठन), | ब (मुख्यालय प्रभारी) | व स: the bracket tells the charge of one of those behind the colon."""
+    if i >= len(members) or members[i].name is None or not members[i].offices:
+        return False
+    if any(office.rule != "office_in_brackets" for office in members[i].offices):
+        return False
+    k = i - 1
+    while k >= 0 and _side_by_side(view, members[k], members[k + 1]):
+        mine = [office for office in members[k].offices if office.rule != "office_in_brackets"]
+        if mine:
+            return view.is_mark(mine[-1].whole.last, HOLDERS_FOLLOW)
+        k -= 1
+    return False
 
 
 def _closed_run(view: View, members: list[PersonMention], i: int, last: int) -> bool:
