@@ -86,9 +86,14 @@ def _namings(view: View, sentence: Sentence) -> list[int]:
         posted = which > 0 and view.begins(which + 1, "posts") is not None
         if posted or (colon > 0 and view.tags[colon - 1].verb is not None):
             out.append(told)
+    for told in view.any_of(ANNOUNCED, sentence.first + 2, sentence.last):
+        if view.keys[told - 2] in word_set("team_nouns"):
+            out += [told for _ in view.marks(OPENS_LIST, told + 1, min(told + COLON_NEAR, sentence.last - 1))[:1]]
     return out
 
 
+ANNOUNCED = frozenset({"घोषणा", "एलान", "ऐलान"})
+"""Behind a team and its genitive: नई टीम की | घोषणा की- अध्यक्ष: …."""
 WILL_BE = frozenset({"होंगे", "होंगी", "रहेंगे", "रहेंगी"})
 AS_FOLLOWS = frozenset({"प्रकार", "निम्नानुसार"})
 OPENS_LIST = ":-–—"

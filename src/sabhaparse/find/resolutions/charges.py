@@ -19,6 +19,7 @@ from sabhaparse.find.words import word_set
 
 CHARGE_NEAR = 14
 """Words at the end of a clause among which it says what was charged."""
+LONGEST_BRACKET = 5
 GIVEN_NEAR = 10
 """Words at the end of a clause among which the post stands that was given."""
 NAMES = frozenset({"given_names", "surnames"})
@@ -60,6 +61,8 @@ def of_a_post(view: View, clause: Range) -> bool:
 def post_given(view: View, clause: Range) -> bool:
     """… को संयोजक बनाया, सदस्य के रूप में … चुने गए, not रेल मार्ग को चुना: such verbs want a post."""
     near = range(max(clause.first, clause.last - GIVEN_NEAR), clause.last)
+    bracket = view.marks("(", near.start, clause.last) or view.marks(")", near.start, clause.last)
+    near = range(max(clause.first, near.start - LONGEST_BRACKET), clause.last) if bracket else near
     if not any(view.keys[i] in word_set("made") for i in near):
         return True
     if any("posts" in view.cover[i] or "attendance_nouns" in view.cover[i] for i in near):
@@ -67,6 +70,8 @@ def post_given(view: View, clause: Range) -> bool:
     if any(view.keys[i] in word_set("elected_bodies") for i in near):
         return True  # 25 सदस्यीय जिला कमेटी चुनी गई
     keys = view.keys[clause.first : clause.last]
+    if ("विजई", "घोषित") in pairwise(keys) or ("निर्वाचित", "घोषित") in pairwise(keys):
+        return True  # मोहन साहू 24 मतों से विजयी घोषित किए गए
     if ("पद", "के") in pairwise(keys) or ("पद", "हेतु") in pairwise(keys):
         return True
     return ("पद", "पर") in pairwise(keys) or ("रूप", "में") in pairwise(keys)

@@ -80,6 +80,8 @@ def _names_holders(view: View, clause: Range) -> bool:
     last = clause.last - 1
     if view.keys[last] not in word_set("will_be"):
         return False
+    if view.keys[last - 1] in AS_BEFORE and view.covered("posts", clause.first, last):
+        return True  # कोषाध्यक्ष मोहन साहू ही रहेंगे
     named = not NAMES.isdisjoint(view.cover[last - 1])
     posted = "posts" in view.cover[last - 1]
     if not (named or posted) or any(view.keys[i].startswith("अतिथि") for i in range(clause.first, last)):
@@ -91,6 +93,7 @@ def _names_holders(view: View, clause: Range) -> bool:
 
 
 NAMES = frozenset({"surnames", "given_names"})
+AS_BEFORE = frozenset({"ही", "यथावत", "पूर्ववत"})
 
 
 def _will_call_on(view: View, last: int, stem: str) -> bool:

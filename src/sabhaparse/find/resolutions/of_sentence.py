@@ -107,7 +107,8 @@ def of_sentence(
         subordinate = subordinate and not (bool(limited) and who_will(view, first, clause))
         if mere_effect(view, clause) if follows else subordinate or purpose:
             continue
-        if k and (carried or keys[clause.first] in OBJECTS or ensured(view, clause)):
+        taken_on = keys[clause.first] in OBJECTS and keys[clause.first - 1] != "कि"  # कहा कि जिन्हें परेशानी हो वे जाएं
+        if k and (carried or taken_on or ensured(view, clause)):
             bare_comma = k > 1 and first - cuts[k - 1] == 1 and view.is_mark(cuts[k - 1], ",")
             clause = with_object(view, cuts[k - 1 - bare_comma], clause)
         if out and out[-1].rule == "subjunctive" and for_that(view, first, out[-1].clause):

@@ -162,7 +162,8 @@ def _until_then(view: View, first: int, i: int) -> bool:
 
 def is_subordinate(view: View, first: int, clause: Range) -> bool:
     """यदि …, ताकि …, जो …: a clause that resolves nothing by itself."""
-    if view.keys[first] == "जो" and view.any_of(CORRELATES, first + 2, clause.last - 2):
+    who = "जो" in (view.keys[first], view.keys[clause.first])
+    if who and view.any_of(CORRELATES, clause.first + 2, clause.last - 2):
         return False  # जो सदस्य पैरवी करता पाया गया उस पर अर्थदंड लगेगा
     return view.keys[first] in SKIPPED or view.keys[clause.first] in SKIPPED
 

@@ -19,6 +19,7 @@ from sabhaparse.find.resolutions.empty import motions_alone, pointed_at
 from sabhaparse.find.resolutions.frames import LONGEST, asks_higher, ending, match, may_end
 from sabhaparse.find.resolutions.futures import Verdict, future, moded, stem_at
 from sabhaparse.find.resolutions.refused import refused
+from sabhaparse.find.resolutions.relations import CORRELATES, RELATED
 from sabhaparse.find.resolutions.told_before import told_elsewhere, told_of_before, under_way
 from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
@@ -67,7 +68,8 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         return None
     frame = match(keys)
     if frame is not None and (frame.name != "became" or of_a_post(view, clause)):
-        if len(keys) < 4 or view.starting("निम्न", clause.first, clause.last):
+        named_behind = frame.name == "decided_forming" and view.keys[clause.last : clause.last + 1] in WITH_MEMBERS
+        if (len(keys) < 4 and not named_behind) or view.starting("निम्न", clause.first, clause.last):
             return None
         if keys[-1] in PAST_AUXILIARIES or told_of_before(frame.name, keys, mode):
             return None
@@ -101,6 +103,10 @@ def judge(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         told = mode == "decision" and not to_be
         return Verdict(ResolutionKind.PLAN if told else moded(ResolutionKind.PLAN, mode), "next_sitting")
     return _by_verb(view, clause, mode, dated)
+
+
+WITH_MEMBERS = (["जिसके"], ["जिसमें"], ["जिसकी"], ["जिसका"])
+"""Behind what was set up: समिति बनाई गई | जिसके अध्यक्ष …."""
 
 
 def _to_be_appointed(keys: Sequence[str]) -> bool:
@@ -171,7 +177,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         return None  # पहले पानी दो, फिर बिल दो; आवाज बुलंद करो: slogans
     if verb.tag in ("subj", "imp"):
         passive = infinitive is not None and infinitive.tag == "perf"
-        if not passive and "ने" in view.keys[_behind_comma(view, clause) : last]:
+        if not passive and "ने" in view.keys[_main_part(view, clause) : last]:
             return None  # … ने अपने विचार रखें, for रखे
         return Verdict(moded(ResolutionKind.DIRECTIVE, mode), "subjunctive")
     if verb.tag == "fut":
@@ -191,9 +197,15 @@ ENACTED = frozenset({"जाता", "जाती", "जाते"})
 """In front of है, in a list of decisions: शुल्क 150 रुपये किया जाता है."""
 
 
-def _behind_comma(view: View, clause: Range) -> int:
+def _main_part(view: View, clause: Range) -> int:
+    """Where the part with the verb begins: behind the last comma, or जिन किसानों ने बीज लिया | उनसे वसूली करें."""
     commas = view.marks(",", clause.first + 1, clause.last)
-    return commas[-1] if commas else clause.first
+    start = commas[-1] if commas else clause.first
+    taken_up = view.any_of(TAKING_UP, start + 1, clause.last)
+    return taken_up[-1] if taken_up and view.any_of(RELATED, max(0, start - 1), taken_up[-1]) else start
+
+
+TAKING_UP = CORRELATES | {"उनसे", "उससे", "उनके", "उसके", "उस"}
 
 
 def _to_stay(view: View, clause: Range) -> bool:
