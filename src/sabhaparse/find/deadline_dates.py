@@ -13,7 +13,7 @@ from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.deadline_occasions import FEASTS, after_day, at_feast, at_hour, every_year, last_day, on_occasion
-from sabhaparse.find.deadline_outlook import ahead, forecast, lifted, time_granted, view_of
+from sabhaparse.find.deadline_outlook import ahead, forecast, is_done, lifted, time_granted, view_of
 from sabhaparse.find.deadline_rule import (
     AFTER,
     BEFORE,
@@ -38,7 +38,8 @@ def until(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMenti
     """X तक; with an interval before it, a window."""
     if stream.key(i) != "तक":
         return None
-    if (stream.key(i + 1) in GENITIVE and not time_granted(stream, i + 2)) or (
+    of_it = stream.key(i + 1) in GENITIVE and not is_done(stream, i + 1)
+    if (of_it and not time_granted(stream, i + 2)) or (
         date.relative and date.relative.amount == 0 and date.relative.unit is Unit.DAY and view <= 0
     ):
         return None

@@ -18,7 +18,7 @@ from sabhaparse.find.words import word_set
 
 def view_of(stream: Stream, date: DateMention, i: int) -> int:
     """The outlook of the clause behind `i`; a nominal reporting period (तक का हिसाब) looks back."""
-    if stream.key(i) in GENITIVE and stream.key(i + 1) not in BEFORE:
+    if stream.key(i) in GENITIVE and stream.key(i + 1) not in BEFORE and not is_done(stream, i):
         return -1
     if stream.key(i) == "को" and date.relative is not None:
         return date.tense
@@ -27,6 +27,12 @@ def view_of(stream: Stream, date: DateMention, i: int) -> int:
     home = stream.homes[date.last - 1]
     called = seen <= 0 and stream.key(i) == "को" and next_called(stream.keys[home.first : home.last][:LONGEST_CALL])
     return 1 if called or (seen <= 0 and decided_on(stream, i)) else seen
+
+
+def is_done(stream: Stream, i: int) -> bool:
+    """वसूली 31 अक्टूबर तक | की जाएगी: the verb, not तक की रिपोर्ट."""
+    verb = stream.tagged.tags[i + 1].verb if stream.key(i) == "की" and i + 1 < stream.n else None
+    return verb is not None and verb.stem == "जा"
 
 
 def decided_on(stream: Stream, i: int) -> bool:

@@ -31,7 +31,8 @@ def due(deadline: DeadlineMention, calendar: Calendar) -> tuple[When | None, Bas
     if value is None or not value.complete:
         return value, basis
     if deadline.kind is DeadlineKind.FROM:
-        return value, basis
+        whole = mention.precision in WHOLE and value.first == value.last  # not सत्र 2026-27 से
+        return (_first_day(value) if whole else value), basis
     if mention.precision is Precision.WEEK and deadline.kind is not DeadlineKind.WINDOW:
         return When(value.last), basis  # मार्च के पहले सप्ताह तक
     if value.last.day is None and (last := value.last.last_date):
@@ -43,9 +44,16 @@ def _beginning(mention: DateMention, calendar: Calendar) -> When | None:
     """अगले माह से, अगले वर्ष से: the first day of it; a week, of which no one says with which day it begins, has none."""
     unit = mention.relative.unit if mention.relative is not None else None
     value, _ = calendar.resolve(mention) if unit in (Unit.MONTH, Unit.YEAR, Unit.FISCAL) else (None, None)
-    if value is None or value.first.year is None:
-        return None
+    return _first_day(value) if value is not None and value.first.year is not None else None
+
+
+def _first_day(value: When) -> When:
+    """मई से: the first of May."""
     return When(Day(value.first.year, value.first.month or 1, value.first.day or 1))
+
+
+WHOLE = frozenset({Precision.MONTH, Precision.YEAR})
+"""A month or a year begins with its first day."""
 
 
 def _from_meeting(calendar: Calendar) -> Calendar:
