@@ -52,6 +52,10 @@ def _first_day(value: When) -> When:
     return When(Day(value.first.year, value.first.month or 1, value.first.day or 1))
 
 
+def _of_month(deadline: DeadlineMention) -> bool:
+    return deadline.date is not None and deadline.date.precision is Precision.MONTH
+
+
 WHOLE = frozenset({Precision.MONTH, Precision.YEAR})
 """A month or a year begins with its first day."""
 
@@ -75,7 +79,10 @@ def is_over(deadline: DeadlineMention, value: When | None, calendar: Calendar) -
     """True when the limit ended before the meeting, or before the report of one to come: what is past is no limit."""
     days = (calendar.meeting.first.date if calendar.meeting else None, calendar.report_day)
     held = min((day for day in days if day), default=None)
-    ends = (value.first if deadline.kind is DeadlineKind.FROM else value.last).last_date if value else None
+    last = (value.first if deadline.kind is DeadlineKind.FROM else value.last) if value else None
+    if last is not None and deadline.kind is DeadlineKind.FROM and _of_month(deadline):
+        last = Day(last.year, last.month)  # जनवरी से, told in the middle of it
+    ends = last.last_date if last else None
     return bool(held and ends and ends < held)
 
 
