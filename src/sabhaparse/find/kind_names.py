@@ -63,6 +63,16 @@ NO_NAME = frozenset(
 """Lists whose words are in no name of a meeting."""
 
 
+def _short_form(view: View, first: int, i: int) -> int:
+    """Where a bracket of a few letters opens that closes at token `i`, behind what says which meeting; 0 for none."""
+    opens = next((k for k in range(i - 1, max(first, i - LONGEST_SHORT_FORM), -1) if view.is_mark(k, "(")), 0)
+    return opens if opens > first and "kind_modifiers" in view.cover[opens - 1] else 0
+
+
+LONGEST_SHORT_FORM = 5
+"""Tokens of the longest bracket with a short form."""
+
+
 def kind_start(view: View, first: int, i: int) -> int:
     """Take the modifiers in front of the kind: ordinals, frequency, level, purpose, duration."""
     while i > first:
@@ -82,6 +92,8 @@ def kind_start(view: View, first: int, i: int) -> int:
             i = j
         elif "kind_modifiers" in cover or ("meeting_kinds" in cover and view.keys[j] != "बैठक"):
             i = view.start(j, "kind_modifiers")
+        elif view.is_mark(j, ")") and (bracket := _short_form(view, first, j)):
+            i = bracket  # समय-सीमा | (टी.एल.) | बैठक
         elif "places" in cover and j > first and _counts(view, j - 1):
             i = j  # 14वां | खगड़िया | जिला सम्मेलन
         elif (
