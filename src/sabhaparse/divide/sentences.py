@@ -145,8 +145,10 @@ class _Line:
         start, end, number = match.start("number"), match.end(), _number(match["number"])
         start -= self.line[start - 1 : start] == "("
         head = _HEAD.search(self.line, self.since, start) if number == 1 else None
+        that = number == 1 and match["close"] == ")" and self.line[self.since : start].rstrip().endswith(" कि")
         if number == self.item + 1 or head is not None or not start:
-            self.listed = head is not None or (self.listed and number > 1)
+            self.listed = head is not None or that or (self.listed and number > 1)
+            self.decided = self.decided or that  # तय पाया कि | (क) पदयात्रा निकलेगी, | (ख) अंचल कार्यालय का घेराव
             self.item, before = number, head.start() if head else start
             if head:
                 near = max(self.since, before - DECIDED_NEAR)

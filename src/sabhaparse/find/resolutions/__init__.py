@@ -103,9 +103,12 @@ def find_resolutions(
             continue
         cuts = [begins, *within(openings, begins + 1, last), last]
         found = among_demands(view, sentence) if asked and within(asked, first, last) else []
-        found = found or of_sentence(view, sentence, cuts, listing if item else "", dated)
-        if item and not found and (running or sentence.index in listed) and listing in LISTS:
-            found = verbless(view, clauses, sentence, Range(begins, last), listing, LEAST_ITEM)
+        verbs_may_lack = item and (running or sentence.index in listed) and listing in LISTS
+        for part in [] if found else _parts(view, cuts) if item else [cuts]:
+            told = of_sentence(view, sentence, part, listing if item else "", dated)
+            if not told and verbs_may_lack:
+                told = verbless(view, clauses, sentence, Range(part[0], part[-1]), listing, LEAST_ITEM)
+            found += told
         if listing in LISTS and item and ours:
             found = [replace(mention, listed=True) for mention in found]
         if carried and not item:
@@ -115,6 +118,12 @@ def find_resolutions(
             carried = "decision"
         listing = announced or first_item(view, sentence, listed) or listing
     return out
+
+
+def _parts(view: View, cuts: list[int]) -> list[list[int]]:
+    """ये फैसले हुए : डीजे नहीं बजेगा; | दहेज की नुमाइश बंद; | …: the items within a sentence, each with its own cuts."""
+    edges = [cuts[0], *[i + 1 for i in view.marks(";", cuts[0] + 1, cuts[-1] - 1)], cuts[-1]]
+    return [[first, *within(cuts, first + 1, last), last] for first, last in itertools.pairwise(edges)]
 
 
 def _settled(mention: ResolutionMention) -> bool:

@@ -20,7 +20,7 @@ from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.of_clause import ResolutionMention
-from sabhaparse.find.resolutions.trims import trim
+from sabhaparse.find.resolutions.trims import ROMAN, trim, zero_for_dot
 from sabhaparse.find.view import View
 from sabhaparse.values import ResolutionKind
 
@@ -39,6 +39,10 @@ def _is_item(view: View, sentence: Sentence) -> bool:
         return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
     if token.kind is NUMBER and _opens_with_day(view, sentence):
         return True
+    if zero_for_dot(view, sentence.first):
+        return True
+    if token.text in ROMAN:
+        return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
     if token.kind is MARK and (token.text[0] in "-–—•*·●▪(»›‣→" or category(token.text[0]) == "So"):
         return True  # a dash, a dot, an emoji
     return token.kind is NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-=")

@@ -58,7 +58,9 @@ def _taken_off(view: View, first: int, last: int) -> int:
         return 1 + _behind_relative(view.keys[first : first + 3])
     if token.kind is MARK or key in LINKERS:
         return 1
-    if (token.kind is NUMBER or len(token.text) == 1) and _item_number(view, first):
+    if (token.kind is NUMBER or len(token.text) == 1 or token.text in ROMAN) and _item_number(view, first):
+        return 1
+    if zero_for_dot(view, first):
         return 1
     if key in ("की", "के") and view.keys[first - 1] in SAID:  # बताया की for कि
         return 1
@@ -105,6 +107,15 @@ LONGEST_TITLE = 12
 """Tokens of the longest title of an agenda item."""
 
 
+ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})
+
+
+def zero_for_dot(view: View, i: int) -> bool:
+    """० सब्जी मंडी की नीलामी होगी: a zero that stands for the dot of an item, at the head of a line."""
+    alone = view.keys[i] == "0" and i + 1 < len(view.keys) and not view.doc.touching(i + 1)
+    return alone and view.sentence_of(i).first == i
+
+
 def _item_number(view: View, i: int) -> bool:
     """1. …, 2) …, ख) …, 3-…"""
     if i + 2 >= len(view.tokens):
@@ -114,7 +125,7 @@ def _item_number(view: View, i: int) -> bool:
         return view.tokens[i].kind is NUMBER and not span
     if view.tokens[i + 1].text[0] not in ".)" or not view.doc.touching(i + 1):
         return False
-    letter = len(view.tokens[i].text) == 1 and view.is_mark(i + 1, ")")
+    letter = (len(view.tokens[i].text) == 1 or view.tokens[i].text in ROMAN) and view.is_mark(i + 1, ")")
     return view.tokens[i].kind is NUMBER or (view.is_word(i) and letter)
 
 
