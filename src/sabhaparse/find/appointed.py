@@ -63,11 +63,24 @@ def announced_as_elected(view: View, group: Group) -> list[PersonMention]:
     posted = [member for member in group.members if member.offices]
     if view.any_of(AS_FOLLOWS, first, last) and view.any_of(word_set("elected"), first, last):
         return posted
+    if view.any_of(AS_FOLLOWS, first, last) and view.any_of(LISTED, first, last) and _elected_before(view, sentence):
+        return [member for member in group.members if member.name is not None]
     told = names_follow(view, sentence, last)
     if told < 0:
         return []
     team = view.ends(told - 1, "posts") is not None or view.keys[told - 1] in word_set("committees")
     return list(group.members) if team else posted  # प्रभारी बनाए गए: अ, ब; जांच कमेटी बनी : अ (संयोजक), ब और स
+
+
+def _elected_before(view: View, sentence: Sentence) -> bool:
+    """17 सदस्यीय नई कमेटी चुनी गई। अन्य | सदस्यों के नाम इस तरह हैं — अ, ब: the sentence before said that they were chosen."""
+    if not sentence.index:
+        return False
+    before = view.sentences[sentence.index - 1]
+    return bool(view.any_of(word_set("namings"), before.first, before.last))
+
+
+LISTED = frozenset({"सदस्यों", "पदाधिकारियों", "नाम"})
 
 
 def names_follow(view: View, sentence: Sentence, last: int) -> int:
@@ -95,7 +108,7 @@ def _namings(view: View, sentence: Sentence) -> list[int]:
 ANNOUNCED = frozenset({"घोषणा", "एलान", "ऐलान"})
 """Behind a team and its genitive: नई टीम की | घोषणा की- अध्यक्ष: …."""
 WILL_BE = frozenset({"होंगे", "होंगी", "रहेंगे", "रहेंगी"})
-AS_FOLLOWS = frozenset({"प्रकार", "निम्नानुसार"})
+AS_FOLLOWS = frozenset({"प्रकार", "निम्नानुसार", "तरह"})
 OPENS_LIST = ":-–—"
 IN_WHICH = frozenset({"जिसमें", "जिनमें"})
 COLON_NEAR = 4

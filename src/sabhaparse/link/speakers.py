@@ -83,6 +83,8 @@ def find_turns(
         index = sentence.index
         if index in layout.chrome:
             continue
+        if index in layout.subheads:
+            since = -1  # ये रहेगा बंद का स्वरूप: what follows is the meeting's, not of who spoke last
         if current is not None and (label_end(view, sentence.first) > sentence.first or _list_begins(view, sentence)):
             current = None  # प्रस्ताव क्रमांक 2 : …
         group, settled = None, False

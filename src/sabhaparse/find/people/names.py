@@ -91,7 +91,18 @@ def _at(
     rule = first_rule(run)
     if rule is None or in_institution(run):
         return None, last
-    return _mention(run, titles, rule.__name__, called), last + suffix
+    mention = _mention(run, titles, rule.__name__, called)
+    surname = last + suffix
+    if called is not None and suffix == nickname and surname < sentence.last and _is_surname(view, surname):
+        end = surname + 1  # राजीव 'दादा' मलिक
+        whole = replace(mention, name=Range(mention.name.first, end), whole=Range(mention.whole.first, end))
+        return replace(whole, honorifics=tuple(m for m in mention.honorifics if m.first < mention.name.first)), end
+    return mention, last + suffix
+
+
+def _is_surname(view: View, i: int) -> bool:
+    surname = view.tags[i].hit("surnames")
+    return surname is not None and surname.entry.type != "word" and not view.function[i]
 
 
 def _titles(view: View, sentence: Sentence, levels: list[Strength], i: int) -> tuple[list[Prefix], int, bool]:
