@@ -54,6 +54,8 @@ _WORDS_BEGIN = ("का", "पर", "इस")
 """With these so many words begin that what is behind must be a common one."""
 _SHORT = 5
 """Characters of a word that must be a common one behind these, with which many names begin."""
+_PLACE_ENDINGS = frozenset({"घाट", "धाम", "नगर", "पुर", "पुरा", "टोला", "गंज", "बाजार", "गढ़", "कलां", "खुर्द", "बाग", "तीर्थ"})
+"""What names of towns and villages end in: गयाघाट, दियानगर."""
 _LONG = 6
 """Characters of a word that is hardly the end of another."""
 _COMMON, _FAIRLY_COMMON, _RARE = 2, 3, 4
@@ -140,7 +142,8 @@ def _behind_short(word: str, vocabulary: Vocabulary) -> int:
         return found.start("verb") if vocabulary.finite(found["verb"]) else 0
     if short := found["word"]:
         common = vocabulary.exact(short) and vocabulary.band(short, _FAIRLY_COMMON) <= _FAIRLY_COMMON
-        return found.start("word") if common and not vocabulary.exact_name(short) and not acronym(word) else 0
+        stays = short in _PLACE_ENDINGS or vocabulary.exact_name(short) or acronym(word)
+        return found.start("word") if common and not stays else 0
     rest = found["vowel"]
     common = not acronym(rest) and vocabulary.exact(rest) and vocabulary.band(rest, _FAIRLY_COMMON) <= _FAIRLY_COMMON
     return found.start("vowel") if common else 0
@@ -152,7 +155,7 @@ def _behind_verb(word: str, vocabulary: Vocabulary) -> int:
     if found is None:
         return 0
     verb, rest = found.group(), word[found.end() :]
-    if vocabulary.exact_name(rest) and vocabulary.exact_name(verb):
+    if (vocabulary.exact_name(rest) and vocabulary.exact_name(verb)) or rest in _PLACE_ENDINGS:
         return 0
     most = _RARE if len(rest) >= _LONG else _COMMON
     common = len(rest) > _SHORTEST and vocabulary.exact(rest) and vocabulary.band(rest, most) <= most

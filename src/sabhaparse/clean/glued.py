@@ -172,9 +172,16 @@ def part_surname(text: str, vocabulary: Vocabulary, chunks: Iterable[str] | None
             name = _NAME_BEFORE.match(text, 0, at)
             if name is not None and vocabulary.exact_name(name["name"]):
                 # two lines of a headline, where a space would make one name of them: सिंह | क्षेत्रीय केंद्र खुलेगा
-                between = "\n" if word is not None and vocabulary.surname(word.group()[place:]) else " "
+                named = word is not None and vocabulary.surname(word.group()[place:])
+                between = "\n" if named and _in_headline(text, at) else " "
                 edits.append(Edit(at + place, at + place, between, "part_surname"))
     return sorted(edits)
+
+
+def _in_headline(text: str, at: int) -> bool:
+    """No danda closes or parts the line."""
+    end = text.find("\n", at)
+    return "।" not in text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
 
 
 def surname_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:

@@ -187,12 +187,11 @@ def within_another_act(view: View, group: Group) -> bool:
     if group.case != "द्वारा":
         return False
     agents = view.words("ने", view.sentences[group.sentence].first, group.whole.first)
-    between = range(agents[-1] + 1, group.whole.first) if agents else range(0)
-    return bool(agents) and not any(view.keys[i] in ANEW or view.is_mark(i, ",;") for i in between)
-
-
-ANEW = CONJUNCTIONS | {"कि", "जिसमें", "जिसे", "जहां", "जो", "तो"}
-"""Words with which another clause begins."""
+    if not agents:
+        return False
+    first, last = agents[-1] + 1, group.whole.first
+    parted = any(view.keys[i] in CONJUNCTIONS or view.is_mark(i, ",;") for i in range(first, last))
+    return not parted and not within(view.tagged.verbs, first, last) and not view.words("कि", first, last)
 
 
 def among_the_absent(view: View, sentence: Sentence, i: int) -> bool:

@@ -32,7 +32,7 @@ def view_of(stream: Stream, date: DateMention, i: int) -> int:
 def is_done(stream: Stream, i: int) -> bool:
     """वसूली 31 अक्टूबर तक | की जाएगी: the verb, not तक की रिपोर्ट."""
     verb = stream.tagged.tags[i + 1].verb if stream.key(i) == "की" and i + 1 < stream.n else None
-    return verb is not None and verb.stem == "जा"
+    return verb is not None and verb.stem == "जा" and (verb.tag in ("fut", "subj") or stream.key(i + 1) == "जानी")
 
 
 def decided_on(stream: Stream, i: int) -> bool:

@@ -88,3 +88,13 @@ def _without_verb(view: View, clauses: Clauses, between: range) -> bool:
             for k in between
         )
     )
+
+
+def kept_away_too(view: View, left: Group, group: Group) -> bool:
+    """विधायक अमर नाथ बीमार होने के कारण तथा | सांसद उमा सेन यात्रा के चलते नहीं आ सके: what kept the first away, too."""
+    between = view.keys[left.whole.last : group.whole.first]
+    return left.case == "" and len(between) > 1 and between[-1] in JOINING and not REASONS.isdisjoint(between)
+
+
+JOINING = CONJUNCTIONS | {","}
+REASONS = frozenset({"कारण", "चलते", "वजह"})

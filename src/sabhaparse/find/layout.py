@@ -127,6 +127,9 @@ def _title_of_sentences(view: View, order: list[list[int]]) -> list[int]:
     below = order[len(title) : len(title) + 2]
     if not 0 < len(title) <= MOST_TITLES or len(below) < 2 or any(dateline_town(view, line[0]) for line in title):
         return []
+    first, last = view.sentences[title[0][0]].first, view.sentences[title[-1][-1]].last
+    if any(view.covered(name, first, last) for name in ("weekdays", "months")) or view.words("अध्यक्षता", first, last):
+        return []  # बैठक शनिवार को हुई। अध्यक्षता उमा सेन ने की: the report itself
     open_ended = all(len(line) <= MOST_SENTENCES and not _closed(view, line) for line in title)
     return [i for line in title for i in line] if open_ended and all(_closed(view, line) for line in below) else []
 

@@ -138,8 +138,8 @@ def several_times(c: Candidate) -> int:
 def told_by_others(c: Candidate) -> int:
     """पत्र में कहा गया है कि … बैठक 4 सितंबर को हुई थी; … ने तहरीर में बताया कि 14 जून को हुई आमसभा में …: told as past.
 
-    … ने बताया कि आरोपी ने युवाओं की बैठक लेकर कहा था; … ने कहा कि 13 फरवरी 2025 को दोनों के बीच हुई बैठक में …: a year
-    is said of a meeting long ago.
+    … ने बताया कि आरोपी ने युवाओं की बैठक लेकर कहा था; … ने कहा कि 13 फरवरी 2025 को दोनों के बीच हुई बैठक के दौरान
+    बनी योजना …: a year is said of a meeting long ago.
     """
     behind = c.view.words("कि", c.sentence.first, c.kind.first)
     if not behind:
@@ -147,7 +147,8 @@ def told_by_others(c: Candidate) -> int:
     near = range(c.kind.last + 1, min(c.kind.last + OVER_NEAR, c.sentence.last))
     over = any(c.view.keys[i] in PAST_AUXILIARIES and _perfect(c, i - 1) for i in near)
     dated = c.view.keys[c.kind.first - 2 : c.kind.first] in (["को", "हुई"], ["को", "हुए"])
-    return -8 if over or dated or (held_in_front(c) and _year_between(c, behind[-1])) else 0
+    recalled = c.behind[:2] == ["के", "दौरान"] and held_in_front(c) and _year_between(c, behind[-1])
+    return -8 if over or dated or recalled else 0
 
 
 def _year_between(c: Candidate, first: int) -> bool:

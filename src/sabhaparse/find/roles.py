@@ -17,13 +17,13 @@ from sabhaparse.find.appointed import announced_as_elected, elected, newly_in_of
 from sabhaparse.find.clauses import Clauses, within_another_act
 from sabhaparse.find.described import LABELS, label, up_to_title
 from sabhaparse.find.frames import likely
-from sabhaparse.find.gapping import gapped
+from sabhaparse.find.gapping import gapped, kept_away_too
 from sabhaparse.find.meeting_signs import begins
 from sabhaparse.find.mentions import Group, PersonMention, Range
 from sabhaparse.find.people.teams import is_team
 from sabhaparse.find.rosters import chairs_roster, find_rosters
 from sabhaparse.find.speech import SpeechMention
-from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, View
+from sabhaparse.find.view import AGENTIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 from sabhaparse.values import Role
@@ -64,7 +64,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
         for frame in likely("role_frames.toml", "role", group.case, words):
             role = ROLES[frame.gives]
             by_act = frame.name.startswith(BY_ACT)
-            if frame.name == ORDERED and not any(member.offices for member in group.members):
+            if frame.name.startswith(ORDERED) and not any(_may_be_ordered(view, member) for member in group.members):
                 continue  # कमला देवी को पेंशन देने के निर्देश दिए
             if (labelled and role in LABELS.values()) or (by_act and (spoke or within_another_act(view, group))):
                 continue
@@ -81,7 +81,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
             if frame.fits(group.case, before, after):
                 statuses += [StatusMention(member, frame.gives, frame.name) for member in group.members]
         kept_away = statuses[-1:] and statuses[-1].rule == DID_NOT_COME and statuses[-1].person in group.members
-        if kept_away and left is not None and _for_a_reason(view, left, group):
+        if kept_away and left is not None and kept_away_too(view, left, group):
             statuses += [StatusMention(member, "absent", "absence_shared") for member in left.members]
         found, negated = clauses.presence(group)
         if found and negated:
@@ -114,17 +114,19 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     return [r for r in roles if not r.rule.startswith(BY_ACT) or r.person.whole.first not in thanked], statuses
 
 
-def _for_a_reason(view: View, left: Group, group: Group) -> bool:
-    """विधायक अमर नाथ बीमार होने के कारण तथा | सांसद उमा सेन यात्रा के चलते नहीं आ सके: what kept the first away, too."""
-    between = view.keys[left.whole.last : group.whole.first]
-    return left.case == "" and len(between) > 1 and between[-1] in JOINING and not REASONS.isdisjoint(between)
-
-
-JOINING = CONJUNCTIONS | {","}
-REASONS = frozenset({"कारण", "चलते", "वजह"})
 DID_NOT_COME = "absent_did_not_come"
+
+
+def _may_be_ordered(view: View, member: PersonMention) -> bool:
+    """तहसीलदार, अधिशासी अभियंता: an official below those who lead a meeting; no minister, no farmer, no teacher."""
+    posts = [view.covers(office.title.last - 1, "posts") for office in member.offices]
+    ministers = any(view.keys[office.title.last - 1].endswith("मंत्री") for office in member.offices)
+    return not ministers and any(post is not None and post.type in OFFICIALS for post in posts)
+
+
+OFFICIALS = frozenset({"administration", "government", "police", "health", "engineering", "municipality"})
 ORDERED = "ordered_there"
-"""The frame of officials who are told what to do: they are there."""
+"""Begins the names of the frames of officials who are told what to do: they are there."""
 BY_ACT = "speaker_by_"
 """Begins the names of the frames that make a speaker by what was done with words; who thanked did that alone."""
 

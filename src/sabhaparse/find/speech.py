@@ -23,10 +23,8 @@ from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
 # fmt: off
-SAID = frozenset({
-    "कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते",
-    "कहे", "पूछा", "चेताया", "समझाया", "दोहराया", "फरमाया", "सुझाया",
-})
+SAID = frozenset({"कहा", "बताया", "बोले", "बोलीं", "बोला", "कहते", "कहना", "बताते",
+                  "कहे", "पूछा", "चेताया", "समझाया", "दोहराया", "फरमाया", "सुझाया"})
 # fmt: on
 OF_WOMEN = frozenset({"बताई", "बताईं", "बताए"})
 """In front of कि, where the verb goes with who speaks: सचिव उमा सेन बताई कि."""

@@ -100,7 +100,8 @@ def _only_reported(found: Findings, floor: Entity | None, chair: Entity | None, 
     """बीडीओ ने बताया कि …। सीओ को … निर्देश दिया गया।: who reported last orders nothing where an official presides."""
     if floor is None or chair is None or floor is chair or floor.index in orderers:
         return False
-    return holds_office_of_state(found.view, chair)
+    minister = any(found.view.keys[office.title.last - 1].endswith("मंत्री") for office in floor.offices)
+    return holds_office_of_state(found.view, chair) and not minister
 
 
 def _told_by_nobody(found: Findings, mention: ResolutionMention) -> bool:

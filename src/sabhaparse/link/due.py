@@ -31,8 +31,7 @@ def due(deadline: DeadlineMention, calendar: Calendar) -> tuple[When | None, Bas
     if value is None or not value.complete:
         return value, basis
     if deadline.kind is DeadlineKind.FROM:
-        whole = mention.precision in WHOLE and value.first == value.last  # not सत्र 2026-27 से
-        return (_first_day(value) if whole else value), basis
+        return (_first_day(value) if mention.precision is Precision.MONTH else value), basis
     if mention.precision is Precision.WEEK and deadline.kind is not DeadlineKind.WINDOW:
         return When(value.last), basis  # मार्च के पहले सप्ताह तक
     if value.last.day is None and (last := value.last.last_date):
@@ -54,10 +53,6 @@ def _first_day(value: When) -> When:
 
 def _of_month(deadline: DeadlineMention) -> bool:
     return deadline.date is not None and deadline.date.precision is Precision.MONTH
-
-
-WHOLE = frozenset({Precision.MONTH, Precision.YEAR})
-"""A month or a year begins with its first day."""
 
 
 def _from_meeting(calendar: Calendar) -> Calendar:

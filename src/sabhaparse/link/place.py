@@ -86,7 +86,7 @@ def _town(found: Findings, venue: Range | None) -> tuple[Range, str] | None:
             return inside, "town_of_venue"
         for i in view.places("places", sentence.first, venue.first):
             after = i + is_town(view, i, sure=venue.first - i > 4)
-            if after > i and (_quarter_of_dateline(found, i) or of_its_block(view, after)):
+            if after > i and (_quarter_of_dateline(found, i) or of_its_block(view, sentence, after)):
                 continue
             if (
                 after > i

@@ -71,7 +71,8 @@ def find_turns(
     spoken: dict[int, SpeechMention] = {}
     for act in acts:
         told = spoken[act.sentence].content if act.sentence in spoken else None
-        if told is None or act.verb not in told:  # … ने कहा कि | अधिकारी ने वादा किया था: told by who has the floor
+        # … ने कहा कि | अधिकारी ने वादा किया था: told by who has the floor; not … ने निर्देश दिए हैं कि …
+        if told is None or act.verb not in told or act.content is not None:
             spoken[act.sentence] = act
     acting = {view.sentence_of(i).index for i in view.where.get("ने", ()) if not _within_their_words(view, i)}
     by_title = {view.sentence_of(i).index: i for i in reversed(titles_that_act(view))} if titled else {}

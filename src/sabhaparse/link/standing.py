@@ -120,9 +120,13 @@ class Standing:
         return bool(yonder) and all(any(m.whole.first in c for c in self._contents) for m in rest)
 
     def _opens_yonder(self, sentence: Sentence) -> bool:
-        """उधर, …, and no meeting: not उधर संघ की बैठक में …."""
-        kinds = self._view.places("meeting_kinds", sentence.first, sentence.last)
-        return self._view.keys[sentence.first] == "उधर" and not kinds
+        """उधर, … का कहना है, and no meeting: not उधर संघ की बैठक में …, nor उधर विपक्ष के नेता ने कहा."""
+        view, whole = self._view, (sentence.first, sentence.last)
+        return (
+            view.keys[whole[0]] == "उधर"
+            and bool(view.words("कहना", *whole))
+            and not view.places("meeting_kinds", *whole)
+        )
 
     def _elsewhere(self, entity: Entity) -> bool:
         """Named only where another meeting is told, or beside the report: in a byline, a box."""

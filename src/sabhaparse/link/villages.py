@@ -65,6 +65,7 @@ def named_village(view: View, own: Sentence) -> Range | None:
     return None
 
 
-def of_its_block(view: View, i: int) -> bool:
+def of_its_block(view: View, sentence: Sentence, i: int) -> bool:
     """विकास खंड गोपालपुर | की ग्राम पंचायत टिक्करी में: the block or district of the village that is named behind it."""
-    return view.keys[i] in GENITIVE and not word_set("villages").isdisjoint(view.keys[i + 1 : i + 3])
+    behind = view.keys[i] in GENITIVE and not word_set("villages").isdisjoint(view.keys[i + 1 : i + 3])
+    return behind and named_village(view, sentence) is not None

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 
 from sabhaparse.find.dates.leaning import outlook_of
 from sabhaparse.find.dates.mention import DateMention, Precision
-from sabhaparse.find.dates.relative import HEADS_OF_CLAUSES, LAST_DAY
+from sabhaparse.find.dates.relative import HEADS_OF_CLAUSES, LAST_DAY, counts_people
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.scan import mentions
 from sabhaparse.find.dates.stream import Stream
@@ -58,12 +58,16 @@ def _numbers(stream: Stream, date: DateMention, end: int) -> Iterator[int]:
 
 
 def _names_month(date: DateMention) -> bool:
-    return date.when is not None and date.precision is Precision.DAY and date.when.last.month is not None
+    """12 नवंबर को धरना होगा; not 15 अगस्त 1947 को देश आजाद हुआ."""
+    dated = date.when is not None and date.precision is Precision.DAY and date.when.last.month is not None
+    return dated and date.tense >= 0
 
 
 def _again(stream: Stream, before: DateMention, i: int) -> Found | None:
     """The day or days whose bare number stands at token `i`, of the month of the date before."""
     if before.when is None or not _names_month(before) or not _opens_clause(stream, i):
+        return None
+    if stream.homes[i].paragraph != stream.homes[before.first].paragraph and not _opens_item(stream, i):
         return None
     day, last, end = stream.digits(i), None, i + 1
     if stream.key(end) == "से" and (last := stream.digits(i + 2)) is not None and stream.key(i + 3) == "तक":
@@ -71,10 +75,10 @@ def _again(stream: Stream, before: DateMention, i: int) -> Found | None:
     elif stream.key(end) not in ("को", "तक"):
         return None
     ahead = outlook_of(stream.tagged, end, stream.homes[i].last) > 0 or "तो" in stream.keys[end : stream.homes[i].last]
-    if day is None or not 1 <= day <= (last or LAST_DAY) <= LAST_DAY or not ahead:
+    if counts_people(stream, end) or day is None or not 1 <= day <= (last or LAST_DAY) <= LAST_DAY or not ahead:
         return None
     year, month = _month(before.when.last, day)
-    if (last or day) > monthrange(year or LEAP, month)[1]:
+    if (last or day) > monthrange(year or LEAP, month)[1] or (month != before.when.last.month and day > EARLY):
         return None
     when = When(Day(year, month, day), Day(year, month, last)) if last else When(Day(year, month, day))
     return Found(end, when, rule="day_again", first=i)
@@ -88,7 +92,15 @@ def _month(before: Day, day: int) -> tuple[int | None, int]:
     return before.year + month // 12 if before.year is not None else None, month % 12 + 1
 
 
+EARLY = 15
+"""The last day of the next month that a bare number behind a day of this one may tell."""
+
+
+def _opens_item(stream: Stream, i: int) -> bool:
+    first = stream.homes[i].first
+    return i == first or (i - 1 == first and stream.keys[first] in BULLETS)
+
+
 def _opens_clause(stream: Stream, i: int) -> bool:
     """In front of the number stands nothing, the mark of an item, or what opens a clause."""
-    first = stream.homes[i].first
-    return i == first or stream.keys[i - 1] in HEADS_OF_CLAUSES or (i - 1 == first and stream.keys[first] in BULLETS)
+    return stream.keys[i - 1] in HEADS_OF_CLAUSES or _opens_item(stream, i)

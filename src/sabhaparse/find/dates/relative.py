@@ -18,6 +18,7 @@ from sabhaparse.find.dates.periods import after_each, part_of, unit_at
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.words import word_set
 
 PRECISION = {
     Unit.MONTH: Precision.MONTH,
@@ -209,9 +210,22 @@ def day_alone(stream: Stream, i: int) -> Found | None:
     free = stream.keys[i - 1] in HEADS_OF_CLAUSES or stream.keys[max(0, i - 2) : i] == ["करने", "पर"]
     if i > stream.homes[i].first and (not free or stream.is_number(i - 2)):
         return None
-    if leaning(stream.tagged, i, i + 1, stream.homes[i].first, stream.homes[i].last) <= 0:
+    if (
+        counts_people(stream, i + 1)
+        or leaning(stream.tagged, i, i + 1, stream.homes[i].first, stream.homes[i].last) <= 0
+    ):
         return None
     return Found(i + 1, relative=Relative(Unit.MONTH, 0, day=day, lean=1), rule="day_alone")
+
+
+def counts_people(stream: Stream, i: int) -> bool:
+    """20 | को स्वर्ण पदक दिए जाएंगे, 6 से 14 | तक आयु के बच्चे: the number in front counts those who are given something."""
+    behind = stream.keys[i : min(i + GIVEN_NEAR, stream.homes[i - 1].last)]
+    return not word_set("given_to_people").isdisjoint(behind) or not AGES.isdisjoint(behind[:3])
+
+
+GIVEN_NEAR = 6
+AGES = frozenset({"आयु", "उम्र", "वर्ष", "साल"})
 
 
 LONGEST_ALONE = 256

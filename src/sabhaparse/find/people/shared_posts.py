@@ -32,12 +32,13 @@ def share_posts(view: View, members: list[PersonMention]) -> tuple[PersonMention
     members = _share_back(view, members)
     team = len(members) > 2 and is_team(view, members)
     for i, person in enumerate(members):
-        if shared and _charged_within(view, members, i):
+        charged = i > 0 and _charged_within(view, person) and _side_by_side(view, members[i - 1], person)
+        if charged and shared and _for_several(view, shared[0]):
             out.append(PersonMention(person.sentence, person.whole, person.name, (*shared, *person.offices)))
         elif person.offices:
             run = _run_without(view, members, i)
             pair = run == i + 2 and _pair(view, person, members[i + 1], run < len(members), len(members) == 2)
-            several = pair or _closed_run(view, members, i, run) or _charged_within(view, members, i + 1)
+            several = pair or _closed_run(view, members, i, run) or _goes_on(view, members, i)
             shared = person.offices[-1:] if several or _shareable(view, person, members[i + 1 : run], team) else ()
             out.append(person)
         elif shared and person.name is not None and _side_by_side(view, members[i - 1], person):
@@ -142,19 +143,27 @@ def _shareable(view: View, person: PersonMention, followers: list[PersonMention]
     return many and all(p.name is not None and p.name.honorifics for p in (person, *followers))
 
 
-def _charged_within(view: View, members: list[PersonMention], i: int) -> bool:
+def _goes_on(view: View, members: list[PersonMention], i: int) -> bool:
+    """महासचिव : अ (संगठन), | ब (मुख्यालय प्रभारी)."""
+    if i + 1 >= len(members) or not _side_by_side(view, members[i], members[i + 1]):
+        return False
+    return _for_several(view, members[i].offices[-1]) and _charged_within(view, members[i + 1])
+
+
+def _charged_within(view: View, person: PersonMention) -> bool:
     """महासचिव : अ (संगठन), | ब (मुख्यालय प्रभारी) | व स: the bracket tells the charge of one of those behind the colon."""
-    if i >= len(members) or members[i].name is None or not members[i].offices:
-        return False
-    if any(office.rule != "office_in_brackets" for office in members[i].offices):
-        return False
-    k = i - 1
-    while k >= 0 and _side_by_side(view, members[k], members[k + 1]):
-        mine = [office for office in members[k].offices if office.rule != "office_in_brackets"]
-        if mine:
-            return view.is_mark(mine[-1].whole.last, HOLDERS_FOLLOW)
-        k -= 1
-    return False
+    charges = [office.rule == "office_in_brackets" and _is_charge(view, office) for office in person.offices]
+    return person.name is not None and bool(charges) and all(charges)
+
+
+def _is_charge(view: View, office: OfficeMention) -> bool:
+    return view.keys[office.title.last - 1] in word_set("charge_posts")
+
+
+def _for_several(view: View, office: OfficeMention) -> bool:
+    """महासचिव : …, a post that several hold, and a colon."""
+    several = view.keys[office.title.last - 1] in word_set("held_in_runs")
+    return several and view.is_mark(office.whole.last, HOLDERS_FOLLOW)
 
 
 def _closed_run(view: View, members: list[PersonMention], i: int, last: int) -> bool:
@@ -162,6 +171,8 @@ def _closed_run(view: View, members: list[PersonMention], i: int, last: int) -> 
     if last - i <= 2 or last >= len(members) or not members[last].offices:
         return False
     office = members[i].offices[-1]
+    if len(office.whole) > 2:
+        return False  # नगर पालिका उपाध्यक्ष अ, ब व स
     joints = [range(a.whole.last, b.whole.first) for a, b in pairwise(members[i : last + 1])]
     closed = [any(view.keys[k] in CONJUNCTIONS for k in joint) for joint in joints]
     inner = not any(closed[:-2]) and closed[-2] and not closed[-1]

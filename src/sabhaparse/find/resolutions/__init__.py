@@ -25,6 +25,7 @@ from sabhaparse.find.resolutions.decided import by_calendar
 from sabhaparse.find.resolutions.listings import (
     announces,
     bare_number,
+    ends_run,
     first_item,
     items,
     list_follows,
@@ -81,7 +82,7 @@ def find_resolutions(
         item = item or sentence.paragraph == decided_at  # निर्णय - नाले साफ हों। | फोटो भेजे जाएं।
         if run:
             listing, run_at, ours = mode, sentence.paragraph, True
-        elif "ने" in keys[first:last] or item:
+        elif "ने" in keys[first:last] or item or ends_run(view, sentence):
             run_at = -1
         running = sentence.paragraph == run_at
         item = item or running
@@ -111,11 +112,15 @@ def find_resolutions(
             found += told
         if listing in LISTS and item and ours:
             found = [replace(mention, listed=True) for mention in found]
-        if carried and not item:
+        if carried == SETTLED and not item:
+            found = [decided_too(view, mention) if _done_by_it(view, mention) else mention for mention in found]
+        elif carried and not item:
             found = [decided_too(view, mention) for mention in found] or _house_will(view, openings, sentence, dated)
         out += found or naming(view, sentence)
-        if any(mention.mode == "decision" or _settled(mention) for mention in found):
+        if any(mention.mode == "decision" for mention in found):
             carried = "decision"
+        elif any(_settled(mention) for mention in found):
+            carried = carried or SETTLED
         listing = announced or first_item(view, sentence, listed) or listing
     return out
 
@@ -131,6 +136,15 @@ def _settled(mention: ResolutionMention) -> bool:
     return mention.kind is ResolutionKind.DECISION and mention.passive and mention.rule in SETTLING
 
 
+def _done_by_it(view: View, mention: ResolutionMention) -> bool:
+    """शुल्क लिया जाएगा, नई दरें लागू होंगी: what the house will see done; not बारिश होगी, ईद मनाई जाएगी, विधायक जाएंगे."""
+    near, verb = view.keys[mention.clause.first : mention.clause.last], view.tags[mention.clause.last - 2].verb
+    passive = mention.voiced and verb is not None and verb.tag == "perf" and near[-2:-1] != ["मनाई"]
+    return ("लागू" in near[-3:] or passive) and "अनुसार" not in near
+
+
+SETTLED = "settled"
+"""A decision in the passive stands in front: what follows goes on about it, if it is something to be done."""
 SETTLING = frozenset({"decided_so", "decided_by_motion", "decided_by_agreement", "decided_by_approval"})
 
 

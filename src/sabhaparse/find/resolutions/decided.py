@@ -36,11 +36,20 @@ def by_decision(view: View, first: int, last: int) -> int:
     if of_them + 2 < last and told_of_them(view, of_them):
         return of_them + 2 if decided_in_front(view, of_them) else first
     for i in view.any_of(word_set("according"), first + 2, min(first + ACCORDING_NEAR, last - 1)):
-        opens = i - 2 == first and view.keys[first] in ("प्रस्ताव", "निर्णय", "फैसले", "संकल्प")  # प्रस्ताव के अनुसार | …
+        opens = i - 2 == first and view.keys[first].startswith(RESOLVED) and _carried_before(view, first)
         taken = opens or view.keys[i - 3] in GONE or view.keys[i - 3] in ("हुए", "के", "पारित", "स्वीकृत")
         if taken and view.keys[i - 1] == "के" and view.keys[i - 2].startswith(RESOLVED):
             return i + 1
     return first
+
+
+def _carried_before(view: View, first: int) -> bool:
+    """सचिव ने प्रस्ताव रखा, जिसका अनुमोदन किया गया। | प्रस्ताव के अनुसार शाखा सदस्य बनाएगी: the sentence before says so."""
+    own = view.sentence_of(first)
+    if first != own.first or not own.index or view.sentences[own.index - 1].paragraph != own.paragraph:
+        return False
+    before = view.sentences[own.index - 1]
+    return bool(view.any_of(word_set("motions_carried"), before.first, before.last))
 
 
 def by_calendar(view: View, sentence: Sentence) -> bool:
@@ -58,16 +67,17 @@ PROGRAMMES = ("कार्यक्रम", "रूपरेखा", "रणन
 
 
 def by_motion(view: View, clause: Range) -> bool:
-    """सभा ने प्रस्ताव पारित कर शहीदों को श्रद्धांजलि दी: whatever was done in passing a motion was resolved."""
+    """सभा ने प्रस्ताव पारित कर शहीदों को श्रद्धांजलि दी: what a house resolves in passing a motion; not हंगामा किया."""
     for i in view.words("प्रस्ताव", clause.first, clause.last - 3):
-        if view.keys[i + 1] in PASSED and view.keys[i + 2] in HAVING:
+        passed = view.keys[i + 1] in ("पारित", "पास") and view.keys[i + 2] in ("कर", "करके")
+        if passed and view.any_of(word_set("motions_to"), max(i + 3, clause.last - MOTION_NEAR), clause.last):
             verb = view.tags[clause.last - 1 - (view.keys[clause.last - 1] in GONE)].verb
             return verb is not None and verb.tag == "perf"
     return False
 
 
-PASSED = frozenset({"पारित", "पास"})
-HAVING = frozenset({"कर", "करके", "करते"})
+MOTION_NEAR = 4
+"""Words at the end of a clause among which it says what the motion did."""
 
 
 def told_of_them(view: View, i: int) -> bool:

@@ -25,7 +25,7 @@ class Verdict(NamedTuple):
 def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
     """The verdict on a clause that ends in a future."""
     last = clause.last - 1
-    if _names_holders(view, clause):
+    if _names_holders(view, clause, mode):
         return Verdict(ResolutionKind.APPOINTMENT, "appointed")
     verb = view.tags[last].verb
     assert verb is not None
@@ -75,13 +75,17 @@ def _follows_from(view: View, clause: Range) -> bool:
     return any(verb is not None and verb.tag == "inf" for verb in done)
 
 
-def _names_holders(view: View, clause: Range) -> bool:
+def _names_holders(view: View, clause: Range, mode: str) -> bool:
     """प्रशिक्षण प्रभारी श्री दास होंगे, टीम में अ, ब रहेंगे, अ समिति के सदस्य होंगे: who will hold a post, or be in a team."""
     last = clause.last - 1
     if view.keys[last] not in word_set("will_be"):
         return False
-    if view.keys[last - 1] in AS_BEFORE and view.covered("posts", clause.first, last):
-        return True  # कोषाध्यक्ष मोहन साहू ही रहेंगे
+    guests = any(view.keys[i].startswith(("अतिथि", "वक्ता")) for i in range(clause.first, last))
+    if view.keys[last - 1] in AS_BEFORE:  # कोषाध्यक्ष मोहन साहू ही रहेंगे
+        held = (
+            mode != "said" and not guests and view.keys[last - 2] != "पद" and not NAMES.isdisjoint(view.cover[last - 2])
+        )
+        return held and bool(view.covered("posts", clause.first, last))
     named = not NAMES.isdisjoint(view.cover[last - 1])
     posted = "posts" in view.cover[last - 1]
     if not (named or posted) or any(view.keys[i].startswith("अतिथि") for i in range(clause.first, last)):

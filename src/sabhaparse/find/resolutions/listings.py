@@ -17,6 +17,7 @@ from unicodedata import category
 
 from sabhaparse.divide import MARK, NUMBER, WORD, Sentence
 from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.dates.tense import FINITE_PAST
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.of_clause import ResolutionMention
@@ -110,11 +111,25 @@ def run_in(view: View, sentence: Sentence) -> tuple[int, str]:
     at = next((i for i in view.marks(":-–—", first + 2, near) if not view.doc.touching(i + 1)), 0)
     keys = view.keys[first:at] if at else []
     several = any(key in FOLLOWING or key in CHIEF for key in keys[:-1]) and "ने" not in keys and "कि" not in keys
+    several = several and keys[-1] != "मांग"  # प्रमुख मांग: one
     mode = _mode(keys) if several else ""
     start = at + 1 + view.is_mark(at + 1, ":-–—") if at else 0
     return (start, mode) if mode and start < sentence.last - 1 else (0, "")
 
 
+def ends_run(view: View, sentence: Sentence) -> bool:
+    """इस मौके पर कई लोग मौजूद रहे, पौधे रोपे गए, उपस्थित रहे: …, a name: no item of the list that ran in before it."""
+    first, last = sentence.first, sentence.last
+    told = view.covered("presence_words", first, last) or view.marks(":", first, last)
+    verbs = [verb for i in range(max(first, last - 4), last) if (verb := view.tags[i].verb) is not None]
+    past = any(verb.tag in FINITE_PAST for verb in verbs) and not any(verb.tag in UNDONE for verb in verbs)
+    named = last - first <= SHORTEST_ITEM and "given_names" in view.cover[first]
+    return bool(told) or past or named
+
+
+UNDONE = frozenset({"fut", "subj", "imp"})
+SHORTEST_ITEM = 4
+"""Tokens of a sentence that, beginning with a name, is but that."""
 LONGEST_HEADING = 12
 CHIEF = frozenset({"मुख्य", "प्रमुख", "प्रमुखतः", "निम्नवत"})
 

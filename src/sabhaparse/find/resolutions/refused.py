@@ -6,7 +6,8 @@
 >>> refused("invited_to_act", seen, clause, "")
 True
 
-Lists: posts; word sets ends_of_meetings, achieved, announced_things, courtesies, times_past.
+Lists: posts; word sets ends_of_meetings, achieved, announced_things, courtesies, times_past,
+other_houses.
 """
 
 from __future__ import annotations
@@ -74,6 +75,17 @@ def own_suggestions(view: View, clause: Range, mode: str) -> bool:
     return own_views(view.keys[clause.first : clause.last])
 
 
+def of_another_house(view: View, clause: Range, mode: str) -> bool:
+    """वन विभाग ने प्रस्ताव अस्वीकृत किया, अविश्वास प्रस्ताव लोकसभा में गिर गया: what others turned down, or somebody tells."""
+    return mode == "said" or not word_set("other_houses").isdisjoint(view.keys[clause.first : clause.last])
+
+
+def by_those_who_speak(view: View, clause: Range, mode: str) -> bool:
+    """हमने सब फैसला जनता पर छोड़ दिया है."""
+    return not WE.isdisjoint(view.keys[clause.first : clause.last])
+
+
+WE = frozenset({"हमने", "मैंने"})
 REFUSALS: dict[str, Rule] = {
     "charged": charged_with_work,
     "chosen_for": chosen_unnamed,
@@ -82,6 +94,8 @@ REFUSALS: dict[str, Rule] = {
     "amount_changed": told_as_fact,
     "promise_made": announced_only,
     "appeal_made": own_suggestions,
+    "decided_against": of_another_house,
+    "decided_so": by_those_who_speak,
 }
 """By the name of the frame."""
 
