@@ -21,6 +21,7 @@ import regex
 from sabhaparse.clean.alphabet import LETTER, WORD
 from sabhaparse.clean.edits import Edit
 from sabhaparse.clean.vocabulary import Vocabulary
+from sabhaparse.clean.words import place_endings
 from sabhaparse.lexicon.letters import acronym
 
 _SHORTEST = 4
@@ -54,8 +55,6 @@ _WORDS_BEGIN = ("का", "पर", "इस")
 """With these so many words begin that what is behind must be a common one."""
 _SHORT = 5
 """Characters of a word that must be a common one behind these, with which many names begin."""
-_PLACE_ENDINGS = frozenset({"घाट", "धाम", "नगर", "पुर", "पुरा", "टोला", "गंज", "बाजार", "गढ़", "कलां", "खुर्द", "बाग", "तीर्थ"})
-"""What names of towns and villages end in: गयाघाट, दियानगर."""
 _LONG = 6
 """Characters of a word that is hardly the end of another."""
 _COMMON, _FAIRLY_COMMON, _RARE = 2, 3, 4
@@ -142,7 +141,7 @@ def _behind_short(word: str, vocabulary: Vocabulary) -> int:
         return found.start("verb") if vocabulary.finite(found["verb"]) else 0
     if short := found["word"]:
         common = vocabulary.exact(short) and vocabulary.band(short, _FAIRLY_COMMON) <= _FAIRLY_COMMON
-        stays = short in _PLACE_ENDINGS or vocabulary.exact_name(short) or acronym(word)
+        stays = short in place_endings() or vocabulary.exact_name(short) or acronym(word)
         return found.start("word") if common and not stays else 0
     rest = found["vowel"]
     common = not acronym(rest) and vocabulary.exact(rest) and vocabulary.band(rest, _FAIRLY_COMMON) <= _FAIRLY_COMMON
@@ -155,7 +154,7 @@ def _behind_verb(word: str, vocabulary: Vocabulary) -> int:
     if found is None:
         return 0
     verb, rest = found.group(), word[found.end() :]
-    if (vocabulary.exact_name(rest) and vocabulary.exact_name(verb)) or rest in _PLACE_ENDINGS:
+    if (vocabulary.exact_name(rest) and vocabulary.exact_name(verb)) or rest in place_endings():
         return 0
     most = _RARE if len(rest) >= _LONG else _COMMON
     common = len(rest) > _SHORTEST and vocabulary.exact(rest) and vocabulary.band(rest, most) <= most

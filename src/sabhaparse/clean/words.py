@@ -59,6 +59,12 @@ def of_posts() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def place_endings() -> frozenset[str]:
+    """The closed list of what names of towns and villages end in, which may begin like a verb: गया|घाट, दिया|नगर."""
+    return frozenset(listed("place_endings"))
+
+
+@lru_cache(maxsize=1)
 def lacking_anusvara() -> dict[str, str]:
     """The closed list of words that lack only their anusvara, and what they are with it."""
     return listed("anusvara")

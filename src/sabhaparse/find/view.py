@@ -25,6 +25,8 @@ from sabhaparse.enrich import Cover, Covering, Tag, Tagged
 from sabhaparse.enrich.tags import PHRASE
 from sabhaparse.lexicon import Entry, Hit
 
+BULLETS = frozenset("-–—•*·●▪»›‣→")
+"""Marks that open an item of a list."""
 CASES = frozenset({"ने", "को", "का", "के", "की", "द्वारा", "से", "में", "पर", "तक"})
 GENITIVE = frozenset({"का", "के", "की"})
 AGENTIVE = frozenset({"ने", "द्वारा"})

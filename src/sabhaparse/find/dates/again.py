@@ -24,13 +24,13 @@ from sabhaparse.find.dates.relative import HEADS_OF_CLAUSES, LAST_DAY, counts_pe
 from sabhaparse.find.dates.rule import Found
 from sabhaparse.find.dates.scan import mentions
 from sabhaparse.find.dates.stream import Stream
+from sabhaparse.find.view import BULLETS
 from sabhaparse.values import Day, When
 
 REACH = 60
 """Tokens behind a day among which others of its month are told by their number alone."""
 LEAP = 2000
 ALONE = "day_alone"
-BULLETS = frozenset("»›‣→-–—•*·●▪")
 
 
 def with_days_again(stream: Stream, dates: Sequence[DateMention]) -> tuple[DateMention, ...]:

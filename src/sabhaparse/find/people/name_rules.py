@@ -38,8 +38,13 @@ BEGUN = frozenset({"किया", "कर", "करते", "करके", "�
 
 
 def behind_title(run: Run) -> bool | None:
-    """दिवंगत सूबेदार हनुमाना राम के निधन पर: a title that is a word as well, in front of two name words that end there."""
-    if run.start == run.first or len(run.levels) < 2 or min(run.levels) <= NOUN:
+    """दिवंगत सूबेदार हनुमाना राम के निधन पर: a title that is a word as well, in front of two name words that end there.
+
+    मौलाना निजामुद्दीन ने: or in front of one that is a given name for certain.
+    """
+    if run.start == run.first or min(run.levels) <= NOUN:
+        return None
+    if len(run.levels) < 2 and (run.levels[0] is not STRONG or run.view.tags[run.first].hit("given_names") is None):
         return None
     ends = run.next in AGENT | CASES | CONJUNCTIONS or run.next[0] in ",।" or run.next in LIST_ENDS
     return True if ends or run.suffix > 0 else None
@@ -138,7 +143,7 @@ def may_stand_alone(view: View, sentence: Sentence, i: int, previous: int) -> bo
 _ONE, _SEVERAL, _ANY = "one", "several", "any"
 _TABLE: tuple[tuple[Rule, str], ...] = (
     (behind_honorific, _ANY),
-    (behind_title, _SEVERAL),
+    (behind_title, _ANY),
     (full_name, _SEVERAL),
     (behind_post, _ANY),
     (behind_dash, _SEVERAL),

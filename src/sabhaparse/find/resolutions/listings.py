@@ -22,7 +22,8 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.of_clause import ResolutionMention
 from sabhaparse.find.resolutions.trims import ROMAN, trim, zero_for_dot
-from sabhaparse.find.view import View
+from sabhaparse.find.resolutions.verdicts import UNDONE
+from sabhaparse.find.view import BULLETS, View
 from sabhaparse.values import ResolutionKind
 
 
@@ -44,7 +45,7 @@ def _is_item(view: View, sentence: Sentence) -> bool:
         return True
     if token.text in ROMAN:
         return sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ").")
-    if token.kind is MARK and (token.text[0] in "-–—•*·●▪(»›‣→" or category(token.text[0]) == "So"):
+    if token.kind is MARK and (token.text[0] in BULLETS or token.text[0] == "(" or category(token.text[0]) == "So"):
         return True  # a dash, a dot, an emoji
     return token.kind is NUMBER and sentence.first + 1 < sentence.last and view.is_mark(sentence.first + 1, ".)-=")
 
@@ -127,7 +128,6 @@ def ends_run(view: View, sentence: Sentence) -> bool:
     return bool(told) or past or named
 
 
-UNDONE = frozenset({"fut", "subj", "imp"})
 SHORTEST_ITEM = 4
 """Tokens of a sentence that, beginning with a name, is but that."""
 LONGEST_HEADING = 12

@@ -149,10 +149,11 @@ def consequence(view: View, cuts: list[int], k: int, last: int) -> Range | None:
 def _one_and_another(view: View, first: int, i: int, last: int) -> bool:
     """सचिव ने भुगतान की मांग उठाई | तो विधायक ने बस चलाने का प्रस्ताव रखा: what one did, and another; no condition."""
     told = view.keys[i] == "तो" and view.words("ने", first, i) and view.words("ने", i, last)
-    return bool(told) and not view.any_of(IF, first, i)
+    return bool(told) and not view.any_of(CONDITIONAL, first, i)
 
 
-IF = frozenset({"यदि", "अगर", "नहीं", "न"})
+CONDITIONAL = frozenset({"यदि", "अगर", "नहीं", "न"})
+"""Words of a clause on which one behind तो hangs."""
 
 
 def _until_then(view: View, first: int, i: int) -> bool:
