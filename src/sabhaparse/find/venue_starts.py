@@ -76,7 +76,7 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
         ):
             i = j
             continue
-        if "attendance_nouns" in cover and "venue_nouns" in view.cover[i] and "posts" not in cover:
+        if _group(view, j, plural=True) and "venue_nouns" in view.cover[i]:
             i = j  # किसान | मजदूर | भवन
             while i - 1 > sentence.first and _group(view, i - 1):
                 i -= 1
@@ -113,10 +113,11 @@ def _noun_phrase(view: View, sentence: Sentence, i: int) -> int:
     return i
 
 
-def _group(view: View, i: int) -> bool:
-    """A group of people in the singular, as houses are named for them."""
-    group = "attendance_nouns" in view.cover[i] and "posts" not in view.cover[i]
-    return group and not view.function[i] and not view.keys[i].endswith(("ों", "गण"))
+def _group(view: View, i: int, plural: bool = False) -> bool:
+    """A group of people, in the singular, as houses are named for them; in the `plural`, too, right in front of भवन."""
+    posted = "posts" in view.cover[i] and view.keys[i] not in word_set("anybody")
+    group = "attendance_nouns" in view.cover[i] and not posted
+    return group and (plural or (not view.function[i] and not view.keys[i].endswith(("ों", "गण"))))
 
 
 def _blocked(view: View, i: int) -> bool:
