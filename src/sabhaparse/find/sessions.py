@@ -30,7 +30,7 @@ from sabhaparse.find.session_labels import (
 from sabhaparse.find.view import CONJUNCTIONS, View, within
 from sabhaparse.frozen import frozen
 
-HEADS = PHASES | {"सत्र", "सत्रों", "सेशन"}
+HEADS = PHASES | {"सत्र", "सत्रों", "सेशन", "नशिस्त"}
 THIS = frozenset({"इस", "उक्त", "यह"})
 OPENINGS = frozenset({"उद्घाटन", "शुभारंभ", "आगाज"})
 CLOSINGS = frozenset({"समापन"})
