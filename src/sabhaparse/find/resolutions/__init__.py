@@ -82,7 +82,7 @@ def find_resolutions(
         item = item or sentence.paragraph == decided_at  # निर्णय - नाले साफ हों। | फोटो भेजे जाएं।
         if run:
             listing, run_at, ours = mode, sentence.paragraph, True
-        elif "ने" in keys[first:last] or item or ends_run(view, sentence):
+        elif run_at >= 0 and ("ने" in keys[first:last] or item or ends_run(view, sentence)):
             run_at = -1
         running = sentence.paragraph == run_at
         item = item or running
