@@ -63,7 +63,11 @@ def announced_as_elected(view: View, group: Group) -> list[PersonMention]:
     posted = [member for member in group.members if member.offices]
     if view.any_of(AS_FOLLOWS, first, last) and view.any_of(word_set("elected"), first, last):
         return posted
-    if view.any_of(AS_FOLLOWS, first, last) and view.any_of(LISTED, first, last) and _elected_before(view, sentence):
+    if (
+        view.any_of(AS_FOLLOWS, first, last)
+        and view.any_of(word_set("names_listed"), first, last)
+        and _elected_before(view, sentence)
+    ):
         return [member for member in group.members if member.name is not None]
     told = names_follow(view, sentence, last)
     if told < 0:
@@ -78,9 +82,6 @@ def _elected_before(view: View, sentence: Sentence) -> bool:
         return False
     before = view.sentences[sentence.index - 1]
     return bool(view.any_of(word_set("namings"), before.first, before.last))
-
-
-LISTED = frozenset({"सदस्यों", "पदाधिकारियों", "नाम"})
 
 
 def names_follow(view: View, sentence: Sentence, last: int) -> int:
@@ -99,14 +100,12 @@ def _namings(view: View, sentence: Sentence) -> list[int]:
         posted = which > 0 and view.begins(which + 1, "posts") is not None
         if posted or (colon > 0 and view.tags[colon - 1].verb is not None):
             out.append(told)
-    for told in view.any_of(ANNOUNCED, sentence.first + 2, sentence.last):
+    for told in view.any_of(word_set("announcements"), sentence.first + 2, sentence.last):
         if view.keys[told - 2] in word_set("team_nouns"):
             out += [told for _ in view.marks(OPENS_LIST, told + 1, min(told + COLON_NEAR, sentence.last - 1))[:1]]
     return out
 
 
-ANNOUNCED = frozenset({"घोषणा", "एलान", "ऐलान"})
-"""Behind a team and its genitive: नई टीम की | घोषणा की- अध्यक्ष: …."""
 WILL_BE = frozenset({"होंगे", "होंगी", "रहेंगे", "रहेंगी"})
 AS_FOLLOWS = frozenset({"प्रकार", "निम्नानुसार", "तरह"})
 OPENS_LIST = ":-–—"

@@ -93,8 +93,10 @@ def _without_verb(view: View, clauses: Clauses, between: range) -> bool:
 def kept_away_too(view: View, left: Group, group: Group) -> bool:
     """विधायक अमर नाथ बीमार होने के कारण तथा | सांसद उमा सेन यात्रा के चलते नहीं आ सके: what kept the first away, too."""
     between = view.keys[left.whole.last : group.whole.first]
-    return left.case == "" and len(between) > 1 and between[-1] in JOINING and not REASONS.isdisjoint(between)
+    return (
+        left.case == "" and len(between) > 1 and between[-1] in JOINED and not word_set("reasons").isdisjoint(between)
+    )
 
 
-JOINING = CONJUNCTIONS | {","}
-REASONS = frozenset({"कारण", "चलते", "वजह"})
+JOINED = CONJUNCTIONS | {","}
+"""What joins two who were kept away."""

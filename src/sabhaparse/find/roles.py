@@ -114,9 +114,6 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
     return [r for r in roles if not r.rule.startswith(BY_ACT) or r.person.whole.first not in thanked], statuses
 
 
-DID_NOT_COME = "absent_did_not_come"
-
-
 def _may_be_ordered(view: View, member: PersonMention) -> bool:
     """तहसीलदार, अधिशासी अभियंता: an official below those who lead a meeting; no minister, no farmer, no teacher."""
     posts = [view.covers(office.title.last - 1, "posts") for office in member.offices]
@@ -125,6 +122,8 @@ def _may_be_ordered(view: View, member: PersonMention) -> bool:
 
 
 OFFICIALS = frozenset({"administration", "government", "police", "health", "engineering", "municipality"})
+DID_NOT_COME = "absent_did_not_come"
+"""The frame of one who did not come, for a reason that those joined in front may share."""
 ORDERED = "ordered_there"
 """Begins the names of the frames of officials who are told what to do: they are there."""
 BY_ACT = "speaker_by_"

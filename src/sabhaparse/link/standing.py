@@ -24,7 +24,6 @@ from sabhaparse.link.entity import Entity
 from sabhaparse.link.persons import People
 from sabhaparse.values import Role
 
-LATE = frozenset({"दिवंगत", "स्वर्गीय"})
 PARTNER = frozenset({"साथ", "पास", "बीच", "अलावा", "अतिरिक्त", "संग", "समक्ष", "सानिध्य", "सान्निध्य"})
 """Behind के: a person who is there, or may be."""
 
@@ -93,7 +92,8 @@ class Standing:
 
     def _of_the_dead(self, office: OfficeMention) -> bool:
         """दिवंगत पूर्व प्रधान राम सिंह: the late one's post."""
-        return self._view.keys[office.whole.first] in LATE
+        prefix = self._view.begins(office.whole.first, "name_prefixes")
+        return prefix is not None and prefix.entry.type == "late"
 
     def _only_quoted(self, entity: Entity, roles: Sequence[RoleMention]) -> bool:
         """महात्मा गांधी ने कहा था कि …: words of one who is revered, by somebody who took part."""

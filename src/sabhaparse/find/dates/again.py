@@ -30,7 +30,9 @@ from sabhaparse.values import Day, When
 REACH = 60
 """Tokens behind a day among which others of its month are told by their number alone."""
 LEAP = 2000
+"""A year with all days, for one that is not told."""
 ALONE = "day_alone"
+"""The rule of a day told by its number alone."""
 
 
 def with_days_again(stream: Stream, dates: Sequence[DateMention]) -> tuple[DateMention, ...]:

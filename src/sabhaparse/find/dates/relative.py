@@ -221,11 +221,13 @@ def day_alone(stream: Stream, i: int) -> Found | None:
 def counts_people(stream: Stream, i: int) -> bool:
     """20 | को स्वर्ण पदक दिए जाएंगे, 6 से 14 | तक आयु के बच्चे: the number in front counts those who are given something."""
     behind = stream.keys[i : min(i + GIVEN_NEAR, stream.homes[i - 1].last)]
-    return not word_set("given_to_people").isdisjoint(behind) or not AGES.isdisjoint(behind[:3])
+    return not word_set("given_to_people").isdisjoint(behind) or not word_set("ages").isdisjoint(behind[:AGE_NEAR])
 
 
 GIVEN_NEAR = 6
-AGES = frozenset({"आयु", "उम्र", "वर्ष", "साल"})
+"""Tokens at a number among which it says what the people are given that it counts."""
+AGE_NEAR = 3
+"""Tokens at a number among which it says that it is an age."""
 
 
 LONGEST_ALONE = 256

@@ -176,10 +176,8 @@ def _closed_run(view: View, members: list[PersonMention], i: int, last: int) -> 
     joints = [range(a.whole.last, b.whole.first) for a, b in pairwise(members[i : last + 1])]
     closed = [any(view.keys[k] in CONJUNCTIONS for k in joint) for joint in joints]
     inner = not any(closed[:-2]) and closed[-2] and not closed[-1]
-    front = view.keys[office.whole.first : office.title.last]
-    return (
-        inner and office.whole.first < members[i].whole.last - 1 and not word_set("held_in_runs").isdisjoint(front[-1:])
-    )
+    in_front = office.whole.first < members[i].whole.last - 1
+    return inner and in_front and view.keys[office.title.last - 1] in word_set("held_in_runs")
 
 
 def _of_a_team(view: View, office: OfficeMention) -> bool:

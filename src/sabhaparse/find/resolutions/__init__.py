@@ -35,10 +35,7 @@ from sabhaparse.find.resolutions.listings import (
 from sabhaparse.find.resolutions.naming import naming
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too
 from sabhaparse.find.resolutions.of_sentence import of_sentence
-from sabhaparse.find.resolutions.trims import (
-    OUTCOMES,
-    label_end,
-)
+from sabhaparse.find.resolutions.trims import OUTCOMES, label_end
 from sabhaparse.find.tables import Cell
 from sabhaparse.find.view import GENITIVE, View, within
 from sabhaparse.find.words import word_set

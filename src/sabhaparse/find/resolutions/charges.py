@@ -20,6 +20,7 @@ from sabhaparse.find.words import word_set
 CHARGE_NEAR = 14
 """Words at the end of a clause among which it says what was charged."""
 LONGEST_BRACKET = 5
+"""Tokens by which a bracket at the end of a clause keeps the post away from it."""
 GIVEN_NEAR = 10
 """Words at the end of a clause among which the post stands that was given."""
 NAMES = frozenset({"given_names", "surnames"})

@@ -81,7 +81,7 @@ def _names_holders(view: View, clause: Range, mode: str) -> bool:
     if view.keys[last] not in word_set("will_be"):
         return False
     guests = any(view.keys[i].startswith(("अतिथि", "वक्ता")) for i in range(clause.first, last))
-    if view.keys[last - 1] in AS_BEFORE:  # कोषाध्यक्ष मोहन साहू ही रहेंगे
+    if view.keys[last - 1] in word_set("as_before"):  # कोषाध्यक्ष मोहन साहू ही रहेंगे
         held = (
             mode != "said" and not guests and view.keys[last - 2] != "पद" and not NAMES.isdisjoint(view.cover[last - 2])
         )
@@ -97,7 +97,6 @@ def _names_holders(view: View, clause: Range, mode: str) -> bool:
 
 
 NAMES = frozenset({"surnames", "given_names"})
-AS_BEFORE = frozenset({"ही", "यथावत", "पूर्ववत"})
 
 
 def _will_call_on(view: View, last: int, stem: str) -> bool:

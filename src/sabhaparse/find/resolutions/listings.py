@@ -24,6 +24,7 @@ from sabhaparse.find.resolutions.of_clause import ResolutionMention
 from sabhaparse.find.resolutions.trims import ROMAN, trim, zero_for_dot
 from sabhaparse.find.resolutions.verdicts import UNDONE
 from sabhaparse.find.view import BULLETS, View
+from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
 
@@ -111,7 +112,9 @@ def run_in(view: View, sentence: Sentence) -> tuple[int, str]:
     first, near = sentence.first, min(sentence.first + LONGEST_HEADING, sentence.last - 1)
     at = next((i for i in view.marks(":-–—", first + 2, near) if not view.doc.touching(i + 1)), 0)
     keys = view.keys[first:at] if at else []
-    several = any(key in FOLLOWING or key in CHIEF for key in keys[:-1]) and "ने" not in keys and "कि" not in keys
+    several = (
+        any(key in FOLLOWING or key in word_set("chief") for key in keys[:-1]) and "ने" not in keys and "कि" not in keys
+    )
     several = several and keys[-1] != "मांग"  # प्रमुख मांग: one
     mode = _mode(keys) if several else ""
     start = at + 1 + view.is_mark(at + 1, ":-–—") if at else 0
@@ -122,7 +125,7 @@ def ends_run(view: View, sentence: Sentence) -> bool:
     """इस मौके पर कई लोग मौजूद रहे, पौधे रोपे गए, उपस्थित रहे: …, a name: no item of the list that ran in before it."""
     first, last = sentence.first, sentence.last
     told = view.covered("presence_words", first, last) or view.marks(":", first, last)
-    verbs = [verb for i in range(max(first, last - 4), last) if (verb := view.tags[i].verb) is not None]
+    verbs = [verb for i in range(max(first, last - VERB_NEAR), last) if (verb := view.tags[i].verb) is not None]
     past = any(verb.tag in FINITE_PAST for verb in verbs) and not any(verb.tag in UNDONE for verb in verbs)
     named = last - first <= SHORTEST_ITEM and "given_names" in view.cover[first]
     return bool(told) or past or named
@@ -130,8 +133,10 @@ def ends_run(view: View, sentence: Sentence) -> bool:
 
 SHORTEST_ITEM = 4
 """Tokens of a sentence that, beginning with a name, is but that."""
+VERB_NEAR = 4
+"""Tokens at the end of a sentence among which its verb stands."""
 LONGEST_HEADING = 12
-CHIEF = frozenset({"मुख्य", "प्रमुख", "प्रमुखतः", "निम्नवत"})
+"""Tokens of the longest heading of a list that runs in behind it."""
 
 
 def _charter(keys: list[str]) -> bool:

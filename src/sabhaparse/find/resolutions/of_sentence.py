@@ -16,9 +16,7 @@ from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import DASHES, OBJECTS
 from sabhaparse.find.resolutions.decided import AMONG, GONE, by_decision, by_motion, decided_in_front
 from sabhaparse.find.resolutions.frames import asks_higher, opens
-from sabhaparse.find.resolutions.listings import (
-    announces,
-)
+from sabhaparse.find.resolutions.listings import announces
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, is_passive, of_clause
 from sabhaparse.find.resolutions.relations import (
     ENDS_OF_NAMING,
@@ -37,10 +35,7 @@ from sabhaparse.find.resolutions.relations import (
     who_will,
     with_object,
 )
-from sabhaparse.find.resolutions.trims import (
-    end_of,
-    trim,
-)
+from sabhaparse.find.resolutions.trims import end_of, trim
 from sabhaparse.find.resolutions.verdicts import may_be_one
 from sabhaparse.find.speech import PRONOUNS
 from sabhaparse.find.view import View, within
