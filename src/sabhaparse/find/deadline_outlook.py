@@ -52,12 +52,16 @@ DECIDED_NEAR = 20
 
 
 def forecast(stream: Stream, date: DateMention) -> bool:
-    """अनुमान है कि 2028 तक …: an estimate sets no limit."""
+    """अनुमान है कि 2028 तक …, जुलाई तक मौसम गर्म रहेगा: an estimate sets no limit."""
+    if not word_set("weather").isdisjoint(stream.keys[max(0, date.first - WEATHER_NEAR) : date.last + WEATHER_NEAR]):
+        return True
     tags, first = stream.tagged.tags, max(stream.homes[date.first].first, date.first - FORECAST_NEAR)
     told = within(stream.tagged.places["date_prospects"], first, date.first)
     return any(tags[k].lists["date_prospects"].entry.type == "forecast" for k in told)
 
 
+WEATHER_NEAR = 3
+"""Tokens around a date among which the weather stands that lasts until then."""
 FORECAST_NEAR = 40
 """Tokens in front of a date among which it is said to be an estimate."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sabhaparse.find.clauses import NEGATIONS
+from sabhaparse.find.dates.leaning import not_yet
 from sabhaparse.find.dates.mention import DateMention, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.view import within
@@ -144,8 +144,7 @@ ASKED_NEAR = 5
 
 def threatened(stream: Stream, i: int) -> bool:
     """यदि 10 सितंबर तक | मांगें पूरी नहीं हुईं तो …: a condition that was not yet met, behind token `i`."""
-    keys = stream.keys[i : stream.homes[i - 1].last]
-    return "तो" in keys and not NEGATIONS.isdisjoint(keys[: keys.index("तो")])
+    return not_yet(stream.keys[i : stream.homes[i - 1].last])
 
 
 def inside_end(stream: Stream, j: int) -> int | None:

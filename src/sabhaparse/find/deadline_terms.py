@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sabhaparse.find.dates.leaning import NEGATIONS
 from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.month_parts import tarikh
 from sabhaparse.find.dates.stream import Stream
@@ -65,7 +66,7 @@ def at_term(stream: Stream, i: int) -> DeadlineMention | None:
         if end is None:
             return None
         return deadline(stream, first, end, DeadlineKind.WITHIN, "time_given", True, duration=(amount, unit))
-    if _tells_which(stream, end):
+    if _tells_which(stream, end) or _not_to_be(stream, end):
         return None
     view = outlook(stream.tagged, end, stream.homes[i].last, finite=True)
     view = 1 if view < 0 and (threatened(stream, end) or asked_for(stream, end)) else view
@@ -88,6 +89,15 @@ def _tells_which(stream: Stream, i: int) -> bool:
     return at > i and not any(stream.tagged.tags[k].verb is not None for k in range(i, at))
 
 
+def _not_to_be(stream: Stream, i: int) -> bool:
+    """48 घंटे में | जलापूर्ति बाधित नहीं होनी चाहिए: how often water comes; nothing is due by then."""
+    keys = stream.keys[i : stream.homes[i - 1].last]
+    ought = keys.index("चाहिए") if "चाहिए" in keys else 0
+    return not NEGATIONS.isdisjoint(keys[max(0, ought - NEGATED_NEAR) : ought])
+
+
+NEGATED_NEAR = 3
+"""Tokens in front of चाहिए among which it is negated: नहीं होनी | चाहिए."""
 WHICH = frozenset({"वाले", "वाली", "वाला", "वालों"})
 WHICH_NEAR = 5
 

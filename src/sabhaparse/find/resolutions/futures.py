@@ -40,6 +40,7 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         or (view.keys[last - 1] == "नहीं" and view.keys[last - 2] in word_set("unavailing"))
         or _strengthens(view, last, verb.stem)
         or _this_meeting(view, clause)
+        or view.any_of(word_set("weather"), clause.first, clause.last)
         or (verb.stem == "कर" and "अध्यक्षता" in view.keys[clause.first : clause.first + HELD_NEAR])
     ):
         return None

@@ -211,9 +211,9 @@ TAKING_UP = CORRELATES | {"उनसे", "उससे", "उनके", "उ�
 def _to_stay(view: View, clause: Range) -> bool:
     """अधिकारी फील्ड में रहें: an order, not the misspelt रहे of who came (मुख्य अतिथि श्री दास रहें)."""
     cover = view.cover[clause.first : clause.last]
-    return not any("name_prefixes" in c or "presence_words" in c or "given_names" in c for c in cover) and not any(
-        key.startswith("अतिथि") for key in view.keys[clause.first : clause.last]
-    )
+    named = any("given_names" in c and "attendance_nouns" not in c for c in cover)  # अफसर is a name, too
+    came = any("name_prefixes" in c or "presence_words" in c for c in cover)
+    return not (named or came) and not any(key.startswith("अतिथि") for key in view.keys[clause.first : clause.last])
 
 
 def _subject_start(view: View, clause: Range) -> int:
