@@ -92,12 +92,16 @@ def _at(
     if rule is None or in_institution(run):
         return None, last
     mention = _mention(run, titles, rule.__name__, called)
-    surname = last + suffix
-    if called is not None and suffix == nickname and surname < sentence.last and _is_surname(view, surname):
-        end = surname + 1  # राजीव 'दादा' मलिक
-        whole = replace(mention, name=Range(mention.name.first, end), whole=Range(mention.whole.first, end))
-        return replace(whole, honorifics=tuple(m for m in mention.honorifics if m.first < mention.name.first)), end
-    return mention, last + suffix
+    if called is not None and suffix == nickname and last + suffix < sentence.last and _is_surname(view, last + suffix):
+        mention = _with_surname(mention, last + suffix + 1)
+    return mention, mention.whole.last
+
+
+def _with_surname(mention: NameMention, end: int) -> NameMention:
+    """राजीव 'दादा' | मलिक: the name with the surname behind the nickname, which ends in front of token `end`."""
+    name, whole = Range(mention.name.first, end), Range(mention.whole.first, end)
+    honorifics = tuple(m for m in mention.honorifics if m.first < name.first)
+    return replace(mention, name=name, whole=whole, honorifics=honorifics)
 
 
 def _is_surname(view: View, i: int) -> bool:

@@ -89,7 +89,7 @@ def _names_holders(view: View, clause: Range, mode: str) -> bool:
         return held and bool(view.covered("posts", clause.first, last))
     named = not NAMES.isdisjoint(view.cover[last - 1])
     posted = "posts" in view.cover[last - 1]
-    if not (named or posted) or any(view.keys[i].startswith("अतिथि") for i in range(clause.first, last)):
+    if guests or not (named or posted):
         return False
     team = view.any_of(word_set("team_nouns"), clause.first, last)
     heads = [i for i in view.covered("posts", clause.first, last) if view.keys[i] in word_set("posts_to_fill")]

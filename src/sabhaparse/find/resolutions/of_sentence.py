@@ -61,17 +61,10 @@ def of_sentence(
             mode, first = str(ResolutionKind.DECISION), behind
         if key == "कि":
             ahead = keys[cuts[k - 1] : first] if k else []
-            if "नहीं" in ahead[-DENIED:] and not word_set("decisions").isdisjoint(ahead):
+            content = _content(ahead, mode)
+            if content is None:
                 break
-            frame = opens(ahead)
-            mode = str(frame.kind) if frame is not None else mode or "said"
-            if frame is not None and frame.name == "appeal_made" and asks_higher(ahead):
-                mode = str(ResolutionKind.DEMAND)
-            elif frame is not None and frame.name == "plan_made" and ahead[-2:-1] == ["प्रस्ताव"]:
-                mode = str(ResolutionKind.APPEAL)  # a motion
-            if frame is None and (not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:]) or only_content(ahead)):
-                break
-            unvoiced = frame is not None and is_passive(ahead) and PRONOUNS.isdisjoint(ahead)
+            mode, unvoiced = content
         if not mode and said_in_front(view, first):
             mode = "said"
         if last < sentence.last and "जो" in keys[first:last] and tells_of_them(view, last):
@@ -115,6 +108,22 @@ def of_sentence(
             out = [mention for mention in out if mention.clause.first < found[0].clause.first]
         out += [replace(mention, passive=True) for mention in found] if unvoiced else found
     return out
+
+
+def _content(ahead: list[str], mode: str) -> tuple[str, bool] | None:
+    """The mode of what follows कि, and whether nobody is said to say it, by the words in front; nothing where all is told."""
+    if "नहीं" in ahead[-DENIED:] and not word_set("decisions").isdisjoint(ahead):
+        return None
+    frame = opens(ahead)
+    if frame is None:
+        hoped = not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:])
+        return None if hoped or only_content(ahead) else (mode or "said", False)
+    kind = frame.kind
+    if frame.name == "appeal_made" and asks_higher(ahead):
+        kind = ResolutionKind.DEMAND
+    elif frame.name == "plan_made" and ahead[-2:-1] == ["प्रस्ताव"]:
+        kind = ResolutionKind.APPEAL  # a motion
+    return str(kind), is_passive(ahead) and PRONOUNS.isdisjoint(ahead)
 
 
 PURPOSE = frozenset({"ताकि", "जिससे"})
