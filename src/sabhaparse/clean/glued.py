@@ -108,8 +108,8 @@ def part_post(text: str, vocabulary: Vocabulary) -> list[Edit]:
 
 
 def _verb(stem: str, vocabulary: Vocabulary) -> bool:
-    """करेंगेश्री, कियाश्री: a line that ends in a verb was set against the next."""
-    return stem.endswith(("गा", "गी", "गे", "या", "ये", "यी", "ए")) and vocabulary.finite(stem)
+    """करेंगेश्री, कियाश्री, डालाश्री: a line that ends in a verb was set against the next; not पूजाश्री."""
+    return stem.endswith(("ा", "ी", "े", "ए")) and vocabulary.finite(stem) and not vocabulary.exact_name(stem)
 
 
 def part_opener(text: str, vocabulary: Vocabulary) -> list[Edit]:

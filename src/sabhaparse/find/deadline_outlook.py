@@ -52,7 +52,12 @@ DECIDED_NEAR = 20
 
 
 def forecast(stream: Stream, date: DateMention) -> bool:
-    """अनुमान है कि 2028 तक …, जुलाई तक मौसम गर्म रहेगा: an estimate sets no limit."""
+    """अनुमान है कि 2028 तक …, जुलाई तक मौसम गर्म रहेगा, अगले दो दशकों तक …: an estimate, a vision sets no limit."""
+    relative = date.relative
+    if relative is not None and (
+        relative.unit is Unit.DECADE or (relative.unit is Unit.YEAR and relative.amount >= VISION)
+    ):
+        return True
     if not word_set("weather").isdisjoint(stream.keys[max(0, date.first - WEATHER_NEAR) : date.last + WEATHER_NEAR]):
         return True
     tags, first = stream.tagged.tags, max(stream.homes[date.first].first, date.first - FORECAST_NEAR)
@@ -60,6 +65,8 @@ def forecast(stream: Stream, date: DateMention) -> bool:
     return any(tags[k].lists["date_prospects"].entry.type == "forecast" for k in told)
 
 
+VISION = 10
+"""Years from which on a stretch of time tells of the far future."""
 WEATHER_NEAR = 3
 """Tokens around a date among which the weather stands that lasts until then."""
 FORECAST_NEAR = 40

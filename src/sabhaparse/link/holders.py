@@ -63,13 +63,22 @@ class Holders:
                 best.append(entity)
         if best:
             return best[0] if len(best) == 1 or top >= 3 else None
-        return self.by_head(office) if words[-1] == "मंत्री" and set(words[:-1]) <= word_set("of_the_union") else None
+        if words[-1] != "मंत्री" or not set(words[:-1]) <= word_set("of_the_union"):
+            return None
+        return self.by_head(office) or self._of_the_same(office)
 
     def by_head(self, office: OfficeMention) -> Entity | None:
         """जलदाय मंत्री ने …: the named person who alone holds a post with this last word."""
         word = self.view.keys[office.whole.last - 1]
         holders = [e for e in self._clues.get(("head", word)) if e.names]
         return holders[0] if len(holders) == 1 else None
+
+    def _of_the_same(self, office: OfficeMention) -> Entity | None:
+        """केंद्रीय मंत्री behind केंद्रीय राज्य मंत्री … and a foreign गृह मंत्री …: the one post that begins as this one does."""
+        first, last = (self.view.keys[i] for i in (office.whole.first, office.whole.last - 1))
+        heads = [e for e in self._clues.get(("head", last)) if e.names]
+        begun = [e for e in heads if any(self.view.keys[o.title.first] == first for o in self._posts[e.index].values())]
+        return begun[0] if len(begun) == 1 and len(office.whole) > 1 else None
 
     def _same_post(self, office: OfficeMention, held: OfficeMention) -> int:
         """डीएम and जिलाधिकारी: two names of one post, nothing else in either; जेई, पेयजल विभाग के कनीय अभियंता."""

@@ -111,7 +111,7 @@ def of_sentence(
 
 
 def _content(ahead: list[str], mode: str) -> tuple[str, bool] | None:
-    """The mode of what follows कि, and whether nobody is said to say it, by the words in front; nothing where all is told."""
+    """The mode of what follows कि and whether nobody says it, by the words in front; None where all is told."""
     if "नहीं" in ahead[-DENIED:] and not word_set("decisions").isdisjoint(ahead):
         return None
     frame = opens(ahead)
