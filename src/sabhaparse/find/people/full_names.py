@@ -81,7 +81,10 @@ POINTING = frozenset({"इस", "उस", "इसी", "उसी", "इन", "�
 
 
 def weak_pair(run: Run) -> bool | None:
-    """विकास सागर ने: a given name and a surname that are both words as well, before ने or जी or next to a name."""
+    """विकास सागर ने: a given name and a surname that are both words as well, before ने or जी or next to a name.
+
+    Before को beside a name or a post (विनोद कोरी को सदस्य लिया गया); not निवेशकों के | निरंतर विश्वास को.
+    """
     if (
         len(run.levels) < 2
         or run.likely < 2
@@ -89,10 +92,13 @@ def weak_pair(run: Run) -> bool | None:
         or run.view.keys[run.last - 1] in word_set("generic_posts")
     ):
         return None
-    adjacent = run.listed and 0 <= run.start - run.previous <= 2
+    beside = 0 <= run.start - run.previous <= 2
+    adjacent = run.listed and beside
+    end = run.last + run.suffix + 1
+    taken = run.next == "को" and (beside or (end < run.sentence.last and run.view.begins(end, "posts") is not None))
     joined = run.next == "," or run.next in CONJUNCTIONS
     doer = joined and run.start > run.sentence.first and run.view.keys[run.start - 1] in DOERS
-    vouched = run.next in AGENT or run.suffix > 0 or adjacent or doer
+    vouched = run.next in AGENTIVE or run.suffix > 0 or adjacent or doer or taken
     return True if vouched or _between_mark_and_post(run) or _post_set_off(run) else None
 
 

@@ -38,6 +38,7 @@ WORDS_OF_PLACES = frozenset({"places", "numbers", "place_nouns"})
 """Lists whose words may be first names as well: नोहर सिंह, पंचम कुमार, सूबे सिंह."""
 CALLED = frozenset({"attendance_nouns", "name_prefixes"})
 """In front of a name: what somebody is (किसान सूबे सिंह), or is called (मेजर प्यार चंद)."""
+HYMNS = frozenset({"वंदना", "वंदन"})
 BODIES_AND_POSTS = frozenset({"posts", "body_nouns", "organisations"})
 
 
@@ -121,9 +122,16 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
     for i in view.words("केवल", 1, len(levels) - 1):
         if view.keys[i - 1] == "राम" and view.tags[i + 1].hit("surnames") is not None:
             levels[i] = WEAK  # राम केवल वर्मा
-    for i in view.words("वंदना", 1, len(levels)):
+    for i in view.any_of(HYMNS, 1, len(levels)):
         if view.keys[i - 1] in word_set("hymned"):
             levels[i - 1] = levels[i] = NO
+    for i in view.words("आयुष्मान", 0, len(levels) - 1):
+        if view.keys[i + 1] == "भारत":
+            levels[i] = levels[i + 1] = NO  # a scheme
+    for i in view.words("गया", 1, len(levels) - 1):
+        done = view.tags[i - 1].verb
+        if done is not None and done.tag == "perf" and levels[i + 1] >= UNKNOWN:
+            levels[i] = NO  # बनाया | गया बी आई आर ए सी का कार्यक्रम
     return out
 
 

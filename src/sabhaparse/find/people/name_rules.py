@@ -31,7 +31,15 @@ Rule = Callable[[Run], bool | None]
 def behind_honorific(run: Run) -> bool | None:
     """श्री लोक बन्धु: an honorific in front makes any nominal word a name; not सभा का श्री गणेश किया."""
     begins = run.honorific and run.next in BEGUN and run.view.keys[run.first : run.last] == ["गणेश"]
-    return True if run.honorific and not begins else None
+    return True if run.honorific and not begins and not _calling_of_none(run) else None
+
+
+def _calling_of_none(run: Run) -> bool:
+    """भिक्षु प्रतिनिधिमंडल, इंजीनियर प्रशिक्षुओं की: ordinary words behind what somebody is; not डॉ॰ ज्योति."""
+    view, i = run.view, run.first - 1
+    if max(run.levels) > NOUN or i < run.start or view.tokens[i].text.endswith("॰"):
+        return False
+    return all(title.type == "title" for k in range(run.start, run.first) if (title := view.covers(k, "name_prefixes")))
 
 
 BEGUN = frozenset({"किया", "कर", "करते", "करके", "हुआ", "होगा", "हो"})

@@ -193,9 +193,15 @@ def _named_like_post(view: View, first: int) -> bool:
 
 
 def _place_of_post(view: View, first: int) -> bool:
-    """जनपद अध्यक्ष चमोली | प्रकाश चौहान: a place that is a surname as well, between a post and a given name."""
-    named = view.tags[first + 1].hit("given_names") is not None and view.tags[first].hit("given_names") is None
-    return named and "places" in view.cover[first] and first > 0 and view.ends(first - 1, "posts") is not None
+    """जनपद अध्यक्ष चमोली | प्रकाश चौहान: a place that is a surname as well, between a post and a given name.
+
+    Also डीएम अयोध्या | अनिल वर्मा, where the place is a given name as well; not कश्मीर सिंह गिल.
+    """
+    if "places" not in view.cover[first] or not first or view.ends(first - 1, "posts") is None:
+        return False
+    given, surname = view.tags[first + 1].hit("given_names"), view.tags[first + 2].hit("surnames")
+    either = view.tags[first].hit("given_names") is not None
+    return given is not None and (not either or (given.entry.value != "middle" and surname is not None))
 
 
 def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: int, last: int) -> bool:

@@ -43,7 +43,8 @@ def behind_post(run: Run) -> bool | None:
     if len(run.levels) >= 2:
         closed = agent or run.acts or run.next[0] in ",;()।" or run.next in CONJUNCTIONS or run.next in LIST_ENDS
         closed = closed or run.next in COPULAS  # मुख्य अतिथि डेयरी के चेयरमैन भींवराज डिडेल थे
-        return True if closed or run.strange or (run.likely and (run.named or not run.plain)) else None
+        chief = run.plain and run.view.keys[run.start - 1] == "प्रमुख"  # an adjective rather
+        return True if closed or run.strange or (run.likely and not chief and (run.named or not run.plain)) else None
     modifier = run.view.covers(run.first, "post_modifiers")
     if "posts" in run.view.cover[run.first] or (modifier is not None and modifier.type == "portfolio"):
         return None

@@ -57,6 +57,8 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
         post = view.cover[i].get("posts")
         if post is not None and (post.back or (post.hit.entry.type == "university" and _held(view, i, sentence.first))):
             break  # सह आचार्य | डॉ॰ उमा सेन
+        if hit.entry.form == "आयुष्मान" and view.keys[i + 1 : i + 2] == ["भारत"]:
+            break  # a scheme
         after = i + hit.length
         if after >= sentence.last or not (view.is_word(after) or _bracketed_title(view, after)):
             break
