@@ -142,7 +142,8 @@ def _infinitive(tagged: Tagged, i: int, end: int) -> int | None:
         return 1  # 20 रुपये करने पर मुहर लगाई
     if key in GENITIVE or key == "हेतु":
         if not _prospect(tagged, i + 1, end):
-            return None
+            told = [token.key for token in tokens[i + 1 : min(i + 3, end)]]
+            return 1 if told[:1] in (["लिए"], ["लिये"]) and told[1:] == ["कहा"] else None
         return -1 if any(tokens[k].key in PAST_AUXILIARIES for k in range(i + 1, min(i + 6, end))) else 1
     if key == "को" and i + 1 < end:
         verb = tagged.tags[i + 1].verb

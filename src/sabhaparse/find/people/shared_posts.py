@@ -167,17 +167,18 @@ def _for_several(view: View, office: OfficeMention) -> bool:
 
 
 def _closed_run(view: View, members: list[PersonMention], i: int, last: int) -> bool:
-    """…, संचालक अ, ब व स, सचिव द: a list inside the list that a conjunction closes, behind a post that several hold."""
-    if last - i <= 2 or last >= len(members) or not members[last].offices:
+    """…, संचालक अ, ब व स, सचिव द: a list inside the list that the next post closes, behind a post that several hold."""
+    if last - i < 2 or last >= len(members) or not members[last].offices:
         return False
     office = members[i].offices[-1]
     if len(office.whole) > 2:
         return False  # नगर पालिका उपाध्यक्ष अ, ब व स
     joints = [range(a.whole.last, b.whole.first) for a, b in pairwise(members[i : last + 1])]
     closed = [any(view.keys[k] in CONJUNCTIONS for k in joint) for joint in joints]
-    inner = not any(closed[:-2]) and closed[-2] and not closed[-1]
+    inner = not any(closed[:-2]) and not closed[-1]
     in_front = office.whole.first < members[i].whole.last - 1
-    return inner and in_front and view.keys[office.title.last - 1] in word_set("held_in_runs")
+    titles = {view.keys[office.title.last - 1], " ".join(view.keys[office.title.first : office.title.last])}
+    return inner and in_front and not word_set("held_in_runs").isdisjoint(titles)
 
 
 def _of_a_team(view: View, office: OfficeMention) -> bool:
