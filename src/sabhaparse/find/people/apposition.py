@@ -87,8 +87,11 @@ def apposition(
         return (), i  # धीरज जोशी, | बूथ अध्यक्षगण व …: others
     if view.keys[start:end] == ["प्रमुख"] and view.keys[end : end + 1] != ["चुने"] and not marked:
         return (), i  # अ, ब, स प्रमुख थे
-    if not found or found[0].first - start > 4 or view.keys[found[0].last : found[0].last + 2] == ["पद", "पर"]:
+    if not found or found[0].first - start > 4:
         return (), i
+    behind = _past_bracket(view, sentence, found[0].last)
+    if view.keys[behind : behind + 2] == ["पद", "पर"]:
+        return (), i  # … उमा सेन, | उपाध्यक्ष (पुरुष) पद पर सुनील दास
     if not marked and not bare and following is not None and _past_bracket(view, sentence, end) >= following:
         return (), i  # मुख्य अभियंता (परियोजना) श्री अमर नाथ | मुख्य अभियंता (ग्रामीण) श्री सुनील दास
     if not marked:

@@ -9,6 +9,7 @@ Lists: posts, presence_words.
 
 from __future__ import annotations
 
+from sabhaparse.find.people.parts import taken_in
 from sabhaparse.find.people.run import AGENT, LIST_ENDS, Run, behind_bracket
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, strength
 from sabhaparse.find.view import CONJUNCTIONS, View
@@ -195,4 +196,6 @@ def _gives_post(view: View, i: int, last: int) -> bool:
     """… | को | कमेटी सदस्य चुना गया: a post and a word of appointing behind को."""
     if view.keys[i] != "को":
         return False
-    return bool(view.places("posts", i, min(i + FAR_POST, last)) and view.any_of(word_set("appointing"), i, last))
+    if not view.places("posts", i, min(i + FAR_POST, last)):
+        return False
+    return bool(view.any_of(word_set("appointing"), i, last)) or taken_in(view, i, last)

@@ -126,12 +126,28 @@ def _heads_at(view: View, posts: list[int], last: int) -> list[Range]:
     behind = 0
     for i in posts:
         hit = view.begins(i, "posts") if i >= behind else None
+        if hit is not None and view.keys[i] == "सह" and _joins_posts(view, i):
+            i, hit = i + 2, view.tags[i + 2].hit("posts")
         if hit is not None and i + hit.length <= last and not _elsewhere(view, i):
             behind = i + hit.length + _of_several(view, i + hit.length, last)
             out.append(Range(i, behind))
     return out
 
 
+def _joins_posts(view: View, i: int) -> bool:
+    """सचिव-| सह |-कोषाध्यक्ष: one who is both; not दीपक वर्मा, सह-संयोजक."""
+    between = i > 1 and view.is_mark(i - 1, "-–") and view.is_mark(i + 1, "-–")
+    return between and view.ends(i - 2, "posts") is not None
+
+
 def modifies(view: View, i: int) -> bool:
     """A post word that stands in front of another as its modifier (प्रभारी सचिव, प्रधान सचिव, उप प्रमुख)."""
     return "post_modifiers" in view.cover[i]
+
+
+def taken_in(view: View, first: int, last: int) -> bool:
+    """… को सदस्य लिया गया: a post right in front of लिया."""
+    return any(view.ends(k - 1, "posts") is not None for k in view.any_of(TAKEN, first + 1, last))
+
+
+TAKEN = frozenset({"लिया", "लिए"})

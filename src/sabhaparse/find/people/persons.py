@@ -19,7 +19,7 @@ from sabhaparse.find.people.names import find_names
 from sabhaparse.find.people.offices import read_before, read_region, region_start
 from sabhaparse.find.people.parts import PLURAL, heads
 from sabhaparse.find.people.rows import posts_to_the_left
-from sabhaparse.find.people.run import set_off
+from sabhaparse.find.people.run import behind_bracket, set_off
 from sabhaparse.find.people.teams import post_given, post_taken
 from sabhaparse.find.people.titles import behind_credentials
 from sabhaparse.find.people.unnamed import find_unnamed
@@ -72,7 +72,8 @@ def _among(view: View, sentence: Sentence, start: int, held: Set[int]) -> tuple[
         end, plural = i, keys[i] == "में"
         if not plural and not view.is_mark(i, ":-–"):
             return ()
-    if end - 1 < sentence.first or view.ends(end - 1, "posts") is None:
+    post = behind_bracket(view, sentence.first, end - 1) if between else end - 1  # उपाध्यक्ष (महिला) पद पर
+    if post < sentence.first or view.ends(post, "posts") is None:
         return ()
     if plural and view.keys[end - 1] in word_set("kinds_of_people"):
         return ()  # अधिकारियों में अ, ब

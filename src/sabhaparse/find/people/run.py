@@ -104,6 +104,8 @@ class Run:
     def ends_item(self) -> bool:
         """Behind it stands what parts a list or ends it."""
         behind = self.next
+        if behind == "के" and self.last + self.suffix + 1 < self.sentence.last:
+            return self.view.keys[self.last + self.suffix + 1] in word_set("as_well_as")
         return behind in CONJUNCTIONS or behind[0] in ",;()।-–" or behind in LIST_ENDS or behind in THEY_WERE
 
     @property

@@ -16,7 +16,7 @@ from collections.abc import Sequence, Set
 from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, PersonMention
 from sabhaparse.find.people.offices import read_region, region_start
-from sabhaparse.find.people.parts import heads, is_direct, is_nominal
+from sabhaparse.find.people.parts import heads, is_direct, is_nominal, taken_in
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 
@@ -94,13 +94,19 @@ def _posts(members: Sequence[PersonMention]) -> int:
 
 def post_given(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[OfficeMention, ...]:
     """… को मुख्य सलाहकार चुना गया: the post that an appointment gives, behind को."""
-    if not (view.any_of(word_set("appointing"), i, sentence.last) or _taken_in(view, i, sentence.last)):
+    if not (view.any_of(word_set("appointing"), i, sentence.last) or taken_in(view, i, sentence.last)):
         return ()
     i = end = _behind_how(view, i, sentence.last)
     while (
         end < sentence.last
         and end not in held
-        and (is_nominal(view, end) or is_direct(view, end) or "posts" in view.cover[end] or view.keys[end] in GENITIVE)
+        and (
+            is_nominal(view, end)
+            or is_direct(view, end)
+            or "posts" in view.cover[end]
+            or view.keys[end] in GENITIVE
+            or _whose_post(view, end, sentence.last)
+        )
     ):
         if view.keys[end] in word_set("appointing") or view.keys[end] in CONJUNCTIONS:
             break
@@ -111,6 +117,11 @@ def post_given(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[
     if not found or many or view.keys[behind : behind + 1] in (["ने"], ["द्वारा"]):
         return ()  # … को तहसील अध्यक्ष ने शपथ दिलाई, … को क्षेत्रीय अध्यक्ष अमर नाथ ने पत्र सौंपा
     return read_region(view, i, found[-1].last, "office_given")[-1:]
+
+
+def _whose_post(view: View, i: int, last: int) -> bool:
+    """… को | शिविरों | का नोडल अधिकारी नियुक्त किया: of what the post is."""
+    return i + 2 < last and view.keys[i + 1] in GENITIVE and view.begins(i + 2, "posts") is not None
 
 
 def _behind_how(view: View, i: int, last: int) -> int:
@@ -140,11 +151,3 @@ def post_taken(view: View, sentence: Sentence, i: int, held: Set[int]) -> tuple[
 
 FARTHEST_TAKEN = 30
 """Tokens behind ने among which the post that is taken stands."""
-
-
-def _taken_in(view: View, first: int, last: int) -> bool:
-    """… को सदस्य लिया गया: a post right in front of लिया."""
-    return any(view.ends(k - 1, "posts") is not None for k in view.any_of(TAKEN, first + 1, last))
-
-
-TAKEN = frozenset({"लिया", "लिए"})

@@ -172,7 +172,7 @@ def behind_credentials(view: View, sentence: Sentence, i: int) -> int:
 def nickname_length(view: View, sentence: Sentence, i: int) -> int:
     """लौटन राम "पथिक" ने: how many tokens a nickname of one or two words in quotation marks takes, marks included."""
     if i + 2 >= sentence.last or not view.is_mark(i, QUOTES):
-        return 0
+        return 3 if _in_brackets(view, sentence, i) else 0
     for end in range(i + 2, min(i + 4, sentence.last)):
         if view.is_mark(end, QUOTES):
             return end + 1 - i
@@ -181,6 +181,17 @@ def nickname_length(view: View, sentence: Sentence, i: int) -> int:
     return 0
 
 
+def _in_brackets(view: View, sentence: Sentence, i: int) -> bool:
+    """अजय (गुड्डू) गुर्जर: a word that is no post and no place, in brackets between a name and a surname."""
+    if i + 3 >= sentence.last or not view.is_mark(i, "(") or not view.is_mark(i + 2, ")"):
+        return False
+    if not view.is_word(i + 1) or view.function[i + 1] or not NO_NICKNAMES.isdisjoint(view.cover[i + 1]):
+        return False
+    surname = view.tags[i + 3].hit("surnames")
+    return surname is not None and surname.entry.type != "word" and "posts" not in view.cover[i + 3]
+
+
+NO_NICKNAMES = frozenset({"posts", "places", "body_nouns", "organisations", "abbreviations", "post_modifiers"})
 QUOTES = "\"'“”‘’"
 
 
