@@ -13,7 +13,7 @@ from sabhaparse.find.dates.mention import DateMention, Precision, Unit
 from sabhaparse.find.dates.stream import Stream
 from sabhaparse.find.dates.tense import outlook
 from sabhaparse.find.deadline_occasions import FEASTS, after_day, at_feast, at_hour, every_year, last_day, on_occasion
-from sabhaparse.find.deadline_outlook import ahead, forecast, is_done, lifted, time_granted, view_of
+from sabhaparse.find.deadline_outlook import act_named, ahead, forecast, is_done, lifted, time_granted, view_of
 from sabhaparse.find.deadline_rule import (
     AFTER,
     BEFORE,
@@ -93,15 +93,16 @@ def between(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMen
 def starting(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
     """X से, when the clause looks ahead; X से शुरू हो रहे शिविर."""
     begins = stream.key(i + 1) in BEGINNING and stream.key(i + 2) == "हो" and stream.key(i + 3).startswith("रह")
-    sure = view > 0 or begins or date.toward > 0
+    sure = view > 0 or begins or date.toward > 0 or (view == 0 and act_named(stream, i + 1))
     if stream.key(i) != "से" or stream.key(i + 1) in BEFORE or date.toward < 0 or not (sure or view == 0):
         return None
     return deadline(stream, date.first, i + 1, DeadlineKind.FROM, "starting", sure, ahead(date) if begins else date)
 
 
 def on_day(stream: Stream, date: DateMention, i: int, view: int) -> DeadlineMention | None:
-    """X को, when the clause looks ahead; उपवास 31 मार्च को है."""
+    """X को, when the clause looks ahead; उपवास 31 मार्च को है; 13 अप्रैल को मशाल जुलूस।"""
     stands = stream.key(i + 1) in ("है", "हैं") and i + 3 >= stream.homes[date.last - 1].last
+    stands = stands or (view == 0 and act_named(stream, i + 1))
     if stream.key(i) != "को" or (view <= 0 and date.toward <= 0 and not (stands and date.precision is Precision.DAY)):
         return None
     if date.rule in FEASTS and stream.key(i + 1) in word_set("done_to_feasts"):

@@ -82,6 +82,18 @@ def granted(stream: Stream, date: DateMention) -> bool:
     )
 
 
+def act_named(stream: Stream, i: int) -> bool:
+    """25 जून से | अनिश्चितकालीन हड़ताल।, 13 को | मशाल जुलूस।: nothing but what is to be done, up to the end of the sentence."""
+    last = stream.homes[i - 1].last
+    last -= last > i and stream.key(last - 1)[:1] in ("।", ".", "")
+    short = i < last <= i + ACT and stream.key(last - 1) in word_set("protests")
+    return short and not within(stream.tagged.verbs, i, last)
+
+
+ACT = 4
+"""Words of the longest name of what is to be done on a day."""
+
+
 def targeted(stream: Stream, i: int) -> bool:
     """31 मार्च तक | वसूली का लक्ष्य निर्धारित किया गया: a target that was set is still to be met."""
     near = stream.keys[i : min(i + DECIDED_NEAR, stream.homes[i - 1].last)]

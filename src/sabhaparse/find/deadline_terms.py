@@ -144,7 +144,7 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
         rule = "before_event"
     elif key == "तक" and _is_next(stream, i):
         end, rule = j + 1, "until_event"
-    elif hit.entry.type == "sitting" and key in ("में", "तक") and not threatened(stream, j + 1):
+    elif _sits(stream, i) and key in ("में", "तक") and not threatened(stream, j + 1):
         end, rule, kind = j + 1, "at_sitting", DeadlineKind.ON if key == "में" else DeadlineKind.BY
     elif key == "से" and _is_next(stream, i):
         end, rule, kind = j + 1, "from_event", DeadlineKind.FROM
@@ -157,6 +157,12 @@ def at_event(stream: Stream, i: int) -> DeadlineMention | None:
     if (view <= 0 and not put_off) or stream.key(end) in MEANING or _only_described(stream, end, stream.homes[i].last):
         return None
     return deadline(stream, i, end, kind, rule, True)
+
+
+def _sits(stream: Stream, i: int) -> bool:
+    """अगली बैठक में, आगामी | शीतकालीन सत्र में: a meeting that is to come."""
+    entry = stream.tagged.tags[i].lists[EVENTS].entry
+    return entry.type == "sitting" or (entry.form == "सत्र" and _is_next(stream, i))
 
 
 def _is_next(stream: Stream, i: int) -> bool:

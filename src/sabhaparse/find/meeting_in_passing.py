@@ -139,7 +139,7 @@ def told_by_others(c: Candidate) -> int:
     """पत्र में कहा गया है कि … बैठक 4 सितंबर को हुई थी; … ने तहरीर में बताया कि 14 जून को हुई आमसभा में …: told as past.
 
     … ने बताया कि आरोपी ने युवाओं की बैठक लेकर कहा था; … ने कहा कि 13 फरवरी 2025 को दोनों के बीच हुई बैठक के दौरान
-    बनी योजना …: a year is said of a meeting long ago.
+    बनी योजना …: a year is said of a meeting long ago. Far down, … का कहना है कि 16 मार्च को बैठक बुलाई गई है.
     """
     behind = c.view.words("कि", c.sentence.first, c.kind.first)
     if not behind:
@@ -148,7 +148,13 @@ def told_by_others(c: Candidate) -> int:
     over = any(c.view.keys[i] in PAST_AUXILIARIES and _perfect(c, i - 1) for i in near)
     dated = c.view.keys[c.kind.first - 2 : c.kind.first] in (["को", "हुई"], ["को", "हुए"])
     recalled = c.behind[:2] == ["के", "दौरान"] and held_in_front(c) and _year_between(c, behind[-1])
-    return -8 if over or dated or recalled else 0
+    called = c.depth >= FAR_DOWN and c.behind[:2] in CALLED
+    return -8 if over or dated or recalled or called else 0
+
+
+FAR_DOWN = 3
+"""Sentences of the body behind which a meeting that somebody says was called is no news of the report."""
+CALLED = (["बुलाई", "गई"], ["बुलाई", "है"], ["रखी", "गई"])
 
 
 def _year_between(c: Candidate, first: int) -> bool:

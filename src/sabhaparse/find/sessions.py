@@ -27,7 +27,8 @@ from sabhaparse.find.session_labels import (
     session_of_day,
     with_day,
 )
-from sabhaparse.find.view import CONJUNCTIONS, View, within
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
+from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
 
 HEADS = PHASES | {"सत्र", "सत्रों", "सेशन", "नशिस्त"}
@@ -145,7 +146,7 @@ def _in_sentence(view: View, sentence: Sentence, labels: list[int]) -> list[Sess
                 out.append(SessionMention(sentence.index, label, ordinal(view, label), "session_day"))
         elif view.keys[i] not in HEADS:
             continue
-        elif (start := qualified(view, sentence, i)) < i:
+        elif (start := qualified(view, sentence, i)) < i and not _of_parliament(view, start):
             end = numbered(view, sentence, i + 1)
             phase = view.keys[i] not in PHASES or opens_phase(view, sentence, start)
             phase = phase and (view.keys[i] != "दौर" or round_of_meeting(view, start, i))
@@ -156,6 +157,11 @@ def _in_sentence(view: View, sentence: Sentence, labels: list[int]) -> list[Sess
             label = Range(with_day(view, sentence, from_ordinal(view, start, i)), end)
             out.append(SessionMention(sentence.index, label, ordinal(view, label), "session_label"))
     return out
+
+
+def _of_parliament(view: View, start: int) -> bool:
+    """विधानसभा के | अगले सत्र में: a session of the house that makes laws."""
+    return start > 1 and view.keys[start - 1] in GENITIVE and view.keys[start - 2] in word_set("parliaments")
 
 
 def _names_session(view: View, sentence: Sentence, i: int) -> bool:

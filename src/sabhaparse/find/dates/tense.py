@@ -79,6 +79,8 @@ def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | Non
     if len(verbs) == 1 and (last_key == "हो" or (last_key in PRESENT_AUXILIARIES and tokens[first - 1].key in SETTLED)):
         return 1
     if last_key in PRESENT_AUXILIARIES and len(verbs) > 1:
+        if verbs[0].stem == "रख" and len(verbs) > 2 and tokens[first - 1].key not in word_set("laid_before"):
+            return 1  # समारोह 12 जनवरी को रायपुर में रखा गया है
         return _before_present(verbs[-2].tag)
     if last_tag in ASKING:
         return -1 if _came(tagged, last, end) else 1

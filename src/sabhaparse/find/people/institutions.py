@@ -110,7 +110,7 @@ def in_institution(run: Run) -> bool:
         initials = "letter_names" in view.cover[run.first]  # सचिव एन के मंडल
         if _names_body(view, i - 1) and STRONG not in run.levels[:-1] and not initials:
             return True
-        if run.plain and _joined_department(run):
+        if (run.plain and _joined_department(run)) or _body_of_another(run):
             return True
         if any(name in view.cover[i - 1] and view.cover[i - 1][name].hit.length > 1 for name in NAMED_IN_FULL):
             return True
@@ -143,6 +143,14 @@ def in_institution(run: Run) -> bool:
         if view.verb[k] or view.covers(k, "posts") or view.begins(k, "attendance_nouns"):
             return False
     return False
+
+
+def _body_of_another(run: Run) -> bool:
+    """गणेश मंडल के | अशोक सैनी: whose body it is, where a whole name stands behind its genitive."""
+    view, i = run.view, run.last
+    if run.next not in GENITIVE or i + 2 >= run.sentence.last or not _names_body(view, i - 1):
+        return False
+    return "given_names" in view.tags[i + 1].lists and "surnames" in view.tags[i + 2].lists
 
 
 def _to_temple(view: View, i: int, last: int) -> bool:

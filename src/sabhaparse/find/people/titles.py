@@ -15,7 +15,7 @@ from typing import NamedTuple
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.people.levels import strengths
-from sabhaparse.find.people.strength import STRONG, UNKNOWN, WEAK, Strength
+from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK, Strength
 from sabhaparse.find.view import CASES, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.lexicon import Hit
@@ -57,7 +57,7 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
         post = view.cover[i].get("posts")
         if post is not None and (post.back or (post.hit.entry.type == "university" and _held(view, i, sentence.first))):
             break  # सह आचार्य | डॉ॰ उमा सेन
-        if hit.entry.form == "आयुष्मान" and view.keys[i + 1 : i + 2] == ["भारत"]:
+        if hit.entry.form == "आयुष्मान" and (levels[i + 1] <= NOUN or view.keys[i + 1] == "भारत"):
             break  # a scheme
         after = i + hit.length
         if after >= sentence.last or not (view.is_word(after) or _bracketed_title(view, after)):

@@ -101,7 +101,7 @@ def find_resolutions(
             continue
         cuts = [begins, *within(openings, begins + 1, last), last]
         found = among_demands(view, sentence) if asked and within(asked, first, last) else []
-        verbs_may_lack = item and (running or sentence.index in listed) and listing in LISTS
+        verbs_may_lack = item and not (labelled or sentence.paragraph == decided_at) and listing in LISTS
         for part in [] if found else _parts(view, cuts) if item else [cuts]:
             told = of_sentence(view, sentence, part, listing if item else "", dated)
             if not told and verbs_may_lack:

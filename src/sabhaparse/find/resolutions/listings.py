@@ -170,7 +170,9 @@ def verbless(
     It has `least` words: a list under a heading may say योग शिविर, the cell of a table says more.
     """
     clause = trim(view, item.first, item.last)
-    if len(clause) < least or any(clauses.finite(i) for i in range(clause.first, clause.last)):
+    then = view.words("तो", clause.first, clause.last)  # मांगें नहीं मानी गईं तो | 25 अप्रैल से हड़ताल।
+    told = range(then[-1] if then else clause.first, clause.last)
+    if len(clause) < least or any(clauses.finite(i) for i in told):
         return []
     asked = view.keys[clause.last - 1] == "मांग"  # परीक्षा की तिथि बढ़ाने की मांग
     kind = ResolutionKind.DEMAND if asked else ResolutionKind(mode)
