@@ -107,7 +107,7 @@ def find_roles(view: View, groups: list[Group], clauses: Clauses) -> tuple[list[
             statuses.append(StatusMention(member, "absent", "absence_roster"))
     shared = gapped(view, groups, clauses, ((r.person, r.role) for r in roles))
     roles += [RoleMention(person, role, "verb_shared") for person, role in shared]
-    debated = {r.person.whole.first for r in roles if r.rule == "debated"}
+    debated = {r.person.whole.first for r in roles if r.rule.startswith("debated")}
     if debated:
         roles = [r for r in roles if r.role is not Role.ATTENDEE or r.person.whole.first not in debated]
     thanked = {r.person.whole.first for r in roles if r.role is Role.THANKED_BY}

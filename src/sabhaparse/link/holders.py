@@ -30,7 +30,7 @@ class Holders:
     def know(self, entity: Entity, offices: Iterable[OfficeMention]) -> None:
         """Remember that a person holds these posts."""
         posts, put = self._posts.setdefault(entity.index, {}), self._clues.put
-        for office in offices:
+        for office in [one for office in offices for one in (office, *self._in_letters(office))]:
             words = self.view.keys[office.whole.first : office.whole.last]
             title = self.view.keys[office.title.first : office.title.last]
             form = self._form(office.title)
@@ -43,6 +43,16 @@ class Holders:
             if form:
                 put("form", form, entity.index, entity)
             put("head", title[-1], entity.index, entity)
+
+    def _in_letters(self, office: OfficeMention) -> list[OfficeMention]:
+        """अतिरिक्त उपायुक्त | (एडीसी) |: the same post in letters, in brackets behind it."""
+        where = office.jurisdiction
+        if where is None or len(where) < 3 or not self.view.is_mark(where.first, "("):
+            return []
+        inside = Range(where.first + 1, where.last - 1)
+        post = self.view.begins(inside.first, "posts")
+        whole = post is not None and post.length == len(inside) and self.view.is_mark(inside.last, ")")
+        return [OfficeMention(inside, inside, rule=office.rule)] if whole else []
 
     def of(self, office: OfficeMention) -> Entity | None:
         """The one named person who holds the post that stands here alone; an exact post beats a fuller one.

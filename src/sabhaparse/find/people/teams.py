@@ -46,7 +46,11 @@ def _to_hold(view: View, members: Sequence[PersonMention]) -> bool:
     front = view.keys[view.sentences[members[0].sentence].first : members[0].whole.first]
     if not word_set("team_nouns").isdisjoint(front):
         return True
-    posts = (office.title.last - 1 for person in members for office in person.offices)
+    offices = [office for person in members for office in person.offices]
+    bodies = [view.keys[o.body.first : o.body.last] for o in offices if o.body is not None]
+    if any(not word_set("team_nouns").isdisjoint(body) for body in bodies):
+        return True  # समिति के अध्यक्ष कुलपति उमा सेन होंगी
+    posts = (office.title.last - 1 for office in offices)
     return "अतिथि" not in front and all(view.keys[i] in word_set("posts_to_fill") for i in posts)
 
 

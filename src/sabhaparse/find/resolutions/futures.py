@@ -137,6 +137,8 @@ def _event(view: View, clause: Range) -> bool:
         return True
     if view.keys[last] not in ("होगा", "होगी", "होंगे", "होंगी"):
         return False
+    if view.keys[last - 1] == "से" and view.any_of(word_set("acts_to_be"), clause.first, last):
+        return True  # भुगतान अब केवल आरटीजीएस से होगा
     return view.keys[last - 1] in word_set("acts_to_be") or bool(view.places("meeting_kinds", clause.first, last))
 
 
