@@ -83,7 +83,7 @@ def granted(stream: Stream, date: DateMention) -> bool:
 
 
 def act_named(stream: Stream, i: int) -> bool:
-    """25 जून से | अनिश्चितकालीन हड़ताल।, 13 को | मशाल जुलूस।: nothing but what is to be done, up to the end of the sentence."""
+    """25 जून से | अनिश्चितकालीन हड़ताल।, 13 को | मशाल जुलूस।: nothing but what is to be done ends the sentence."""
     last = stream.homes[i - 1].last
     last -= last > i and stream.key(last - 1)[:1] in ("।", ".", "")
     short = i < last <= i + ACT and stream.key(last - 1) in word_set("protests")

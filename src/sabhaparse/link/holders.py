@@ -30,7 +30,7 @@ class Holders:
     def know(self, entity: Entity, offices: Iterable[OfficeMention]) -> None:
         """Remember that a person holds these posts."""
         posts, put = self._posts.setdefault(entity.index, {}), self._clues.put
-        for office in [one for office in offices for one in (office, *self._in_letters(office))]:
+        for office in [form for one in offices for form in (one, *self._in_letters(one))]:
             words = self.view.keys[office.whole.first : office.whole.last]
             title = self.view.keys[office.title.first : office.title.last]
             form = self._form(office.title)
