@@ -29,7 +29,7 @@ from sabhaparse.find.meeting_in_passing import prepared_for
 from sabhaparse.find.meeting_signs import OPENING, begins, is_vague, part_of_compound
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.venues import find_venues
-from sabhaparse.find.view import View
+from sabhaparse.find.view import GENITIVE, View
 from sabhaparse.find.words import word_set
 
 MARKED = 3
@@ -82,9 +82,13 @@ def called_another(o: Other) -> bool:
 
 
 def told_besides(o: Other) -> bool:
-    """इसके बाद … व्यापारियों के साथ बैठक की; उधर … संघ की बैठक हुई: an opener, and something that is its own."""
+    """इसके बाद … व्यापारियों के साथ बैठक की; उधर … संघ की बैठक हुई: an opener, and something that is its own.
+
+    Not तत्पश्चात सचिव ने पिछली बैठक की कार्यवाही की पुष्टि कराई, which this meeting does.
+    """
     opens = begins(o.seen.view, o.seen.sentence, word_set("besides"))
-    return opens and o.held and any(own(o) for own in OWN)
+    papers = not GENITIVE.isdisjoint(o.seen.behind[:1]) and not word_set("another_meeting").isdisjoint(o.front)
+    return opens and not papers and o.held and any(own(o) for own in OWN)
 
 
 def held_too(o: Other) -> bool:

@@ -134,8 +134,13 @@ def settle_pronouns(found: Findings, people: People, turns: dict[int, Turn]) -> 
 
 
 def _within_their_words(view: View, i: int) -> bool:
-    """उन्होंने कहा कि योजना | ने नए रास्ते खोले: who acts in what somebody says, who is called by a pronoun."""
+    """उन्होंने कहा कि योजना | ने नए रास्ते खोले: who acts in what somebody says, who is called by a pronoun.
+
+    Also जिन पांच कार्यालयों | ने रिपोर्ट नहीं भेजी, वे भेजें: who acts in what describes others.
+    """
     first = view.sentence_of(i).first
+    if view.any_of(DESCRIBED, max(first, i - DESCRIBED_NEAR), i):
+        return True
     behind = view.words("कि", first, i)
     return bool(behind) and bool(view.any_of(ACTING, first, behind[0])) and not view.words("ने", first, behind[0])
 
@@ -215,6 +220,9 @@ def _is_given_floor(view: View, group: Group) -> bool:
     return group.case in GENITIVE and not word_set("addresses").isdisjoint(near)
 
 
+DESCRIBED = frozenset({"जिन", "जिस"})
+DESCRIBED_NEAR = 5
+"""Words in front of ने among which जिन makes its subject that of a relative clause."""
 DECIDED = frozenset({"निर्णय", "फैसला", "पारित", "सर्वसम्मति"})
 PRESENTED = ("अतिथि", "वक्ता", "अध्यक्ष")
 WERE = frozenset({"थे", "थीं", "रहे", "रहीं", "हैं"})

@@ -15,7 +15,7 @@ from sabhaparse.divide import MARK, NUMBER
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.cuts import BEHIND_KE, RELATIVE
 from sabhaparse.find.speech import SAID
-from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View, within
 from sabhaparse.find.words import word_set
 
 LINKERS = CONJUNCTIONS | {
@@ -45,10 +45,20 @@ def trim(view: View, first: int, last: int) -> Range:
 
 
 def end_of(view: View, first: int, last: int) -> int:
-    """The end of a clause without marks and conjunctions."""
+    """The end of a clause without marks, conjunctions and a remark in brackets behind its verb."""
     while last > first and (view.tokens[last - 1].kind is MARK or view.keys[last - 1] in CONJUNCTIONS):
-        last -= 1
+        last = _in_front_of_remark(view, first, last) if view.is_mark(last - 1, ")") else last - 1
     return last
+
+
+def _in_front_of_remark(view: View, first: int, last: int) -> int:
+    """… पेश नहीं होंगे | (नो वर्क डे): in front of a few words in brackets behind a verb, else of the mark alone."""
+    opened = next((k for k in range(last - 2, max(first, last - REMARK), -1) if view.is_mark(k, "(")), 0)
+    return opened if opened and view.tags[opened - 1].verb is not None else last - 1
+
+
+REMARK = 8
+"""Tokens of the longest remark in brackets, brackets included."""
 
 
 def _taken_off(view: View, first: int, last: int) -> int:
@@ -131,7 +141,9 @@ def _item_number(view: View, i: int) -> bool:
 
 def without_subject(view: View, clause: Range) -> Range:
     """Without the subject in front of its ने, where enough is left."""
-    for i in reversed(view.words("ने", clause.first + 1, min(clause.last - 4, clause.first + 15))):
+    for i in reversed(view.words("ने", clause.first + 1, min(clause.last - 4, clause.first + LONG_SUBJECT))):
+        if i >= clause.first + SUBJECT and not _lists_persons(view, clause.first, i):
+            continue
         if _act_named(view, i + 1) or view.keys[i + 2 + view.is_mark(i + 2, ",")] in CARRYING:
             continue
         if not _asked_in_front(view, clause, i):
@@ -139,6 +151,18 @@ def without_subject(view: View, clause: Range) -> Range:
     return clause
 
 
+def _lists_persons(view: View, first: int, agent: int) -> bool:
+    """संघ के अध्यक्ष अमर नाथ, सभा के सचिव सुनील दास और …, in front of ने: names, posts, and no more than their bodies."""
+    if NAMES.isdisjoint(view.cover[agent - 1]) or within(view.tagged.verbs, first, agent):
+        return False
+    loose = any(view.tokens[i].kind is NUMBER or view.keys[i] in ELSEWHERE for i in range(first, agent))
+    return not loose and bool(view.covered("posts", first, agent))
+
+
+ELSEWHERE = frozenset({"से", "में", "पर", "को", "तक", "लिए", "साथ", "हेतु"})
+NAMES = frozenset({"given_names", "surnames"})
+SUBJECT, LONG_SUBJECT = 15, 40
+"""Tokens of the longest subject, and of one that is a list of persons."""
 CARRYING = frozenset({"जो", "जिसे"})
 """Behind ने and its verb: … का प्रस्ताव श्री भट्ट ने रखा | जो पारित हुआ: what was moved stands in front."""
 
