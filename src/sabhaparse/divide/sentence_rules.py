@@ -153,6 +153,8 @@ def abbreviation(place: Place) -> bool | None:
     """डॉ. मेहता, बी. आर. चौहान, 500 रु. रखा."""
     word, (follows, signed) = place.before, place.following
     letters = is_letter(word) and (place.chained or (signed and is_letter(follows)))
+    if word == "जी" and not letters and follows and follows not in OPENERS and not _verb_before(place):
+        return False  # केंद्रीय मंत्री जी. किशन रेड्डी; not … मौजूद थे शर्मा जी. सभा में …
     if not letters and (word == "जी" or (not place.chained and is_finite(word))):
         return None
     if not (letters or place.chained or is_short(word) or is_letter(word)):
@@ -167,6 +169,11 @@ def said_before(place: Place) -> bool:
     words = place.line[max(place.since, place.start - WINDOW) : place.start].split()[-6:-1]
     verbs = [k for k, word in enumerate(words) if is_finite(word)]
     return bool(verbs) and CONJUNCTIONS.isdisjoint(words[verbs[-1] :])
+
+
+def _verb_before(place: Place) -> bool:
+    """A finite verb stands among the last words of the sentence in front of the mark."""
+    return any(map(is_finite, place.line[max(place.since, place.start - WINDOW) : place.start].split()[1:-1]))
 
 
 def full_stop(place: Place) -> bool | None:

@@ -50,6 +50,8 @@ def behind_post(run: Run) -> bool | None:
         return None
     if run.start > run.sentence.first + 1 and run.view.keys[run.start - 2] in ALL and run.next not in AGENTIVE:
         return None  # सभी शिक्षक काली पट्टी बांधकर
+    if run.levels[0] is UNKNOWN and run.view.keys[run.first].endswith("्स"):
+        return None  # चेयरमैन डिस्कॉम्स ने: an English plural
     if run.levels[0] is STRONG or run.next in AGENTIVE:
         return True if run.levels[0] is STRONG or not _is_village(run) else None
     if run.levels[0] is UNKNOWN and run.next == "," and _right_behind_post(run) and _post_follows(run):

@@ -110,9 +110,23 @@ def _may_act(view: View, held: Set[int]) -> list[int]:
         end = i + tags[i].lists["posts"].length
         if i in held or end >= number:
             continue
+        end = _behind_body(view, end)
         if keys[end] in BEHIND_ACTORS or i in firsts or "name_suffixes" in tags[end].lists:
             out.append(i)
     return out
+
+
+def _behind_body(view: View, i: int) -> int:
+    """सीईओ | जिला पंचायत | ने, चेयरमैन | डिस्कॉम्स | ने: the token behind the office of the post; not सरपंच | संघ ने."""
+    hit = next((hit for name in BODIES if (hit := view.begins(i, name)) is not None), None)
+    if hit is None or hit.entry.type not in word_set("offices_with_heads") or i + hit.length >= len(view.keys):
+        return i
+    if hit.entry.value == "weak":
+        return i  # अध्यक्ष मंडल ने
+    return i + hit.length if view.keys[i + hit.length] in AGENTIVE else i
+
+
+BODIES = ("organisations", "body_nouns")
 
 
 def _of_two(view: View, posts: tuple[OfficeMention, ...]) -> bool:
@@ -142,7 +156,8 @@ def _acting(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -
     """जिलाधिकारी ने कहा, जिलाध्यक्ष जी ने कहा: a post that acts, without a name, one of those that begin at `acting`."""
     out: list[PersonMention] = []
     for head in [head for head in heads(view, sentence.first, sentence.last) if head.first in acting]:
-        end = head.last + suffix_length(view, sentence, head.last)
+        office = _behind_body(view, head.last)
+        end = office + suffix_length(view, sentence, office)
         if not held.isdisjoint(range(head.first, head.last)) or end >= sentence.last:
             continue
         key = view.keys[end]
@@ -156,7 +171,7 @@ def _acting(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -
             ):
                 continue
             region = region_start(view, sentence, head.last, held)
-            read = read_region(view, region, head.last, "office_alone")
+            read = read_region(view, region, office, "office_alone")
             if read and region > sentence.first and view.keys[read[0].whole.first - 1] == "अन्य":
                 continue  # … व अन्य कार्यकारिणी के सदस्य ने
             if len(read) > MOST_OF_ONE or _of_two(view, read):

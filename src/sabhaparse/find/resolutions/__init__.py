@@ -35,6 +35,7 @@ from sabhaparse.find.resolutions.listings import (
 from sabhaparse.find.resolutions.naming import naming
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too
 from sabhaparse.find.resolutions.of_sentence import of_sentence
+from sabhaparse.find.resolutions.relations import RELATED
 from sabhaparse.find.resolutions.trims import OUTCOMES, label_end
 from sabhaparse.find.tables import Cell
 from sabhaparse.find.view import GENITIVE, View, within
@@ -51,7 +52,7 @@ def find_resolutions(
     out: list[ResolutionMention] = []
     listing = carried = headed = ""
     ours = False
-    paragraph = item_at = decided_at = run_at = -1
+    paragraph = item_at = decided_at = run_at = ordered_at = -1
     body = view.sentences[layout.body :]
     openings, listed = starts(view, clauses), items(view, body)
     keys, agenda = view.keys, word_set("agenda_items")
@@ -113,6 +114,10 @@ def find_resolutions(
             found = [decided_too(view, mention) if _done_by_it(view, mention) else mention for mention in found]
         elif carried and not item:
             found = [decided_too(view, mention) for mention in found] or _house_will(view, openings, sentence, dated)
+        if not (found or item) and sentence.paragraph == ordered_at and _wished(view, sentence):
+            found = of_sentence(view, sentence, cuts, "said", dated)
+        if any(mention.kind is ResolutionKind.DIRECTIVE for mention in found):
+            ordered_at = sentence.paragraph
         out += found or naming(view, sentence)
         if any(mention.mode == "decision" for mention in found):
             carried = "decision"
@@ -120,6 +125,16 @@ def find_resolutions(
             carried = carried or SETTLED
         listing = announced or first_item(view, sentence, listed) or listing
     return out
+
+
+def _wished(view: View, sentence: Sentence) -> bool:
+    """काम समय पर करें। | बारदाने की कमी न हो।: behind an order in its paragraph, a sentence that says what shall be."""
+    keys = view.keys[sentence.first : sentence.last]
+    last = next((key for key in reversed(keys) if key.isalpha() or len(key) > 1), "")
+    return last == "हो" and "ने" not in keys and CONDITIONAL.isdisjoint(keys)
+
+
+CONDITIONAL = RELATED | {"ताकि", "जब", "चाहे", "भले"}
 
 
 def _parts(view: View, cuts: list[int]) -> list[list[int]]:

@@ -101,7 +101,8 @@ def of_sentence(
             clause = with_object(view, cuts[k - 1 - bare_comma], clause)
         if out and out[-1].rule == "subjunctive" and for_that(view, first, out[-1].clause):
             clause = Range(out[-1].clause.first, clause.last)
-        found = of_clause(view, sentence, clause, mode, limited)
+        still = out and out[-1].kind is ResolutionKind.DIRECTIVE and keys[clause.last - 1] == "हो"
+        found = of_clause(view, sentence, clause, mode or ("said" if still else ""), limited)
         if out and key in DESCRIBING and out[-1].rule == "subjunctive" and keys[clause.last - 1] in ("हो", "हों"):
             continue  # प्रोटोकॉल बनाया जाए, | जिसमें सफाई के नियम हों
         if found:

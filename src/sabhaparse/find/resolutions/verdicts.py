@@ -166,7 +166,7 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
     if (
         (
             mode in ("directive", "demand", "appeal")
-            or (mode == "said" and (previous == "न" or wished(view.tagged, last)))
+            or (mode == "said" and (previous in ("न", "ना") or wished(view.tagged, last)))
         )
         and verb.tag == "perf"
         and key.endswith(WANTED)
