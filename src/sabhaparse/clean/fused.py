@@ -47,6 +47,8 @@ _IN_FRONT_OF_SHORT = regex.compile(
 """A verb of three letters, a word that begins with a vowel, which hardly stands behind another inside a word, or any
 short word behind one with which hardly another begins."""
 _FINITE = regex.compile(f"{LETTER}{{2,}}?(?:या|यी|ये|ए|गा|गी|गे|एं|एँ|हिए)(?=[\u0915-\u0939])")
+_AND = "और"
+"""No word but names that the lists have holds it behind its first letter: both vowels in one word are of two."""
 _PAIR = regex.compile(
     "(?P<first>में|हैं|है|ने|कि|की|के|को|तक|और|इसके|उनके|सहित|दौरान|लिए)(?:यह|और|इस|आज|अब|एक|सभी|साथ|तहत|लिए|बारे|बीच|भी|कई|श्री|डॉ)"
 )
@@ -86,6 +88,9 @@ def _border(word: str, vocabulary: Vocabulary) -> int:
     """Where the second of two words begins, 0 where `word` is one that we know or no two of them."""
     if len(word) < _SHORTEST or vocabulary.known(word):
         return 0
+    inside = word.find(_AND, 1)
+    if inside > 0:
+        return inside  # मैक्रों | और
     pair = _PAIR.fullmatch(word)
     if pair is not None:
         return pair.end("first")
