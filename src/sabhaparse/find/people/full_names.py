@@ -28,7 +28,7 @@ def full_name(run: Run) -> bool | None:
         return True
     vouched = run.likely >= 2 or run.post_before or run.next in AGENT or run.listed or run.acts
     vouched = vouched or post_dashed(run) or _between_mark_and_post(run)  # एवं रामकल्याण ऐरवाल अंकेक्षक बने
-    vouched = vouched or _leads(run) or _sent_from(run) or _lettered(run)
+    vouched = vouched or _leads(run) or _sent_from(run) or _lettered(run) or _next_of_list(run)
     certain = run.strong or _given_and_strange(run)
     return True if certain and vouched and not _bracketed_letters(run) else None
 
@@ -43,6 +43,13 @@ def _lettered(run: Run) -> bool:
     """केनरा बैंक के | डीके सिंह, …: letters in one word and a surname, where an item of a list ends or a case follows."""
     closes = run.ends_item or run.next in CASES
     return len(run.levels) == 2 and closes and joined_initials(run.view, run.first)
+
+
+def _next_of_list(run: Run) -> bool:
+    """उप सचिव कला, संस्कृति तथा पुरातत्व | अनुराधा गोगिया |, अतिरिक्त निदेशक …: the next post of the list behind a comma."""
+    view, i = run.view, run.last + run.suffix + 1
+    given = "given_names" in view.tags[run.first].lists and run.levels[0] is STRONG
+    return given and run.next == "," and i < run.sentence.last and view.begins(i, "posts") is not None
 
 
 def _bracketed_letters(run: Run) -> bool:
