@@ -96,6 +96,8 @@ def kind_start(view: View, first: int, i: int) -> int:
             i = bracket  # समय-सीमा | (टी.एल.) | बैठक
         elif "places" in cover and j > first and _counts(view, j - 1):
             i = j  # 14वां | खगड़िया | जिला सम्मेलन
+        elif view.is_mark(j, "-–") and j > first and all("places" in view.cover[k] for k in (j - 1, i)):
+            i = j - 1  # भारत- | चिली व्यापार सम्मेलन
         elif (
             (view.keys[j] in CONJUNCTIONS or view.is_mark(j, "-–"))
             and j > first
