@@ -88,6 +88,8 @@ def find(tagged: Tagged) -> Findings:
     if meeting is not None:
         sessions = asides.without(find_sessions(view, meeting.kind), lambda s: s.label.first)
         attendance = asides.without(find_attendance(view, layout, clauses, groups), lambda a: a.group.first)
+    if layout.copies:
+        deadlines = tuple(d for d in deadlines if view.sentence_of(d.first).index not in layout.copies)
     limits = [d.span for d in deadlines if d.certain]
     return Findings(
         tagged,

@@ -21,6 +21,7 @@ import regex
 from sabhaparse.divide import Sentence
 from sabhaparse.find.datelines import behind_dateline, dateline_town
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.repeated import repeated
 from sabhaparse.find.view import View
 from sabhaparse.find.words import word_set
 from sabhaparse.frozen import frozen
@@ -66,6 +67,8 @@ class Layout:
     """Index of the first sentence of the body."""
     subheads: frozenset[int] = frozenset()
     """Short lines of the body without an end mark, in front of another line."""
+    copies: frozenset[int] = frozenset()
+    """Sentences of the body that stand there for the second time, with those around them."""
     opening: int = -1
     """The token behind the colon or dash of a dateline that stands in the sentence it opens; -1 for none."""
 
@@ -83,12 +86,13 @@ def find_layout(view: View) -> Layout:
         headlines = []
     body = headlines[-1] + 1 if headlines else 0
     subheads = _subheads(view, order, body)
+    copies = repeated(view, view.sentences[body:])
     for index in range(body, min(body + 3, len(view.sentences))):
         town = dateline_town(view, index)
         if town is not None:
             opening = behind_dateline(view, town.last, view.sentences[index].last)
-            return Layout(tuple(headlines), chrome, town, body, subheads, opening)
-    return Layout(tuple(headlines), chrome, None, body, subheads)
+            return Layout(tuple(headlines), chrome, town, body, subheads, copies, opening)
+    return Layout(tuple(headlines), chrome, None, body, subheads, copies)
 
 
 def _above_body(view: View, order: list[list[int]]) -> list[int]:

@@ -57,8 +57,9 @@ def find_resolutions(
     openings, listed = starts(view, clauses), items(view, body)
     keys, agenda = view.keys, word_set("agenda_items")
     following, asked = view.starting("निम्न", 0, len(keys)), view.any_of(DEMANDS, 0, len(keys))
+    skipped = layout.chrome | layout.copies
     for sentence in body:
-        if sentence.index in layout.chrome:
+        if sentence.index in skipped:
             continue
         subhead = sentence.index in layout.subheads and sentence.index not in listed
         first, last = sentence.first, sentence.last
