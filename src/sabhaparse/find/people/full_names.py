@@ -127,7 +127,13 @@ def _between_mark_and_post(run: Run) -> bool:
     """…, पुखराज चौधरी जिला मंत्री, …: a list mark in front of the name, a post behind it."""
     i, end = run.start - 1, run.last + run.suffix
     marked = i > run.sentence.first and (run.view.is_mark(i, ",;") or run.view.keys[i] in CONJUNCTIONS)
-    return marked and end < run.sentence.last and run.view.begins(end, "posts") is not None
+    if not marked or end >= run.sentence.last:
+        return False
+    view = run.view
+    modified = "post_modifiers" in view.cover[end] and bool(
+        view.places("posts", end + 1, min(end + 3, run.sentence.last))
+    )
+    return modified or view.begins(end, "posts") is not None
 
 
 def of_a_town(run: Run) -> bool | None:

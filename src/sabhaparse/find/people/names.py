@@ -77,7 +77,7 @@ def _at(
         return None, i + 1
     while not honorific and last > first and _verbal_end(view, levels, last - 1):
         last -= 1
-    if last - first > 1 and _in_place(view, sentence, last):
+    if last - first > 1 and (_in_place(view, sentence, last) or _from_village(view, sentence, first, last)):
         reach = last = last - 1
     if last == first:
         return None, max(first, i + 1) if titles else i + 1
@@ -145,6 +145,11 @@ def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
     if view.keys[i] in VECTORS:
         return True
     return levels[i] is WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
+
+
+def _from_village(view: View, sentence: Sentence, first: int, last: int) -> bool:
+    """बूटा सिंह | कन्हड़ी वाले: the village of a whole name."""
+    return last - first > 2 and last < sentence.last and view.keys[last] in ("वाले", "वाला", "वाली")
 
 
 def _in_place(view: View, sentence: Sentence, last: int) -> bool:

@@ -132,7 +132,17 @@ def _wished(view: View, sentence: Sentence) -> bool:
     """काम समय पर करें। | बारदाने की कमी न हो।: behind an order in its paragraph, a sentence that says what shall be."""
     keys = view.keys[sentence.first : sentence.last]
     last = next((key for key in reversed(keys) if key.isalpha() or len(key) > 1), "")
-    return last == "हो" and "ने" not in keys and CONDITIONAL.isdisjoint(keys)
+    told = "ने" in keys or "द्वारा" in keys or not CONDITIONAL.isdisjoint(keys)
+    return not told and (last == "हो" or (_would_act(view, sentence) and last.endswith(("े", "ए"))))
+
+
+def _would_act(view: View, sentence: Sentence) -> bool:
+    """शिक्षा विभाग सूची अगली बैठक में | रखे: without ने, what looks like the perfect of one who acts on something is none."""
+    last = sentence.last - 1
+    while last > sentence.first and not view.is_word(last):
+        last -= 1
+    verb, before = view.tags[last].verb, view.tags[last - 1].verb
+    return verb is not None and verb.transitive and verb.tag == "perf" and before is None
 
 
 CONDITIONAL = RELATED | {"ताकि", "जब", "चाहे", "भले"}
