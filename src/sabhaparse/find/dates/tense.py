@@ -111,14 +111,24 @@ def _about_to(tagged: Tagged, places: list[int]) -> bool:
 def wished(tagged: Tagged, i: int) -> bool:
     """… ने कहा कि निगम इसे दस दिन में ठीक करवाए: without ने behind कि, what looks like a perfect is none."""
     tokens, verb = tagged.doc.tokens, tagged.tags[i].verb
-    if verb is None or not verb.transitive or verb.tag != "perf" or not tokens[i].key.endswith(("े", "ए")):
+    if verb is None or verb.tag != "perf" or not tokens[i].key.endswith(("े", "ए")):
         return False
     for k in range(i - 1, max(-1, i - CLAUSE), -1):
         if tokens[k].key in ("कि", "बोले", "बोलीं"):
-            return True
+            return verb.transitive or _asked_for(tagged, k)
         if tokens[k].key == "ने" or tokens[k].text in "।|?!":
             return False
     return False
+
+
+def _asked_for(tagged: Tagged, i: int) -> bool:
+    """बहनों से आह्वान किया | कि 8 मार्च को अधिक संख्या में पहुंचे: somebody was asked to do what stands behind."""
+    near = tagged.doc.keys[max(0, i - ASKED_NEAR) : i]
+    return not word_set("asked_to").isdisjoint(near)
+
+
+ASKED_NEAR = 4
+"""Words in front of कि among which it says that somebody was asked."""
 
 
 def _before_present(tag: str) -> int:
