@@ -32,7 +32,7 @@ from sabhaparse.find.resolutions.listings import (
     run_in,
     verbless,
 )
-from sabhaparse.find.resolutions.naming import naming
+from sabhaparse.find.resolutions.naming import naming, team_named
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too
 from sabhaparse.find.resolutions.of_sentence import of_sentence
 from sabhaparse.find.resolutions.relations import RELATED
@@ -119,13 +119,22 @@ def find_resolutions(
             found = of_sentence(view, sentence, cuts, "said", dated)
         if any(mention.kind is ResolutionKind.DIRECTIVE for mention in found):
             ordered_at = sentence.paragraph
-        out += found or naming(view, sentence)
+        team = None if found else team_named(view, clauses, sentence)
+        if team is not None and out and _only_announces(view, out[-1], sentence):
+            out.pop()
+        out += found or ([team] if team is not None else naming(view, sentence))
         if any(mention.mode == "decision" for mention in found):
             carried = "decision"
         elif any(_settled(mention) for mention in found):
             carried = carried or SETTLED
         listing = announced or first_item(view, sentence, listed) or listing
     return out
+
+
+def _only_announces(view: View, front: ResolutionMention, sentence: Sentence) -> bool:
+    """नई कार्यकारिणी चुनी गई। | अध्यक्ष- अ, सचिव- ब: an appointment of nobody by name, right in front of the list."""
+    nameless = not view.places("given_names", front.clause.first, front.clause.last)
+    return front.kind is ResolutionKind.APPOINTMENT and front.sentence == sentence.index - 1 and nameless
 
 
 def _wished(view: View, sentence: Sentence) -> bool:
