@@ -151,7 +151,7 @@ class Clauses:
         heads = self.heads()
         at = bisect_left(heads, group.whole.first) - 1
         i = heads[at] if at >= 0 else first
-        if i <= first or view.keys[i] == "ने":
+        if i <= first or view.keys[i] in ("ने", "जबकि"):
             return False
         return any(present_at(view, k) == "there" for k in view.covered("presence_words", max(first, i - 6), i))
 
