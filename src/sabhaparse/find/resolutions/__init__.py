@@ -20,6 +20,7 @@ from sabhaparse.find.clauses import Clauses
 from sabhaparse.find.layout import Layout
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.among import DEMANDS, among_demands
+from sabhaparse.find.resolutions.carried import SETTLED, done_by_it, house_will, settled, wished_still
 from sabhaparse.find.resolutions.cuts import starts
 from sabhaparse.find.resolutions.decided import by_calendar
 from sabhaparse.find.resolutions.listings import (
@@ -32,13 +33,12 @@ from sabhaparse.find.resolutions.listings import (
     run_in,
     verbless,
 )
-from sabhaparse.find.resolutions.naming import naming, team_named
+from sabhaparse.find.resolutions.naming import naming, only_announces, team_named
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too
 from sabhaparse.find.resolutions.of_sentence import of_sentence
-from sabhaparse.find.resolutions.relations import RELATED
 from sabhaparse.find.resolutions.trims import OUTCOMES, label_end
 from sabhaparse.find.tables import Cell
-from sabhaparse.find.view import GENITIVE, View, within
+from sabhaparse.find.view import View, within
 from sabhaparse.find.words import word_set
 from sabhaparse.span import Span
 from sabhaparse.values import ResolutionKind
@@ -112,49 +112,23 @@ def find_resolutions(
         if listing in LISTS and item and ours:
             found = [replace(mention, listed=True) for mention in found]
         if carried == SETTLED and not item:
-            found = [decided_too(view, mention) if _done_by_it(view, mention) else mention for mention in found]
+            found = [decided_too(view, mention) if done_by_it(view, mention) else mention for mention in found]
         elif carried and not item:
-            found = [decided_too(view, mention) for mention in found] or _house_will(view, openings, sentence, dated)
-        if not (found or item) and sentence.paragraph == ordered_at and _wished(view, sentence):
+            found = [decided_too(view, mention) for mention in found] or house_will(view, openings, sentence, dated)
+        if not (found or item) and sentence.paragraph == ordered_at and wished_still(view, sentence):
             found = of_sentence(view, sentence, cuts, "said", dated)
         if any(mention.kind is ResolutionKind.DIRECTIVE for mention in found):
             ordered_at = sentence.paragraph
         team = None if found else team_named(view, clauses, sentence)
-        if team is not None and out and _only_announces(view, out[-1], sentence):
+        if team is not None and out and only_announces(view, out[-1], sentence):
             out.pop()
         out += found or ([team] if team is not None else naming(view, sentence))
         if any(mention.mode == "decision" for mention in found):
             carried = "decision"
-        elif any(_settled(mention) for mention in found):
+        elif any(settled(mention) for mention in found):
             carried = carried or SETTLED
         listing = announced or first_item(view, sentence, listed) or listing
     return out
-
-
-def _only_announces(view: View, front: ResolutionMention, sentence: Sentence) -> bool:
-    """नई कार्यकारिणी चुनी गई। | अध्यक्ष- अ, सचिव- ब: an appointment of nobody by name, right in front of the list."""
-    nameless = not view.places("given_names", front.clause.first, front.clause.last)
-    return front.kind is ResolutionKind.APPOINTMENT and front.sentence == sentence.index - 1 and nameless
-
-
-def _wished(view: View, sentence: Sentence) -> bool:
-    """काम समय पर करें। | बारदाने की कमी न हो।: behind an order in its paragraph, a sentence that says what shall be."""
-    keys = view.keys[sentence.first : sentence.last]
-    last = next((key for key in reversed(keys) if key.isalpha() or len(key) > 1), "")
-    told = "ने" in keys or "द्वारा" in keys or not CONDITIONAL.isdisjoint(keys)
-    return not told and (last == "हो" or (_would_act(view, sentence) and last.endswith(("े", "ए"))))
-
-
-def _would_act(view: View, sentence: Sentence) -> bool:
-    """शिक्षा विभाग सूची अगली बैठक में | रखे: without ने, what looks like the perfect of one who acts on something is none."""
-    last = sentence.last - 1
-    while last > sentence.first and not view.is_word(last):
-        last -= 1
-    verb, before = view.tags[last].verb, view.tags[last - 1].verb
-    return verb is not None and verb.transitive and verb.tag == "perf" and before is None
-
-
-CONDITIONAL = RELATED | {"ताकि", "जब", "चाहे", "भले"}
 
 
 def _parts(view: View, cuts: list[int]) -> list[list[int]]:
@@ -163,38 +137,9 @@ def _parts(view: View, cuts: list[int]) -> list[list[int]]:
     return [[first, *within(cuts, first + 1, last), last] for first, last in itertools.pairwise(edges)]
 
 
-def _settled(mention: ResolutionMention) -> bool:
-    """भवन बनाने का निर्णय लिया गया।: the house decided, and goes on about it."""
-    return mention.kind is ResolutionKind.DECISION and mention.passive and mention.rule in SETTLING
-
-
-def _done_by_it(view: View, mention: ResolutionMention) -> bool:
-    """शुल्क लिया जाएगा, नई दरें लागू होंगी: what the house will see done; not बारिश होगी, ईद मनाई जाएगी, विधायक जाएंगे."""
-    near, verb = view.keys[mention.clause.first : mention.clause.last], view.tags[mention.clause.last - 2].verb
-    passive = mention.voiced and verb is not None and verb.tag == "perf" and near[-2:-1] != ["मनाई"]
-    return ("लागू" in near[-3:] or passive) and "अनुसार" not in near
-
-
-SETTLED = "settled"
-"""A decision in the passive stands in front: what follows goes on about it, if it is something to be done."""
-SETTLING = frozenset({"decided_so", "decided_by_motion", "decided_by_agreement", "decided_by_approval"})
-
-
 LEAST_ITEM = 2
 LISTS = ("decision", "demand", "plan")
 """What an item of a list without a verb may be."""
-
-
-def _house_will(view: View, openings: list[int], sentence: Sentence, dated: list[int]) -> list[ResolutionMention]:
-    """तय हुआ कि …। पुरस्कार पांच हजार रुपये होगा।: a state behind a decision is decided; not what it will be good for."""
-    keys = view.keys[sentence.first : sentence.last]
-    from_this = keys[0] == "इससे" or (keys[0] in ("इन", "इस") and "से" in keys[1:4])  # इन कार्यों से …
-    if from_this or not word_set("benefits").isdisjoint(keys) or any(key.startswith("सक") for key in keys):
-        return []
-    if any(one in GENITIVE and other.startswith("हो") for one, other in itertools.pairwise(keys)):
-        return []  # अनुमोदन प्रारंभिक प्रकृति का होगा
-    cuts = [sentence.first, *within(openings, sentence.first + 1, sentence.last), sentence.last]
-    return [m for m in of_sentence(view, sentence, cuts, "decision", dated) if m.rule == "future"]
 
 
 def _in_row(

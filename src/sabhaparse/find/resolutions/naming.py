@@ -74,3 +74,9 @@ def naming(view: View, sentence: Sentence) -> list[ResolutionMention]:
         return []
     clause = trim(view, sentence.first, sentence.last)
     return [ResolutionMention(sentence.index, clause, ResolutionKind.APPOINTMENT, "naming_list", "")]
+
+
+def only_announces(view: View, front: ResolutionMention, sentence: Sentence) -> bool:
+    """नई कार्यकारिणी चुनी गई। | अध्यक्ष- अ, सचिव- ब: an appointment of nobody by name, right in front of the list."""
+    nameless = not view.places("given_names", front.clause.first, front.clause.last)
+    return front.kind is ResolutionKind.APPOINTMENT and front.sentence == sentence.index - 1 and nameless
