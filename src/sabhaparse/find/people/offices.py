@@ -107,7 +107,8 @@ def read_before(view: View, sentence: Sentence, name_start: int, taken: Set[int]
     """The designations that end right before a name; the last one may carry a jurisdiction behind its post."""
     start = region_start(view, sentence, name_start, taken)
     read = read_region(view, start, name_start, "office_before_name") if start < name_start else ()
-    if len(read) > 1 and (_of_others(view, read[0]) or _comma_between(view, read[-2], read[-1])):
+    many = any(office.plural for office in read[:-1])  # संयुक्त सचिवगण, कृषि आयुक्त, | महानिदेशक अ
+    if len(read) > 1 and (many or _of_others(view, read[0]) or _comma_between(view, read[-2], read[-1])):
         return read[-1:]
     return read
 
