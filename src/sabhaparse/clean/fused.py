@@ -47,6 +47,8 @@ _IN_FRONT_OF_SHORT = regex.compile(
 """A verb of three letters, a word that begins with a vowel, which hardly stands behind another inside a word, or any
 short word behind one with which hardly another begins."""
 _FINITE = regex.compile(f"{LETTER}{{2,}}?(?:या|यी|ये|ए|गा|गी|गे|एं|एँ|हिए)(?=[\u0915-\u0939])")
+_LONGEST = 400
+"""Characters of the longest word that is parted here; longer ones are lines without spaces."""
 _AND = "और"
 """No word but names that the lists have holds it behind its first letter: both vowels in one word are of two."""
 _PAIR = regex.compile(
@@ -78,10 +80,14 @@ def fused_trigger(vocabulary: Vocabulary) -> Callable[[str], object]:
 
 def _borders(word: str, vocabulary: Vocabulary) -> list[int]:
     """Where its words begin but for the first: के | बारे | में."""
-    at = _border(word, vocabulary)
-    if not at:
-        return []
-    return [*_borders(word[:at], vocabulary), at, *(at + more for more in _borders(word[at:], vocabulary))]
+    found: list[int] = []
+    todo = [(0, word)] if len(word) <= _LONGEST else []
+    while todo:
+        start, part = todo.pop()
+        if at := _border(part, vocabulary):
+            found.append(start + at)
+            todo += [(start, part[:at]), (start + at, part[at:])]
+    return sorted(found)
 
 
 def _border(word: str, vocabulary: Vocabulary) -> int:
@@ -89,8 +95,8 @@ def _border(word: str, vocabulary: Vocabulary) -> int:
     if len(word) < _SHORTEST or vocabulary.known(word):
         return 0
     inside = word.find(_AND, 1)
-    if inside > 0:
-        return inside  # मैक्रों | और
+    if inside > 0 and (word.endswith(_AND) or vocabulary.known(word[inside + len(_AND) :])):
+        return inside  # मैक्रों | और, पाटिल | और सिक्किम
     pair = _PAIR.fullmatch(word)
     if pair is not None:
         return pair.end("first")

@@ -153,7 +153,7 @@ def abbreviation(place: Place) -> bool | None:
     """डॉ. मेहता, बी. आर. चौहान, 500 रु. रखा."""
     word, (follows, signed) = place.before, place.following
     letters = is_letter(word) and (place.chained or (signed and is_letter(follows)))
-    if word == "जी" and not letters and follows and follows not in OPENERS and not _verb_before(place):
+    if word == "जी" and not letters and follows and follows not in OPENERS and _post_before(place):
         return False  # केंद्रीय मंत्री जी. किशन रेड्डी; not … मौजूद थे शर्मा जी. सभा में …
     if not letters and (word == "जी" or (not place.chained and is_finite(word))):
         return None
@@ -171,9 +171,13 @@ def said_before(place: Place) -> bool:
     return bool(verbs) and CONJUNCTIONS.isdisjoint(words[verbs[-1] :])
 
 
-def _verb_before(place: Place) -> bool:
-    """A finite verb stands among the last words of the sentence in front of the mark."""
-    return any(map(is_finite, place.line[max(place.since, place.start - WINDOW) : place.start].split()[1:-1]))
+def _post_before(place: Place) -> bool:
+    """A post that people are named behind stands right in front of the last word, and no finite verb in front of it."""
+    words = place.line[max(place.since, place.start - WINDOW) : place.start].split()[:-1]
+    return bool(words) and words[-1].endswith(_POSTS) and not any(map(is_finite, words))
+
+
+_POSTS = ("मंत्री", "राष्ट्रपति", "राज्यपाल", "न्यायमूर्ति", "जस्टिस", "निदेशक", "आयुक्त", "राजदूत")
 
 
 def full_stop(place: Place) -> bool | None:

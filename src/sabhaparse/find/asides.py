@@ -87,7 +87,8 @@ def told_besides(o: Other) -> bool:
     Not तत्पश्चात सचिव ने पिछली बैठक की कार्यवाही की पुष्टि कराई, which this meeting does.
     """
     opens = begins(o.seen.view, o.seen.sentence, word_set("besides"))
-    papers = not GENITIVE.isdisjoint(o.seen.behind[:1]) and not word_set("another_meeting").isdisjoint(o.front)
+    behind = o.seen.behind[:3]
+    papers = not GENITIVE.isdisjoint(behind[:1]) and not word_set("papers_of_meetings").isdisjoint(behind)
     return opens and not papers and o.held and any(own(o) for own in OWN)
 
 

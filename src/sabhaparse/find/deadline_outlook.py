@@ -58,17 +58,25 @@ def forecast(stream: Stream, date: DateMention) -> bool:
         relative.unit is Unit.DECADE or (relative.unit is Unit.YEAR and relative.amount >= VISION)
     ):
         return True
-    if not word_set("weather").isdisjoint(stream.keys[max(0, date.first - WEATHER_NEAR) : date.last + WEATHER_NEAR]):
+    if _of_weather(stream, date):
         return True
     tags, first = stream.tagged.tags, max(stream.homes[date.first].first, date.first - FORECAST_NEAR)
     told = within(stream.tagged.places["date_prospects"], first, date.first)
     return any(tags[k].lists["date_prospects"].entry.type == "forecast" for k in told)
 
 
-VISION = 10
+def _of_weather(stream: Stream, date: DateMention) -> bool:
+    """जुलाई तक मौसम गर्म रहेगा; not 30 जून तक मौसम विभाग को रिपोर्ट भेजी जाए."""
+    beside = [k for k in (date.first - 1, date.last + 1) if 0 <= k < stream.n and stream.keys[k] in word_set("weather")]
+    last = stream.homes[date.last - 1].last
+    closing = next(iter(reversed(within(stream.tagged.verbs, date.last, last))), -1)
+    verb = stream.tagged.tags[closing].verb if closing >= 0 else None
+    future = verb is not None and verb.tag == "fut" and not verb.transitive and verb.stem != "जा"
+    return future and any(stream.keys[k + 1] not in word_set("seats_of_weather") for k in beside)
+
+
+VISION = 20
 """Years from which on a stretch of time tells of the far future."""
-WEATHER_NEAR = 3
-"""Tokens around a date among which the weather stands that lasts until then."""
 FORECAST_NEAR = 40
 """Tokens in front of a date among which it is said to be an estimate."""
 

@@ -26,7 +26,7 @@ from sabhaparse.find.deadline_rule import (
     threatened,
 )
 from sabhaparse.find.tables import Cell
-from sabhaparse.find.view import GENITIVE
+from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, within
 from sabhaparse.find.words import word_set
 from sabhaparse.values import DeadlineKind
 
@@ -93,7 +93,9 @@ def _not_to_be(stream: Stream, i: int) -> bool:
     """48 घंटे में | जलापूर्ति बाधित नहीं होनी चाहिए: how often water comes; nothing is due by then."""
     keys = stream.keys[i : stream.homes[i - 1].last]
     ought = keys.index("चाहिए") if "चाहिए" in keys else 0
-    return not NEGATIONS.isdisjoint(keys[max(0, ought - NEGATED_NEAR) : ought])
+    front, near = keys[: max(0, ought - NEGATED_NEAR)], keys[max(0, ought - NEGATED_NEAR) : ought]
+    alone = not any(key in CONJUNCTIONS or key == "तो" or key[:1] in ",;" for key in front + near)
+    return alone and not within(stream.tagged.verbs, i, i + len(front)) and not NEGATIONS.isdisjoint(near)
 
 
 NEGATED_NEAR = 3

@@ -139,7 +139,8 @@ def _within_their_words(view: View, i: int) -> bool:
     Also जिन पांच कार्यालयों | ने रिपोर्ट नहीं भेजी, वे भेजें: who acts in what describes others.
     """
     first = view.sentence_of(i).first
-    if view.any_of(DESCRIBED, max(first, i - DESCRIBED_NEAR), i):
+    described = view.any_of(DESCRIBED, max(first, i - DESCRIBED_NEAR), i)
+    if any(view.keys[k + 1] not in ("पर", "से", "के", "में") for k in described):
         return True
     behind = view.words("कि", first, i)
     return bool(behind) and bool(view.any_of(ACTING, first, behind[0])) and not view.words("ने", first, behind[0])

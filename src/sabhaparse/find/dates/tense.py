@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sabhaparse.divide import WORD
 from sabhaparse.enrich import Tagged
@@ -79,8 +80,8 @@ def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | Non
     if len(verbs) == 1 and (last_key == "हो" or (last_key in PRESENT_AUXILIARIES and tokens[first - 1].key in SETTLED)):
         return 1
     if last_key in PRESENT_AUXILIARIES and len(verbs) > 1:
-        if verbs[0].stem == "रख" and len(verbs) > 2 and tokens[first - 1].key not in word_set("laid_before"):
-            return 1  # समारोह 12 जनवरी को रायपुर में रखा गया है
+        if verbs[0].stem == "रख" and len(verbs) > 2 and _event_in_front(tagged, first):
+            return 1  # शपथ ग्रहण समारोह 12 जनवरी को रायपुर में रखा गया है
         return _before_present(verbs[-2].tag)
     if last_tag in ASKING:
         return -1 if _came(tagged, last, end) else 1
@@ -91,6 +92,17 @@ def _group_outlook(tagged: Tagged, first: int, last: int, end: int) -> int | Non
             return None  # ठेली वालों को
         return 1 if wished(tagged, last - 1) else -1
     return 0 if last_tag == "pres" else None
+
+
+def _event_in_front(tagged: Tagged, i: int) -> bool:
+    """समारोह 12 जनवरी को रायपुर में | रखा गया है: an event stands in front, and nothing that was laid somewhere."""
+    front = range(max(0, i - EVENT_NEAR), i)
+    event = any(tagged.tags[k].hit("meeting_kinds") or tagged.doc.keys[k] in word_set("put_on") for k in front)
+    return event and word_set("laid_before").isdisjoint(tagged.doc.keys[front.start : i])
+
+
+EVENT_NEAR = 12
+"""Words in front of रखा गया है among which the event stands."""
 
 
 def _came(tagged: Tagged, i: int, end: int) -> bool:
@@ -123,8 +135,8 @@ def wished(tagged: Tagged, i: int) -> bool:
 
 def _asked_for(tagged: Tagged, i: int) -> bool:
     """बहनों से आह्वान किया | कि 8 मार्च को अधिक संख्या में पहुंचे: somebody was asked to do what stands behind."""
-    near = tagged.doc.keys[max(0, i - ASKED_NEAR) : i]
-    return not word_set("asked_to").isdisjoint(near)
+    near, asking = tagged.doc.keys[max(0, i - ASKED_NEAR) : i], word_set("asked_to")
+    return any(one in asking and other.startswith(("कि", "की", "दि", "दी")) for one, other in pairwise(near))
 
 
 ASKED_NEAR = 4

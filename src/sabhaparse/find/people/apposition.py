@@ -90,7 +90,7 @@ def apposition(
     if not found or found[0].first - start > 4:
         return (), i
     behind = _past_bracket(view, sentence, found[0].last)
-    if view.keys[behind : behind + 2] == ["पद", "पर"]:
+    if view.keys[behind : behind + 2] == ["पद", "पर"] and (behind == found[0].last or behind + 2 in held):
         return (), i  # … उमा सेन, | उपाध्यक्ष (पुरुष) पद पर सुनील दास
     if not marked and not bare and following is not None and _past_bracket(view, sentence, end) >= following:
         return (), i  # मुख्य अभियंता (परियोजना) श्री अमर नाथ | मुख्य अभियंता (ग्रामीण) श्री सुनील दास

@@ -102,11 +102,29 @@ def weak_pair(run: Run) -> bool | None:
     beside = 0 <= run.start - run.previous <= 2
     adjacent = run.listed and beside
     end = run.last + run.suffix + 1
-    taken = run.next == "को" and (beside or (end < run.sentence.last and run.view.begins(end, "posts") is not None))
+    taken = run.next == "को" and (beside or _treated(run, end))
     joined = run.next == "," or run.next in CONJUNCTIONS
     doer = joined and run.start > run.sentence.first and run.view.keys[run.start - 1] in DOERS
     vouched = run.next in AGENTIVE or run.suffix > 0 or adjacent or doer or taken
     return True if vouched or _between_mark_and_post(run) or _post_set_off(run) else None
+
+
+def _treated(run: Run, i: int) -> bool:
+    """विनोद कोरी को | सदस्य लिया गया, … सम्मानित किया गया: what is only done to persons; not of a genitive's."""
+    view, last = run.view, run.sentence.last
+    if i >= last or (run.start > run.sentence.first and view.keys[run.start - 1] in GENITIVE):
+        return False
+    done = view.any_of(word_set("done_to_persons"), i, min(i + TREATED_NEAR, last))
+    return (
+        bool(done)
+        or bool(view.any_of(word_set("appointing"), i, min(i + TREATED_NEAR, last)))
+        or (view.begins(i, "posts") is not None and bool(view.any_of(TAKEN, i, last)))
+    )
+
+
+TAKEN = frozenset({"लिया", "लिए"})
+TREATED_NEAR = 8
+"""Words behind को among which it says what was done to somebody."""
 
 
 def _post_set_off(run: Run) -> bool:

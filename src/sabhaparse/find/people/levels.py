@@ -123,16 +123,20 @@ def _changed(view: View, levels: list[Strength]) -> list[int]:
         if view.keys[i - 1] == "राम" and view.tags[i + 1].hit("surnames") is not None:
             levels[i] = WEAK  # राम केवल वर्मा
     for i in view.any_of(HYMNS, 1, len(levels)):
-        if view.keys[i - 1] in word_set("hymned"):
+        if view.keys[i - 1] in word_set("hymned") and not _surname_at(view, i + 1):
             levels[i - 1] = levels[i] = NO
     for i in view.words("आयुष्मान", 0, len(levels) - 1):
-        if view.keys[i + 1] == "भारत":
+        if view.keys[i + 1] == "भारत" and not _surname_at(view, i + 2):
             levels[i] = levels[i + 1] = NO  # a scheme
     for i in view.words("गया", 1, len(levels) - 1):
         done = view.tags[i - 1].verb
         if done is not None and done.tag == "perf" and levels[i + 1] >= UNKNOWN:
             levels[i] = NO  # बनाया | गया बी आई आर ए सी का कार्यक्रम
     return out
+
+
+def _surname_at(view: View, i: int) -> bool:
+    return i < len(view.tags) and view.tags[i].hit("surnames") is not None
 
 
 def _verb_in_place_of_name(view: View, i: int) -> bool:

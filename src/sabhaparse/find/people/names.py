@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.mentions import NameMention, Range
+from sabhaparse.find.people.beside import from_village, in_place, place_of_post
 from sabhaparse.find.people.initials import initials_not_post, stands_for_names
 from sabhaparse.find.people.institutions import in_institution
 from sabhaparse.find.people.levels import judge
@@ -77,7 +78,7 @@ def _at(
         return None, i + 1
     while not honorific and last > first and _verbal_end(view, levels, last - 1):
         last -= 1
-    if last - first > 1 and (_in_place(view, sentence, last) or _from_village(view, sentence, first, last)):
+    if last - first > 1 and (in_place(view, sentence, last) or from_village(view, sentence, first, last)):
         reach = last = last - 1
     if last == first:
         return None, max(first, i + 1) if titles else i + 1
@@ -135,7 +136,7 @@ def _refused(view: View, sentence: Sentence, levels: list[Strength], first: int,
         return True
     return (
         _before_initials(view, first)
-        or (last - first >= 3 and _place_of_post(view, first))
+        or (last - first >= 3 and place_of_post(view, first))
         or _ends_phrase(view, sentence, levels, first, last)
     )
 
@@ -145,23 +146,6 @@ def _verbal_end(view: View, levels: list[Strength], i: int) -> bool:
     if view.keys[i] in VECTORS:
         return True
     return levels[i] is WEAK and view.tags[i].verb is not None and "surnames" not in view.cover[i]
-
-
-def _from_village(view: View, sentence: Sentence, first: int, last: int) -> bool:
-    """बूटा सिंह | कन्हड़ी वाले: the village of a whole name."""
-    return last - first > 2 and last < sentence.last and view.keys[last] in ("वाले", "वाला", "वाली")
-
-
-def _in_place(view: View, sentence: Sentence, last: int) -> bool:
-    """श्रीमती नजमा परवीन | दिल्ली में थीं, श्री पीयूष गोयल | भारत और …: a town or land behind the name."""
-    place = view.ends(last - 1, "places")
-    if place is None or place[1] < last - 1 or last >= sentence.last:
-        return False
-    surname = view.tags[last - 1].hit("surnames")
-    if surname is not None and surname.entry.type != "word":
-        return False
-    land = place[0].entry.type == "country" and "surnames" in view.tags[last - 2].lists
-    return land or (view.keys[last] == "में" and surname is None)
 
 
 def _post_or_department(view: View, sentence: Sentence, i: int, last: int) -> bool:
@@ -195,18 +179,6 @@ def _named_like_post(view: View, first: int) -> bool:
     between = first > 0 and (view.ends(first - 1, "posts") is not None or view.is_mark(first - 1, ","))
     certain = surname is not None and (surname.entry.form == "सिंह" or not view.tags[first + 1].known)
     return between and given is not None and certain
-
-
-def _place_of_post(view: View, first: int) -> bool:
-    """जनपद अध्यक्ष चमोली | प्रकाश चौहान: a place that is a surname as well, between a post and a given name.
-
-    Also डीएम अयोध्या | अनिल वर्मा, where the place is a given name as well; not कश्मीर सिंह गिल.
-    """
-    if "places" not in view.cover[first] or not first or view.ends(first - 1, "posts") is None:
-        return False
-    given, surname = view.tags[first + 1].hit("given_names"), view.tags[first + 2].hit("surnames")
-    either = view.tags[first].hit("given_names") is not None
-    return given is not None and (not either or (given.entry.value != "middle" and surname is not None))
 
 
 def _ends_phrase(view: View, sentence: Sentence, levels: list[Strength], first: int, last: int) -> bool:

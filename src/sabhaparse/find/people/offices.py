@@ -114,9 +114,13 @@ def read_before(view: View, sentence: Sentence, name_start: int, taken: Set[int]
 
 
 def _comma_between(view: View, left: OfficeMention, right: OfficeMention) -> bool:
-    """मौके पर उपप्रमुख, | मुखिया पूनम देवी, …: two bare posts and a comma: the first is of somebody without a name."""
+    """मौके पर उपप्रमुख, | मुखिया पूनम देवी, …: two bare posts and a comma: the first is of somebody without a name.
+
+    So is a bare post of an official in front of one with a body of its own, and any in front of a plural.
+    """
     comma = right.whole.first - left.whole.last == 1 and view.is_mark(left.whole.last, ",")
-    if comma and (right.plural or (_of_officials(view, left) and _of_officials(view, right))):
+    own = right.body is not None and len(left.whole) == len(left.title)
+    if comma and (right.plural or (own and _of_officials(view, left) and _of_officials(view, right))):
         return True  # हल्का लेखपाल, | सदस्यगण अ; सिविल सर्जन, | भवन प्रमंडल के सहायक अभियंता अ
     bare = len(left.whole) == len(left.title) == len(right.whole) == len(right.title) == 1
     bare = bare and view.keys[right.title.first] not in word_set("callings")  # not सचिव, अधिवक्ता सुनील दास

@@ -177,8 +177,17 @@ def _closed_run(view: View, members: list[PersonMention], i: int, last: int) -> 
     closed = [any(view.keys[k] in CONJUNCTIONS for k in joint) for joint in joints]
     inner = not any(closed[:-2]) and not closed[-1]
     in_front = office.whole.first < members[i].whole.last - 1
+    if not closed[-2] and not _in_commas(view, office, members[i + 1 : last]):
+        return False
     titles = {view.keys[office.title.last - 1], " ".join(view.keys[office.title.first : office.title.last])}
     return inner and in_front and not word_set("held_in_runs").isdisjoint(titles)
+
+
+def _in_commas(view: View, office: OfficeMention, others: list[PersonMention]) -> bool:
+    """पार्षद अ, ब, स, उपयंत्री द; not विधायक अ, ब, … nor पूर्व पार्षद अ, ब, …, nor in front of a name with its own title."""
+    front = view.keys[office.whole.first : office.title.last]
+    single = "पूर्व" in front or front[-1] in word_set("held_by_one_each")
+    return not single and not any(p.name is not None and p.name.honorifics for p in others)
 
 
 def _of_a_team(view: View, office: OfficeMention) -> bool:

@@ -57,7 +57,7 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
         post = view.cover[i].get("posts")
         if post is not None and (post.back or (post.hit.entry.type == "university" and _held(view, i, sentence.first))):
             break  # सह आचार्य | डॉ॰ उमा सेन
-        if hit.entry.form == "आयुष्मान" and (levels[i + 1] <= NOUN or view.keys[i + 1] == "भारत"):
+        if hit.entry.form == "आयुष्मान" and levels[i + 1] <= NOUN:
             break  # a scheme
         after = i + hit.length
         if after >= sentence.last or not (view.is_word(after) or _bracketed_title(view, after)):
@@ -187,6 +187,8 @@ def _in_brackets(view: View, sentence: Sentence, i: int) -> bool:
         return False
     if not view.is_word(i + 1) or view.function[i + 1] or not NO_NICKNAMES.isdisjoint(view.cover[i + 1]):
         return False
+    if (view.tags[i + 1].known or view.tags[i + 1].verb is not None) and "given_names" not in view.tags[i + 1].lists:
+        return False  # मुकेश (मृतक) यादव
     surname = view.tags[i + 3].hit("surnames")
     return surname is not None and surname.entry.type != "word" and "posts" not in view.cover[i + 3]
 

@@ -117,16 +117,16 @@ def _may_act(view: View, held: Set[int]) -> list[int]:
 
 
 def _behind_body(view: View, i: int) -> int:
-    """सीईओ | जिला पंचायत | ने, चेयरमैन | डिस्कॉम्स | ने: the token behind the office of the post; not सरपंच | संघ ने."""
-    hit = next((hit for name in BODIES if (hit := view.begins(i, name)) is not None), None)
+    """सीईओ | जिला पंचायत | ने, मिशन निदेशक | एनएचएम | ने: the token behind the office of the post; not सरपंच | संघ ने.
+
+    A word that many bodies have in their names (अधिवक्ता परिषद, अध्यक्ष मंडल) is no office by itself.
+    """
+    body, known = view.begins(i, "body_nouns"), view.begins(i, "organisations")
+    hit = known or (body if body is not None and body.length > 1 else None)
     if hit is None or hit.entry.type not in word_set("offices_with_heads") or i + hit.length >= len(view.keys):
         return i
-    if hit.entry.value == "weak":
-        return i  # अध्यक्ष मंडल ने
-    return i + hit.length if view.keys[i + hit.length] in AGENTIVE else i
-
-
-BODIES = ("organisations", "body_nouns")
+    acts = view.keys[i + hit.length] in AGENTIVE and view.keys[i - 1] in word_set("heads_of_offices")
+    return i + hit.length if acts else i
 
 
 def _of_two(view: View, posts: tuple[OfficeMention, ...]) -> bool:

@@ -115,8 +115,8 @@ def find_resolutions(
             found = [decided_too(view, mention) if done_by_it(view, mention) else mention for mention in found]
         elif carried and not item:
             found = [decided_too(view, mention) for mention in found] or house_will(view, openings, sentence, dated)
-        if not (found or item) and sentence.paragraph == ordered_at and wished_still(view, sentence):
-            found = of_sentence(view, sentence, cuts, "said", dated)
+        if not (found or item) and sentence.paragraph == ordered_at and (wish := wished_still(view, sentence)):
+            found = of_sentence(view, sentence, cuts, wish, dated)
         if any(mention.kind is ResolutionKind.DIRECTIVE for mention in found):
             ordered_at = sentence.paragraph
         team = None if found else team_named(view, clauses, sentence)

@@ -3,7 +3,7 @@
 >>> from sabhaparse.find.demo import view
 >>> seen = view("काम समय पर करें। बारदाने की कमी न हो।")
 >>> [wished_still(seen, sentence) for sentence in seen.sentences]
-[False, True]
+['', 'said']
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import itertools
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.dates.tense import FINITE_PAST
 from sabhaparse.find.resolutions.of_clause import ResolutionMention
 from sabhaparse.find.resolutions.of_sentence import of_sentence
 from sabhaparse.find.resolutions.relations import RELATED
@@ -19,23 +20,29 @@ from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
 
-def wished_still(view: View, sentence: Sentence) -> bool:
-    """काम समय पर करें। | बारदाने की कमी न हो।: behind an order in its paragraph, a sentence that says what shall be."""
+def wished_still(view: View, sentence: Sentence) -> str:
+    """काम समय पर करें। | बारदाने की कमी न हो।: the mode of a sentence behind an order that says what shall be, or nothing.
+
+    शिक्षा विभाग सूची अगली बैठक में | रखे।: and of one in which a body shall do something. Not भारत माता की जय हो।
+    """
     keys = view.keys[sentence.first : sentence.last]
-    last = next((key for key in reversed(keys) if key.isalpha() or len(key) > 1), "")
-    told = "ने" in keys or "द्वारा" in keys or not CONDITIONAL.isdisjoint(keys)
-    return not told and (last == "हो" or (_would_act(view, sentence) and last.endswith(("े", "ए"))))
-
-
-def _would_act(view: View, sentence: Sentence) -> bool:
-    """शिक्षा विभाग सूची अगली बैठक में | रखे: without ने, what looks like the perfect of one who acts on something is none."""
     last = sentence.last - 1
     while last > sentence.first and not view.is_word(last):
         last -= 1
+    if "ने" in keys or "द्वारा" in keys or not CONDITIONAL.isdisjoint(keys) or not word_set("unsure").isdisjoint(keys):
+        return ""
     verb, before = view.tags[last].verb, view.tags[last - 1].verb
-    return verb is not None and verb.transitive and verb.tag == "perf" and before is None
+    if verb is None or (before is not None and before.tag in FINITE_PAST):
+        return ""
+    if view.keys[last] == "हो":
+        return "said"
+    body = view.covered("body_nouns", sentence.first, min(sentence.first + BODY_NEAR, sentence.last))
+    shall = verb.transitive and verb.tag == "perf" and view.keys[last].endswith(("े", "ए"))
+    return "directive" if shall and body and before is None else ""
 
 
+BODY_NEAR = 3
+"""Words at the head of a sentence among which the body stands that shall act."""
 CONDITIONAL = RELATED | {"ताकि", "जब", "चाहे", "भले"}
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sabhaparse.find.clauses import NEGATIONS
 from sabhaparse.find.mentions import Range
-from sabhaparse.find.view import View
+from sabhaparse.find.view import CASES, View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
@@ -40,7 +40,7 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         or (view.keys[last - 1] == "नहीं" and view.keys[last - 2] in word_set("unavailing"))
         or _strengthens(view, last, verb.stem)
         or _this_meeting(view, clause)
-        or view.any_of(word_set("weather"), clause.first, clause.last)
+        or (verb.stem in STATES and not acts and view.any_of(word_set("weather"), clause.first, clause.last))
         or (verb.stem == "कर" and "अध्यक्षता" in view.keys[clause.first : clause.first + HELD_NEAR])
     ):
         return None
@@ -97,6 +97,8 @@ def _names_holders(view: View, clause: Range, mode: str) -> bool:
     return bool(heads) or inside or (bool(team) and view.keys[team[0] + 1] == "में")
 
 
+STATES = frozenset({"रह", "हो", "बढ़", "घट", "गिर", "छा", "बदल", "पड़"})
+"""Verbs of what the weather does."""
 NAMES = frozenset({"surnames", "given_names"})
 
 
@@ -137,7 +139,8 @@ def _event(view: View, clause: Range) -> bool:
         return True
     if view.keys[last] not in ("होगा", "होगी", "होंगे", "होंगी"):
         return False
-    if view.keys[last - 1] == "से" and view.any_of(word_set("acts_to_be"), clause.first, last):
+    acts = view.any_of(word_set("acts_to_be"), clause.first, last - 2) if view.keys[last - 1] == "से" else ()
+    if any(view.keys[i + 1] not in CASES for i in acts):
         return True  # भुगतान अब केवल आरटीजीएस से होगा
     return view.keys[last - 1] in word_set("acts_to_be") or bool(view.places("meeting_kinds", clause.first, last))
 
