@@ -45,10 +45,11 @@ _YE = regex.compile(r"(?m)(?<=[\u0900-\u0970])ये(?=ं?$|ं?ग)|(?<=^ज�
 _NUKTA = regex.compile(r"(?<=[क-खगजफ])\u093c")
 _SIGNS = regex.compile(r"(?m)॰(?!$)|(?<=॰.*)॰$")
 """Signs of abbreviation but for the only one of a word, at its end."""
-_FOLDABLE = regex.compile(r"[ँॉऑऍॅॲ\u200c\u200d०-९॰\u093cA-Z]|[ङञणनम]्|य[ीेग]")
+_FOLDABLE = regex.compile(r"[ँॉऑऍॅॲ\u200c\u200d०-९॰\u093cA-Z]|[ङञणनम]्|य[ीेग]|र्[तद]्[तध]")
 _PLAIN = (
     *(("ँ", "ं"), ("ॉ", "ा"), ("ऑ", "आ"), ("ऍ", "ए"), ("ॅ", "े"), ("ॲ", "अ"), ("\u200c", ""), ("\u200d", "")),
     *((chr(0x0966 + i), str(i)) for i in range(10)),
+    *(("र्त्त", "र्त"), ("र्द्ध", "र्ध")),  # समाहर्त्ता, संवर्द्धन: a stop behind र् is doubled in older spelling
 )
 
 

@@ -56,7 +56,7 @@ def agent_of(
     `orderers` are the persons who have given an order before.
     """
     turn = turns.get(mention.sentence)
-    if turn is None or (turn.collective and turn.own is None) or (mention.listed and turn.own is None):
+    if turn is None or (turn.collective and turn.own is None) or (mention.heading >= 0 and turn.own is None):
         return None
     if mention.kind is ResolutionKind.APPOINTMENT and _names_actively(found, mention, turn):
         return _nearest_agent(found, roster, mention, turn)

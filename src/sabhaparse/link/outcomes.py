@@ -8,9 +8,9 @@ from dataclasses import replace
 from sabhaparse.find.found import Findings
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions import ResolutionMention
-from sabhaparse.find.view import CASES, View
-from sabhaparse.find.words import word_set
+from sabhaparse.find.view import View
 from sabhaparse.link.agents import agent_of, settled_behind, settled_in_front, whose
+from sabhaparse.link.asking import of_those_who_ask
 from sabhaparse.link.authority import holds_office_of_state, post_types
 from sabhaparse.link.calendar import Calendar, due, is_day_of_meeting, is_over, is_vision
 from sabhaparse.link.entity import Entity
@@ -146,53 +146,3 @@ def in_review(found: Findings, mention: ResolutionMention, chair: Entity) -> boo
     ours = view.any_of(US, mention.clause.first, mention.clause.last)
     official = view.keys[meeting.kind.last - 1] == "बैठक" and holds_office_of_state(view, chair)
     return not ours and (official or bool(view.words("समीक्षा", told.first, told.last)))
-
-
-def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity | None) -> bool:
-    """शिक्षक संघ में … ने कहा कि पेंशन बहाल की जाए: a union cannot order what others are to do, it asks for it."""
-    if mention.kind is not ResolutionKind.DIRECTIVE or mention.mode not in ("", "said"):
-        return False
-    view, meeting = found.view, found.meeting
-    if meeting is None:
-        return False
-    first, last = mention.clause.first, mention.clause.last - 1
-    if mention.rule == "obligation" and view.keys[first] in word_set("rulers") and view.keys[first + 1] == "को":
-        return agent is None or not holds_office_of_state(view, agent)  # सरकार को पेंशन बहाल करनी होगी
-    if mention.rule != "subjunctive":
-        return False
-    near = range(first, min(first + AUTHORITY_NEAR, last))
-    asked = [i for i in near if view.keys[i] in word_set("authorities")]
-    subject = any(i < first + SUBJECT_NEAR and view.keys[i + 1] not in CASES for i in asked)
-    ruled = subject and view.keys[first] in word_set("rulers")
-    if ruled and agent is not None and not holds_office_of_state(view, agent):
-        return True  # सरकार श्रम संहिताओं को वापस ले
-    if agent is not None and view.keys[last] in DONE_BY_OTHERS and _has_a_seat(view, agent):
-        return True
-    whose = meeting.organiser
-    if whose is None and (agent is None or not _of_union(view, agent)):
-        return False
-    if whose is not None and word_set("unions").isdisjoint(view.keys[whose.first : whose.last]):
-        return False
-    plural = view.keys[last].endswith(("ें", "एं", "ओ"))
-    return view.keys[last] in DONE_BY_OTHERS or subject or (bool(asked) and not plural)
-
-
-def _has_a_seat(view: View, agent: Entity) -> bool:
-    """पार्षद, नेता प्रतिपक्ष, सदस्य: the speaker has a seat in the house and nothing else, and asks those who preside."""
-    wholes = [view.keys[office.whole.first : office.whole.last] for office in agent.offices]
-    return bool(wholes) and all(keys[-1] in word_set("seats") or keys == ["सदस्य"] for keys in wholes)
-
-
-def _of_union(view: View, agent: Entity) -> bool:
-    """आशा वर्कर्स यूनियन की जिला सचिव: the speaker holds a post in a union, and none of the state."""
-    return not holds_office_of_state(view, agent) and any(
-        not word_set("union_heads").isdisjoint(view.keys[office.whole.first : office.whole.last])
-        for office in agent.offices
-    )
-
-
-AUTHORITY_NEAR = 6
-"""Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
-SUBJECT_NEAR = 3
-"""Words of a clause among which the authority is its subject: बीडीओ इस पर संज्ञान लें."""
-DONE_BY_OTHERS = frozenset({"जाए", "जाएं", "जाये", "जायें", "जाय", "हो", "हों", "मिले", "मिलें", "लगे", "लगें"})

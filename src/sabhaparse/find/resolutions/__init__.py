@@ -51,8 +51,7 @@ def find_resolutions(
     dated = sorted(view.doc.token_range(span)[0] for span in limits)
     out: list[ResolutionMention] = []
     listing = carried = headed = ""
-    ours = False
-    paragraph = item_at = decided_at = run_at = ordered_at = -1
+    paragraph = item_at = decided_at = run_at = ordered_at = house_at = -1
     body = view.sentences[layout.body :]
     openings, listed = starts(view, clauses), items(view, body)
     keys, agenda = view.keys, word_set("agenda_items")
@@ -67,7 +66,8 @@ def find_resolutions(
         heading = heading or (sentence.index + 1 in listed and list_follows(view, sentence, listed))
         run, mode = run_in(view, sentence) if sentence.index not in listed else (0, "")
         announced = "" if run else announces(view, sentence, heading)
-        ours = "ने" not in keys[first:last] if announced else ours
+        if announced:
+            house_at = -1 if announced == "directive" or "ने" in keys[first:last] else sentence.index
         if subhead:
             listing, headed = announced, announced
             continue
@@ -77,16 +77,17 @@ def find_resolutions(
         labelled = keys[first] in agenda and label_end(view, first) > first
         item = labelled or sentence.index in listed or (listing != "" and bare_number(view, sentence))
         if labelled and keys[first] in OUTCOMES:
-            decided_at, ours = sentence.paragraph, True
+            decided_at, house_at = sentence.paragraph, sentence.index
         item = item or sentence.paragraph == decided_at  # निर्णय - नाले साफ हों। | फोटो भेजे जाएं।
         if run:
-            listing, run_at, ours = mode, sentence.paragraph, True
+            listing, run_at, house_at = mode, sentence.paragraph, sentence.index
         elif run_at >= 0 and ("ने" in keys[first:last] or item or ends_run(view, sentence)):
             run_at = -1
         running = sentence.paragraph == run_at
         item = item or running
         if labelled:
-            listing, ours = listing or "decision", ours or not listing  # what is on the agenda is decided
+            house_at = house_at if listing else sentence.index  # what is on the agenda is decided
+            listing = listing or "decision"
         if item:
             item_at = sentence.paragraph
         elif sentence.paragraph != item_at:
@@ -109,8 +110,8 @@ def find_resolutions(
             if not told and verbs_may_lack:
                 told = verbless(view, clauses, sentence, Range(part[0], part[-1]), listing, LEAST_ITEM)
             found += told
-        if listing in LISTS and item and ours:
-            found = [replace(mention, listed=True) for mention in found]
+        if listing in LISTS and item and house_at >= 0:
+            found = [replace(mention, heading=house_at) for mention in found]
         if carried == SETTLED and not item:
             found = [decided_too(view, mention) if done_by_it(view, mention) else mention for mention in found]
         elif carried and not item:
@@ -138,7 +139,7 @@ def _parts(view: View, cuts: list[int]) -> list[list[int]]:
 
 
 LEAST_ITEM = 2
-LISTS = ("decision", "demand", "plan")
+LISTS = ("decision", "demand", "directive", "plan")
 """What an item of a list without a verb may be."""
 
 
@@ -154,7 +155,7 @@ def _in_row(
         cuts = [first, *within(openings, first + 1, last), last]
         found = of_sentence(view, sentence, cuts, cell.column, dated)
         found = found or verbless(view, clauses, sentence, Range(first, last), cell.column)
-        out += [replace(mention, listed=True) for mention in found]
+        out += [replace(mention, heading=sentence.index) for mention in found]
     return out
 
 

@@ -96,13 +96,21 @@ def announces(view: View, sentence: Sentence, heading: bool) -> str:
 
 
 def _mode(keys: list[str]) -> str:
-    """What a line announces by its words: `decision`, `demand`, `plan`, `commitment`, or nothing."""
+    """What a line announces by its words: `decision`, `demand`, `directive`, `plan`, `commitment`, or nothing."""
     if any(one == "संकल्प" and other in ("लिए", "लिया") for one, other in pairwise(keys)):
         return "commitment"
     asked = len(keys) if _charter(keys) else _last(keys, ("मांग",))
-    decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "तय", "ठराव", "पारित", "संकल्प"))
+    decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "ठराव", "पारित", "संकल्प"))
+    fixed, ordered = _last(keys, ("तय",)), _last(keys, ("निर्देश", "निदेश"))
     if asked == decided and _programme(keys):
         return "plan"
+    if (
+        ordered > max(asked, decided, fixed)
+        and ordered + 1 < len(keys)
+        and keys[ordered + 1].startswith(("दिए", "दिये", "दिया", "जारी"))
+    ):
+        return "directive"
+    decided = max(decided, fixed)
     return "" if asked == decided else "demand" if asked > decided else "decision"
 
 

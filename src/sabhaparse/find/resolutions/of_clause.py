@@ -39,8 +39,9 @@ class ResolutionMention:
     """False for a future in the active voice, whose subject is whoever the clause names (विभाग सड़क सौंपेगा)."""
     happens: bool = False
     """A future of what nobody does (अभियान चलेगा): whoever has the floor says so."""
-    listed: bool = False
-    """An item of a list that a line announced without naming anybody: the house's, whoever spoke last."""
+    heading: int = -1
+    """The index of the sentence that announced the list of which this is an item, and named nobody: the house's,
+    whoever spoke last; -1 for none."""
 
 
 def of_clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: list[int]) -> list[ResolutionMention]:
