@@ -48,7 +48,9 @@ def elected(view: View, group: Group) -> bool:
     """नई कार्यकारिणी में अध्यक्ष अ, सचिव ब शामिल हैं: a list of those in office, not of those who came."""
     sentence = view.sentences[group.sentence]
     included = view.any_of(INCLUDED, group.after, sentence.last)
-    return bool(included and view.any_of(word_set("elected"), sentence.first, group.whole.first))
+    front = sentence.first, group.whole.first
+    chairs = view.words("अध्यक्षता", *front)  # अध्यक्षता तीन सदस्यीय अध्यक्ष मंडल ने की जिसमें अ, ब शामिल थे
+    return bool(included and view.any_of(word_set("elected"), *front)) and not chairs
 
 
 def announced_as_elected(view: View, group: Group) -> list[PersonMention]:

@@ -97,7 +97,8 @@ class Standing:
 
     def _only_quoted(self, entity: Entity, roles: Sequence[RoleMention]) -> bool:
         """महात्मा गांधी ने कहा था कि …: words of one who is revered, by somebody who took part."""
-        return self._revered(entity) and not entity.offices and all(role.role is Role.SPEAKER for role in roles)
+        titled = all(self._called_great(office.title.last - 1) for office in entity.offices)
+        return self._revered(entity) and titled and all(role.role is Role.SPEAKER for role in roles)
 
     def _of_the_press(self, entity: Entity) -> bool:
         """संवाददाता दीपचंद शर्मा: no post but that of who filed the report."""
@@ -137,10 +138,17 @@ class Standing:
         return all(mention.whole.first in self._owners for mention in entity.mentions)
 
     def _revered(self, entity: Entity) -> bool:
-        """In the list of the revered, by full name."""
+        """In the list of the revered, by full name, or by one name behind a title of theirs: संत रविदास."""
         name = entity.name
-        if name is None or len(name.name) < 2:
-            return name is not None and name.great
+        if name is None:
+            return False
         listed = self._view.ends(name.name.last - 1, "honoured")  # not the first words of श्री अरविंद | कुमार
+        if len(name.name) < 2:
+            return name.great or (listed is not None and self._called_great(name.name.first - 1))
         whole = listed is not None and listed[0].length >= len(name.name)
         return name.great or whole
+
+    def _called_great(self, i: int) -> bool:
+        """संत, संत श्री, महर्षि …: a title ends at token `i` that the revered bear, as others do."""
+        title = self._view.ends(i, "name_prefixes") if i >= 0 else None
+        return title is not None and "also great" in title[0].entry.note

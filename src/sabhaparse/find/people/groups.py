@@ -61,23 +61,28 @@ def _post_between(left: PersonMention, right: PersonMention) -> bool:
 
 
 def _behind_town(view: View, between: range) -> int:
-    """…, त्रिपुरा से | डा. कुसुमरानी, लाडनूं में | अमर नाथ, युवा प्रकोष्ठ की | विमला नेगी: where town or body begins."""
-    last = between[-1]
-    if len(between) < 3 or view.keys[last] not in FROM:
-        return last + 1
+    """…, त्रिपुरा से | डा. कुसुमरानी, लाडनूं में | अमर नाथ, युवा प्रकोष्ठ की | विमला नेगी: where town or body begins.
+
+    Or who sent him: संदीप ढिल्लों और सैनिक मोर्चे की ओर से | दयानन्द सिंह.
+    """
+    behind = between[-1] + 1
+    last = behind - 1 - 2 * (view.keys[behind - 3 : behind] in ON_BEHALF)
+    if last - between[0] < 2 or view.keys[last] not in FROM:
+        return behind
     first = last
     while first > between[0] and (owners := [name for name in OWNERS if name in view.cover[first - 1]]):
         first = min(view.start(first - 1, name) for name in owners)
     if first == last and view.is_mark(last - 1, QUOTES):  # …, 'जन चेतना' के | ब्यूरो चीफ रविंद्र मोर
-        return next((i for i in range(last - 2, between[0], -1) if view.is_mark(i, QUOTES)), last + 1)
+        return next((i for i in range(last - 2, between[0], -1) if view.is_mark(i, QUOTES)), behind)
     if first == last and last - between[0] == 2 and is_nominal(view, last - 1):
         return last - 1  # रेखा मीणा और बारहवीं के | मोहन सैनी
-    return first if first < last else last + 1
+    return first if first < last else behind
 
 
 OWNERS = ("places", "body_nouns", "organisations", "post_modifiers")
 """Lists of what stands in front of के and a name: towns, bodies, their branches."""
 FROM = frozenset({"के", "की", "से", "में"})
+ON_BEHALF = (["की", "ओर", "से"], ["की", "तरफ", "से"])
 QUOTES = "\"'“”‘’"
 GAP = 8
 """Tokens between two persons of a list: the mark that joins them, and words in front of the second (विशिष्ट अतिथि)."""

@@ -55,7 +55,7 @@ def _plain_words(run: Run) -> bool:
     beside = 0 <= run.start - run.previous <= 2
     if beside and run.last - run.first == 1:
         return False  # …, रुखसार, पूनम, गीता तथा बबलू उपस्थित थीं
-    vouched = run.named and (run.next in AGENT or run.suffix or beside)
+    vouched = run.named and (run.next in AGENT or run.suffix or beside or run.dashed)
     return not run.post_before and not vouched
 
 

@@ -36,9 +36,13 @@ def _behind_name(run: Run) -> bool:
 
 
 def opens_list(run: Run) -> bool | None:
-    """कमेटी में | लखीकांत महतो, शबनम परवीन, …: an unknown word and a name word, in front of a list of certain names."""
+    """कमेटी में | लखीकांत महतो, शबनम परवीन, …: an unknown word and a name word, in front of a list of certain names.
+
+    Where only two are joined (गंगलदत्त जोशी एवं इकराम हुसैन), the surname is a certain one.
+    """
     view, i = run.view, run.last + 1
-    if len(run.levels) != 2 or run.next != "," or min(run.levels) <= NOUN or i + 1 >= run.sentence.last:
+    two = run.next in CONJUNCTIONS and run.levels[-1] is STRONG
+    if len(run.levels) != 2 or not (two or run.next == ",") or min(run.levels) <= NOUN or i + 1 >= run.sentence.last:
         return None
     named = "surnames" in view.cover[run.last - 1] or view.tags[run.first].hit("given_names") is not None
     opens = run.start == run.sentence.first or view.function[run.start - 1] or _post_just_given(run)
@@ -47,7 +51,7 @@ def opens_list(run: Run) -> bool | None:
     while (title := view.begins(i, "name_prefixes")) is not None and i + title.length + 1 < run.sentence.last:
         i += title.length
     certain = STRONG in (strength(view, i), strength(view, i + 1)) and view.tags[i].hit("given_names") is not None
-    goes_on = strength(view, i + 1) >= UNKNOWN or _list_mark(view, i + 1, i)
+    goes_on = strength(view, i + 1) >= (STRONG if two else UNKNOWN) or (_list_mark(view, i + 1, i) and not two)
     if certain and goes_on:
         return True
     return True if run.levels[0] is STRONG and _items_to_presence(view, run.last, run.sentence.last)[0] >= 3 else None

@@ -9,8 +9,7 @@ Lists: posts, post_modifiers, and those of what may open a name or a post.
 
 from __future__ import annotations
 
-from sabhaparse.find.people.parts import HOLDERS_FOLLOW
-from sabhaparse.find.people.run import AGENT, LIST_ENDS, Run, behind_bracket
+from sabhaparse.find.people.run import AGENT, LIST_ENDS, Run
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, WEAK
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS
 from sabhaparse.find.words import word_set
@@ -69,10 +68,8 @@ ALL = frozenset({"सभी", "समस्त", "सब", "तमाम"})
 
 def behind_dash(run: Run) -> bool | None:
     """अध्यक्ष - अखिलेश जंघेला, सचिव: टेकाराम डड़सेना: two words or more between a post's dash and the end of an item."""
-    i, view = run.start - 1, run.view
-    if len(run.levels) < 2 or run.levels[-1] <= NOUN or i <= run.sentence.first or not view.is_mark(i, HOLDERS_FOLLOW):
-        return None
-    if view.ends(behind_bracket(view, run.sentence.first, i - 1), "posts") is None:
+    view = run.view
+    if len(run.levels) < 2 or run.levels[-1] <= NOUN or not run.dashed:
         return None
     unknown = not any(view.tags[k].known for k in range(run.first, run.last))
     given = run.levels[0] >= WEAK and view.tags[run.first].hit("given_names") is not None

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from sabhaparse.divide import Sentence
 from sabhaparse.find.people.levels import strengths
+from sabhaparse.find.people.parts import HOLDERS_FOLLOW
 from sabhaparse.find.people.strength import STRONG, WEAK, Strength
 from sabhaparse.find.view import AGENTIVE, CONJUNCTIONS, GENITIVE, View
 from sabhaparse.find.words import word_set
@@ -113,6 +114,14 @@ class Run:
         """The first word is a listed given name, the last a listed surname."""
         tags = self.view.tags
         return "given_names" in tags[self.first].lists and "surnames" in tags[self.last - 1].lists
+
+    @property
+    def dashed(self) -> bool:
+        """In front of it stand a post and a dash or colon: सचिव - प्रतीक जैन."""
+        i, view = self.start - 1, self.view
+        if i <= self.sentence.first or not view.is_mark(i, HOLDERS_FOLLOW):
+            return False
+        return view.ends(behind_bracket(view, self.sentence.first, i - 1), "posts") is not None
 
     @property
     def acts(self) -> bool:

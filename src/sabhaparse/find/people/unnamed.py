@@ -110,8 +110,8 @@ def _may_act(view: View, held: Set[int]) -> list[int]:
         end = i + tags[i].lists["posts"].length
         if i in held or end >= number:
             continue
-        end = _behind_body(view, end)
-        if keys[end] in BEHIND_ACTORS or i in firsts or "name_suffixes" in tags[end].lists:
+        end = _behind_charge(view, _behind_body(view, end), held)
+        if (end < number and keys[end] in BEHIND_ACTORS) or i in firsts or "name_suffixes" in tags[end].lists:
             out.append(i)
     return out
 
@@ -127,6 +127,19 @@ def _behind_body(view: View, i: int) -> int:
         return i
     acts = view.keys[i + hit.length] in AGENTIVE and view.keys[i - 1] in word_set("heads_of_offices")
     return i + hit.length if acts else i
+
+
+def _behind_charge(view: View, i: int, held: Set[int]) -> int:
+    """एडीएम | (वित्त एवं राजस्व) | ने, उप निदेशक | (शस्य) | द्वारा: the token behind what the post is in charge of."""
+    if i >= len(view.keys) or not view.is_mark(i, "("):
+        return i
+    close = next(iter(view.marks(")", i + 2, min(i + LONGEST_CHARGE, len(view.keys) - 1))), 0)
+    acts = close > 0 and view.keys[close + 1] in AGENTIVE and held.isdisjoint(range(i, close))
+    return close + 1 if acts else i
+
+
+LONGEST_CHARGE = 8
+"""Tokens of the longest charge in brackets, both of these included."""
 
 
 def _of_two(view: View, posts: tuple[OfficeMention, ...]) -> bool:
@@ -148,21 +161,31 @@ def _held_alone(view: View, title: Range) -> bool:
 
 OF_VILLAGES = frozenset({"सरपंच", "मुखिया", "प्रधान"})
 """With whom the सचिव of the panchayat acts."""
-BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | {"की"}
-"""What may stand behind a post that acts: ने, its verb, what says that several hold it, the की of अध्यक्षता."""
+WHOSE = ("की", "के")
+"""Genitives behind one who acts: अध्यक्ष की अध्यक्षता में, सचिव के धन्यवाद ज्ञापन के साथ."""
+THANKS = frozenset({"धन्यवाद", "आभार"})
+OFFERED = frozenset({"ज्ञापन", "प्रदर्शन", "प्रस्ताव", "के"})
+"""Words behind thanks of which somebody offers them; not आभार पत्र."""
+BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | set(WHOSE)
+"""What may stand behind a post that acts: ने, its verb, what says that several hold it, the genitive of what it does."""
+
+
+def _does(act: str, then: str) -> bool:
+    """The | अध्यक्षता that the post in front has, its | धन्यवाद ज्ञापन."""
+    return act == "अध्यक्षता" or (act in THANKS and then in OFFERED)
 
 
 def _acting(view: View, sentence: Sentence, held: Set[int], acting: list[int]) -> list[PersonMention]:
     """जिलाधिकारी ने कहा, जिलाध्यक्ष जी ने कहा: a post that acts, without a name, one of those that begin at `acting`."""
     out: list[PersonMention] = []
     for head in [head for head in heads(view, sentence.first, sentence.last) if head.first in acting]:
-        office = _behind_body(view, head.last)
+        office = _behind_charge(view, _behind_body(view, head.last), held)
         end = office + suffix_length(view, sentence, office)
         if not held.isdisjoint(range(head.first, head.last)) or end >= sentence.last:
             continue
         key = view.keys[end]
-        chairs = key == "की" and end + 1 < sentence.last and view.keys[end + 1] == "अध्यक्षता"
-        if key in AGENTIVE or key in SPOKE or chairs or at_work(view, sentence, head):
+        does = key in WHOSE and end + 2 < sentence.last and _does(view.keys[end + 1], view.keys[end + 2])
+        if key in AGENTIVE or key in SPOKE or does or at_work(view, sentence, head):
             agent = key != "द्वारा" or not only_tells_whose(view, end + 1, sentence.last)
             if (
                 view.keys[head.last - 1].endswith(PLURAL)
