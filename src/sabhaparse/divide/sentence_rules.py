@@ -18,6 +18,10 @@ from sabhaparse.divide.short_forms import CONJUNCTIONS, OPENERS, is_finite, is_l
 from sabhaparse.late import late
 
 _HEAD = regex.compile(r"\s*+[(\[]?(?:[0-9०-९]{1,3}|[ivxIVX]{1,4}|[A-Za-z]|[क-हअ-औ])\s?")
+_LABEL = late(
+    r"\s*+(?:(?:मद|विषय|प्रस्ताव|बिन्दु|बिंदु|एजेंडा|एजेण्डा|संकल्प)|[\p{L}\p{M}]++\s(?:सं|क्र|क्रं|नं)[.॰०]|[\p{L}\p{M}]++\s(?:संख्या|क्रमांक|नंबर))"
+    r"\s?+[0-9०-९]{1,3}\s?"
+)
 _LAST_WORD = late(r"(?<before>[.॰]?)(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)\s*$")
 _NEXT_WORD = regex.compile(r"\s*+(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)?(?P<behind>[.॰]?)")
 _VERSE_NUMBER = late(r"\s?[0-9०-९]{1,4}\s?(?:॥|।।|\|\|)")
@@ -25,6 +29,8 @@ NUMERALS = frozenset({"दो", "लाख"})
 """Words that are numbers as well as verbs."""
 _DANDAS = frozenset("।॥")
 _DOUBLE = frozenset(["॥", "।।", "||"])
+LONGEST_LABEL = 32
+"""How many characters from the head of a sentence the label of an item may take."""
 WINDOW = 48
 """How many characters before and behind a mark a rule may see; longer words do not end in a full stop of their own."""
 
@@ -123,9 +129,11 @@ def ellipsis(place: Place) -> bool | None:
 
 
 def item_label(place: Place) -> bool | None:
-    """1. क. (i) a. at the head of a sentence number an item."""
-    head = _HEAD.match(place.line, place.since, place.start)
-    return False if head is not None and head.end() == place.start else None
+    """1. क. (i) a. मद सं॰ 3. at the head of a sentence number an item."""
+    if place.start - place.since > LONGEST_LABEL:
+        return None
+    heads = (label.match(place.line, place.since, place.start) for label in (_HEAD, _LABEL))
+    return False if any(head is not None and head.end() == place.start for head in heads) else None
 
 
 def glued(place: Place) -> bool | None:

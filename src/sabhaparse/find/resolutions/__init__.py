@@ -26,6 +26,7 @@ from sabhaparse.find.resolutions.decided import by_calendar
 from sabhaparse.find.resolutions.listings import (
     announces,
     bare_number,
+    closed,
     ends_run,
     first_item,
     items,
@@ -109,6 +110,8 @@ def find_resolutions(
             told = of_sentence(view, sentence, part, listing if item else "", dated)
             if not told and verbs_may_lack:
                 told = verbless(view, clauses, sentence, Range(part[0], part[-1]), listing, LEAST_ITEM)
+            elif not told and item:
+                told = closed(view, clauses, sentence, Range(part[0], part[-1]))
             found += told
         if listing in LISTS and item and house_at >= 0:
             found = [replace(mention, heading=house_at) for mention in found]

@@ -67,15 +67,22 @@ PROGRAMMES = ("कार्यक्रम", "रूपरेखा", "रणन
 
 
 def by_motion(view: View, clause: Range) -> bool:
-    """सभा ने प्रस्ताव पारित कर शहीदों को श्रद्धांजलि दी: what a house resolves in passing a motion; not हंगामा किया."""
+    """सभा ने प्रस्ताव पारित कर शहीदों को श्रद्धांजलि दी: what a house resolves in passing a motion; not हंगामा किया.
+
+    एक अन्य प्रस्ताव में हमले की निंदा की गई: or what the motion itself does.
+    """
     for i in view.words("प्रस्ताव", clause.first, clause.last - 3):
         passed = view.keys[i + 1] in ("पारित", "पास") and view.keys[i + 2] in ("कर", "करके")
-        if passed and view.any_of(word_set("motions_to"), max(i + 3, clause.last - MOTION_NEAR), clause.last):
+        opens = i - view.sentence_of(i).first <= MOTION_OPENS and view.keys[i + 1] in ("में", "द्वारा", "से")
+        does = opens and view.keys[clause.last - 1] in GONE
+        if (passed or does) and view.any_of(word_set("motions_to"), max(i + 3, clause.last - MOTION_NEAR), clause.last):
             verb = view.tags[clause.last - 1 - (view.keys[clause.last - 1] in GONE)].verb
             return verb is not None and verb.tag == "perf"
     return False
 
 
+MOTION_OPENS = 3
+"""Words in front of प्रस्ताव में at the head of a sentence: इस आशय के एक, एक अन्य."""
 MOTION_NEAR = 4
 """Words at the end of a clause among which it says what the motion did."""
 

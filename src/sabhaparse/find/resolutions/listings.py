@@ -23,7 +23,7 @@ from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.of_clause import ResolutionMention
 from sabhaparse.find.resolutions.trims import ROMAN, trim, zero_for_dot
 from sabhaparse.find.resolutions.verdicts import UNDONE
-from sabhaparse.find.view import BULLETS, View
+from sabhaparse.find.view import BULLETS, GENITIVE, View
 from sabhaparse.find.words import word_set
 from sabhaparse.values import ResolutionKind
 
@@ -185,6 +185,22 @@ def verbless(
     asked = view.keys[clause.last - 1] == "मांग"  # परीक्षा की तिथि बढ़ाने की मांग
     kind = ResolutionKind.DEMAND if asked else ResolutionKind(mode)
     return [ResolutionMention(sentence.index, clause, kind, "listed", mode)]
+
+
+def closed(view: View, clauses: Clauses, sentence: Sentence, item: Range) -> list[ResolutionMention]:
+    """मद 2 - … खर्च करने का प्रस्ताव ध्वनिमत से पारित।, … बढ़ाने का निर्णय।: an item that ends in what became of it."""
+    clause = trim(view, item.first, item.last)
+    whole, end = (clause.first, clause.last), clause.last - 1
+    if len(clause) < SHORTEST_ITEM or any(
+        clauses.finite(i) for i in range(max(clause.first, end - VERB_NEAR), clause.last)
+    ):
+        return []
+    act = view.tags[end - 2].verb
+    of_act = view.keys[end - 1] in GENITIVE and act is not None and act.tag == "inf"
+    done = view.keys[end] in word_set("became_of_it") or (of_act and view.keys[end] in word_set("made_of_it"))
+    if not done or len(view.marks(")", *whole)) > len(view.marks("(", *whole)):
+        return []
+    return [ResolutionMention(sentence.index, clause, ResolutionKind.DECISION, "closed", "decision")]
 
 
 def _programme(keys: list[str]) -> bool:

@@ -107,12 +107,18 @@ def label_end(view: View, i: int) -> int:
     while end < len(view.tokens) and view.is_mark(end, LABEL_ENDS):
         end += 1
     title = range(end, min(end + LONGEST_TITLE, view.sentence_of(i).last))
-    return next((k + 1 for k in title if view.is_mark(k, LABEL_ENDS)), end)
+    return next((k + 1 for k in title if view.is_mark(k, TITLE_ENDS) and not _inside_word(view, k)), end)
+
+
+def _inside_word(view: View, i: int) -> bool:
+    """2024-25, जल-आपूर्ति: the mark joins what stands on both sides."""
+    return view.doc.touching(i) and i + 1 < len(view.tokens) and view.doc.touching(i + 1)
 
 
 OUTCOMES = frozenset({"निर्णय", "संकल्प"})
 """Labels of what was decided on an item."""
 LABEL_ENDS = "-–—:."
+TITLE_ENDS = "-–—:"
 LONGEST_TITLE = 12
 """Tokens of the longest title of an agenda item."""
 

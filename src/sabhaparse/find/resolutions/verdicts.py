@@ -158,6 +158,8 @@ def _by_verb(view: View, clause: Range, mode: str, dated: bool) -> Verdict | Non
         return None  # उपकरण नहीं मिल रहे
     if key == "रहे" and not word_set("many").isdisjoint(view.keys[clause.first : clause.first + 2]):
         return None  # अचरज की बात है कि कई अधिकारी बैठक से गोल रहे
+    if key == "रहे" and infinitive is not None and infinitive.tag == "perf" and previous.endswith("े"):
+        return None  # अपनी बात पर अड़े रहे; not ढांचा अनुकूल बना रहे
     if key in TWOFOLD and previous not in DID:
         main = last - 1 - (previous in NEGATIONS)
         passive = key in ("जाए", "जाएं") and view.tags[main].verb is not None
