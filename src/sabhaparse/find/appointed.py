@@ -49,7 +49,10 @@ def elected(view: View, group: Group) -> bool:
     sentence = view.sentences[group.sentence]
     included = view.any_of(INCLUDED, group.after, sentence.last)
     front = sentence.first, group.whole.first
-    chairs = view.words("अध्यक्षता", *front)  # अध्यक्षता तीन सदस्यीय अध्यक्ष मंडल ने की जिसमें अ, ब शामिल थे
+    chairs = any(  # अध्यक्षता तीन सदस्यीय अध्यक्ष मंडल ने की जिसमें अ, ब शामिल थे
+        view.keys[i - 2 - view.is_mark(i - 1, ",") :][:2] == ["ने", "की"]
+        for i in view.any_of(IN_WHICH, front[0] + 3, front[1])
+    )
     return bool(included and view.any_of(word_set("elected"), *front)) and not chairs
 
 

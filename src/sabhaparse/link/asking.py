@@ -51,12 +51,17 @@ def of_those_who_ask(found: Findings, mention: ResolutionMention, agent: Entity 
 def _moved_of_others(found: Findings, mention: ResolutionMention) -> bool:
     """निम्न प्रस्ताव पारित हुए - | 1. पेंशन बहाल की जाए।: the motions of a union are of what others are to do."""
     view, meeting = found.view, found.meeting
-    heading = view.sentences[mention.heading]
-    if not view.starting("प्रस्ताव", heading.first, heading.last):
+    heading, clause = view.sentences[mention.heading], mention.clause
+    told = heading.first, heading.last
+    if mention.heading >= mention.sentence or not view.starting("प्रस्ताव", *told) or view.starting("निर्णय", *told):
         return False
     if meeting is None or meeting.organiser is None or not _held_by_union(view, meeting.organiser):
         return False
-    return mention.rule == "subjunctive" and view.keys[mention.clause.last - 1] in DONE_BY_OTHERS
+    if view.any_of(COOPERATIVES, meeting.organiser.first, meeting.organiser.last):
+        return False
+    own = view.any_of(word_set("own_affairs"), clause.first, clause.last)
+    own = own or view.any_of(word_set("protests"), clause.first, clause.last)
+    return mention.rule == "subjunctive" and view.keys[clause.last - 1] in DONE_BY_OTHERS and not own
 
 
 def _held_by_union(view: View, organiser: Range) -> bool:
@@ -78,6 +83,8 @@ def _of_union(view: View, agent: Entity) -> bool:
     )
 
 
+COOPERATIVES = frozenset({"सहकारी", "दुग्ध", "उपभोक्ता", "विपणन", "समिति", "समाज"})
+"""Words of a body that has a name like that of a union, and settles its own business."""
 AUTHORITY_NEAR = 6
 """Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
 SUBJECT_NEAR = 3

@@ -144,7 +144,9 @@ class Standing:
             return False
         listed = self._view.ends(name.name.last - 1, "honoured")  # not the first words of श्री अरविंद | कुमार
         if len(name.name) < 2:
-            return name.great or (listed is not None and self._called_great(name.name.first - 1))
+            return name.great or (
+                listed is not None and listed[0].entry.type == "person" and self._called_great(name.name.first - 1)
+            )
         whole = listed is not None and listed[0].length >= len(name.name)
         return name.great or whole
 

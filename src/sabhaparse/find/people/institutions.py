@@ -55,8 +55,20 @@ def _plain_words(run: Run) -> bool:
     beside = 0 <= run.start - run.previous <= 2
     if beside and run.last - run.first == 1:
         return False  # …, रुखसार, पूनम, गीता तथा बबलू उपस्थित थीं
-    vouched = run.named and (run.next in AGENT or run.suffix or beside or run.dashed)
+    vouched = run.named and (run.next in AGENT or run.suffix or beside or (run.dashed and _in_team(run)))
     return not run.post_before and not vouched
+
+
+def _in_team(run: Run) -> bool:
+    """सचिव - प्रतीक जैन | at the end of a line, or in a list of posts and dashes; not संपादक - ज्ञान दर्पण, ने कहा."""
+    view, sentence = run.view, run.sentence
+    surname = view.tags[run.last - 1].hit("surnames")
+    if surname is None or surname.entry.type == "post":
+        return False
+    if not any(map(view.is_word, range(run.last, sentence.last))):
+        return True
+    dashes = [i for i in view.marks("-–—:", sentence.first + 1, sentence.last) if view.ends(i - 1, "posts") is not None]
+    return len(dashes) > 1
 
 
 def _joined_department(run: Run) -> bool:

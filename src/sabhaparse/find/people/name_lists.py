@@ -46,7 +46,7 @@ def opens_list(run: Run) -> bool | None:
         return None
     named = "surnames" in view.cover[run.last - 1] or view.tags[run.first].hit("given_names") is not None
     opens = run.start == run.sentence.first or view.function[run.start - 1] or _post_just_given(run)
-    if not named or not opens:
+    if not named or not opens or (two and not view.covered("presence_words", i, run.sentence.last)):
         return None
     while (title := view.begins(i, "name_prefixes")) is not None and i + title.length + 1 < run.sentence.last:
         i += title.length

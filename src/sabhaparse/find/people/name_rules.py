@@ -20,7 +20,7 @@ from sabhaparse.find.people.name_lists import (
     single_in_list,
     takes_a_post,
 )
-from sabhaparse.find.people.post_rules import behind_dash, behind_part, behind_post
+from sabhaparse.find.people.post_rules import behind_dash, behind_part, behind_post, one_behind_dash
 from sabhaparse.find.people.run import AGENT, BEFORE_NAMES, CASES, LIST_ENDS, Run
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, is_initials
 from sabhaparse.find.view import CONJUNCTIONS, View
@@ -155,6 +155,7 @@ _TABLE: tuple[tuple[Rule, str], ...] = (
     (full_name, _SEVERAL),
     (behind_post, _ANY),
     (behind_dash, _SEVERAL),
+    (one_behind_dash, _ONE),
     (weak_pair, _SEVERAL),
     (behind_part, _SEVERAL),
     (of_a_town, _SEVERAL),

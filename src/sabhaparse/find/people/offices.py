@@ -56,8 +56,8 @@ def region_start(view: View, sentence: Sentence, end: int, taken: Set[int]) -> i
         key, mark = view.keys[j], view.mark(j)
         if key in PASSIVE and j > first and view.tags[j - 1].verb is not None:
             break  # भेजा गया | संदेश सचिव; not the town
-        if (key == "आयोजन" or key in word_set("parts_in_meetings")) and j > first and view.keys[j - 1] == "का":
-            break  # बैठक का आयोजन | जिलाध्यक्ष अमर नाथ के आतिथ्य में हुआ, सम्मेलन का झंडारोहण | यूनियन के सचिव
+        if key == "आयोजन" and j > first and view.keys[j - 1] == "का":
+            break  # बैठक का आयोजन | जिलाध्यक्ष अमर नाथ के आतिथ्य में हुआ
         if mark == ")":
             depth += 1
         elif mark == "(":

@@ -77,6 +77,17 @@ def behind_dash(run: Run) -> bool | None:
     return True if ends and (given or unknown) else None
 
 
+def one_behind_dash(run: Run) -> bool | None:
+    """संगठन मंत्री - प्रेमसुख व प्रचार मंत्री - …: one word behind a post's dash, in front of the next post of the list."""
+    view, i = run.view, run.last + 1
+    if len(run.levels) != 1 or run.levels[0] <= NOUN or not run.dashed or i >= run.sentence.last:
+        return None
+    tag = view.tags[run.first]
+    named = not tag.known or tag.hit("given_names") is not None
+    joined = run.next in CONJUNCTIONS or run.next[0] in ",;"
+    return True if named and joined and bool(view.places("posts", i, min(i + 3, run.sentence.last))) else None
+
+
 def _joined_to_no_name(run: Run) -> bool:
     """विशेषज्ञ समीक्षा और | अनुमोदित …: neither a name nor a post stands behind the conjunction."""
     i = run.last + run.suffix + 1

@@ -62,11 +62,7 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
         after = i + hit.length
         if after >= sentence.last or not (view.is_word(after) or _bracketed_title(view, after)):
             break
-        if (
-            hit.entry.type == "title"
-            and "given_names" in view.cover[i]
-            and (_middle(view, after) or _singh(view, after))
-        ):
+        if hit.entry.type == "title" and "given_names" in view.cover[i] and _middle(view, after):
             break
         strong = _is_strong(view, i, hit) or view.is_mark(after, "(") or _ranked(view, sentence, i, after)
         if not strong and not _weak_prefix_holds(view, sentence, levels, i, hit):
@@ -102,11 +98,6 @@ def _middle(view: View, i: int) -> bool:
     """बाबू | लाल खराड़ी, चौधरी | राम सिंह: a middle name behind makes a given name of the title."""
     given = view.tags[i].hit("given_names")
     return given is not None and given.entry.value == "middle"
-
-
-def _singh(view: View, i: int) -> bool:
-    """मेजर | सिंह राठौड़, सूबेदार | सिंह यादव: with a surname behind it, सिंह follows a given name."""
-    return view.keys[i] == "सिंह" and i + 1 < len(view.tokens) and "surnames" in view.cover[i + 1]
 
 
 def _is_strong(view: View, i: int, hit: Hit) -> bool:

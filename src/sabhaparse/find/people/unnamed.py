@@ -111,7 +111,7 @@ def _may_act(view: View, held: Set[int]) -> list[int]:
         if i in held or end >= number:
             continue
         end = _behind_charge(view, _behind_body(view, end), held)
-        if (end < number and keys[end] in BEHIND_ACTORS) or i in firsts or "name_suffixes" in tags[end].lists:
+        if keys[end] in BEHIND_ACTORS or i in firsts or "name_suffixes" in tags[end].lists:
             out.append(i)
     return out
 
@@ -135,9 +135,12 @@ def _behind_charge(view: View, i: int, held: Set[int]) -> int:
         return i
     close = next(iter(view.marks(")", i + 2, min(i + LONGEST_CHARGE, len(view.keys) - 1))), 0)
     acts = close > 0 and view.keys[close + 1] in AGENTIVE and held.isdisjoint(range(i, close))
+    acts = acts and all("post_modifiers" in lists or NO_CHARGE.isdisjoint(lists) for lists in view.cover[i + 1 : close])
     return close + 1 if acts else i
 
 
+NO_CHARGE = frozenset({"given_names", "surnames", "posts", "name_prefixes"})
+"""Lists of what names the person in brackets, or his post once more: महामंत्री (तिवारी), बीडीओ (खंड विकास अधिकारी)."""
 LONGEST_CHARGE = 8
 """Tokens of the longest charge in brackets, both of these included."""
 
@@ -164,7 +167,7 @@ OF_VILLAGES = frozenset({"सरपंच", "मुखिया", "प्रध�
 WHOSE = ("की", "के")
 """Genitives behind one who acts: अध्यक्ष की अध्यक्षता में, सचिव के धन्यवाद ज्ञापन के साथ."""
 THANKS = frozenset({"धन्यवाद", "आभार"})
-OFFERED = frozenset({"ज्ञापन", "प्रदर्शन", "प्रस्ताव", "के"})
+OFFERED = frozenset({"ज्ञापन", "प्रदर्शन"})
 """Words behind thanks of which somebody offers them; not आभार पत्र."""
 BEHIND_ACTORS = AGENTIVE | SPOKE | OF_SEVERAL | set(WHOSE)
 """What may stand behind a post that acts: ने, its verb, what says that several hold it, the genitive of what it does."""

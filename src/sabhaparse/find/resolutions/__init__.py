@@ -38,6 +38,7 @@ from sabhaparse.find.resolutions.naming import naming, only_announces, team_name
 from sabhaparse.find.resolutions.of_clause import ResolutionMention, decided_too
 from sabhaparse.find.resolutions.of_sentence import of_sentence
 from sabhaparse.find.resolutions.trims import OUTCOMES, label_end
+from sabhaparse.find.speech import PRONOUNS
 from sabhaparse.find.tables import Cell
 from sabhaparse.find.view import View, within
 from sabhaparse.find.words import word_set
@@ -68,7 +69,8 @@ def find_resolutions(
         run, mode = run_in(view, sentence) if sentence.index not in listed else (0, "")
         announced = "" if run else announces(view, sentence, heading)
         if announced:
-            house_at = -1 if announced == "directive" or "ने" in keys[first:last] else sentence.index
+            named = "ने" in keys[first:last] or (announced == "directive" and bool(view.any_of(GIVERS, first, last)))
+            house_at = -1 if named else sentence.index
         if subhead:
             listing, headed = announced, announced
             continue
@@ -110,7 +112,7 @@ def find_resolutions(
             told = of_sentence(view, sentence, part, listing if item else "", dated)
             if not told and verbs_may_lack:
                 told = verbless(view, clauses, sentence, Range(part[0], part[-1]), listing, LEAST_ITEM)
-            elif not told and item:
+            elif not told and (labelled or sentence.paragraph == decided_at):
                 told = closed(view, clauses, sentence, Range(part[0], part[-1]))
             found += told
         if listing in LISTS and item and house_at >= 0:
@@ -141,6 +143,8 @@ def _parts(view: View, cuts: list[int]) -> list[list[int]]:
     return [[first, *within(cuts, first + 1, last), last] for first, last in itertools.pairwise(edges)]
 
 
+GIVERS = PRONOUNS | {"द्वारा"}
+"""Words of a heading that say whose the directives below are, besides ने."""
 LEAST_ITEM = 2
 LISTS = ("decision", "demand", "directive", "plan")
 """What an item of a list without a verb may be."""

@@ -16,7 +16,7 @@ from itertools import pairwise
 from unicodedata import category
 
 from sabhaparse.divide import MARK, NUMBER, WORD, Sentence
-from sabhaparse.find.clauses import Clauses
+from sabhaparse.find.clauses import NEGATIONS, Clauses
 from sabhaparse.find.dates.tense import FINITE_PAST
 from sabhaparse.find.mentions import Range
 from sabhaparse.find.resolutions.frames import opens
@@ -101,16 +101,12 @@ def _mode(keys: list[str]) -> str:
         return "commitment"
     asked = len(keys) if _charter(keys) else _last(keys, ("मांग",))
     decided = _last(keys, ("निर्णय", "प्रस्ताव", "फैसल", "सहमति", "मुहर", "मोहर", "ठराव", "पारित", "संकल्प"))
-    fixed, ordered = _last(keys, ("तय",)), _last(keys, ("निर्देश", "निदेश"))
-    if asked == decided and _programme(keys):
+    fixed = _last(keys, ("तय",))
+    if asked == decided and _programme(keys) and (fixed < 1 or keys[fixed - 1].startswith(PROGRAMMES)):
         return "plan"
-    if (
-        ordered > max(asked, decided, fixed)
-        and ordered + 1 < len(keys)
-        and keys[ordered + 1].startswith(("दिए", "दिये", "दिया", "जारी"))
-    ):
-        return "directive"
     decided = max(decided, fixed)
+    if asked == decided and _orders(keys):
+        return "directive"
     return "" if asked == decided else "demand" if asked > decided else "decision"
 
 
@@ -139,6 +135,8 @@ def ends_run(view: View, sentence: Sentence) -> bool:
     return bool(told) or past or named
 
 
+LEAST_CLOSED = 4
+"""Tokens of the shortest item that ends in what became of it."""
 SHORTEST_ITEM = 4
 """Tokens of a sentence that, beginning with a name, is but that."""
 VERB_NEAR = 4
@@ -191,22 +189,38 @@ def closed(view: View, clauses: Clauses, sentence: Sentence, item: Range) -> lis
     """मद 2 - … खर्च करने का प्रस्ताव ध्वनिमत से पारित।, … बढ़ाने का निर्णय।: an item that ends in what became of it."""
     clause = trim(view, item.first, item.last)
     whole, end = (clause.first, clause.last), clause.last - 1
-    if len(clause) < SHORTEST_ITEM or any(
+    if len(clause) < LEAST_CLOSED or any(
         clauses.finite(i) for i in range(max(clause.first, end - VERB_NEAR), clause.last)
     ):
         return []
     act = view.tags[end - 2].verb
     of_act = view.keys[end - 1] in GENITIVE and act is not None and act.tag == "inf"
     done = view.keys[end] in word_set("became_of_it") or (of_act and view.keys[end] in word_set("made_of_it"))
-    if not done or len(view.marks(")", *whole)) > len(view.marks("(", *whole)):
+    undone = view.any_of(NEGATIONS, max(clause.first, end - VERB_NEAR), end)
+    if not done or undone or len(view.marks(")", *whole)) > len(view.marks("(", *whole)):
         return []
     return [ResolutionMention(sentence.index, clause, ResolutionKind.DECISION, "closed", "decision")]
+
+
+def _orders(keys: list[str]) -> bool:
+    """निम्नांकित निर्देश दिए गए, निम्न आवश्यक दिशा-निर्देश जारी किए; not निम्न अधिकारियों को निर्देश दिए."""
+    ordered = _last(keys, ("निर्देश", "निदेश"))
+    given = keys[ordered + 1 : ordered + 2] if ordered > 0 else []
+    if not given or not given[0].startswith(("दिए", "जारी")) or keys[-2:-1] == ["थे"]:
+        return False
+    qualified = next((key for key in reversed(keys[:ordered]) if key not in OF_ORDERS), "")
+    return qualified.startswith(("निम्न", "इस", "ये"))
+
+
+OF_ORDERS = frozenset({"दिशा", "-", "आवश्यक", "महत्वपूर्ण", "कड़े", "सख्त", "स्पष्ट", "मुख्य", "प्रमुख"})
+"""What may stand between निम्न and निर्देश."""
+PROGRAMMES = ("कार्यक्रम", "रूपरेखा", "रणनीति", "कैलेंडर", "आंदोलन", "आन्दोलन")
 
 
 def _programme(keys: list[str]) -> bool:
     """आंदोलन का निम्न कार्यक्रम घोषित किया गया :, निम्नानुसार आंदोलन की घोषणा की गई—."""
     told = any(key.startswith(("घोष", "ऐलान", "एलान", "तैयार", "निम्न", "इस")) for key in keys)
-    return told and _last(keys, ("कार्यक्रम", "रूपरेखा", "रणनीति", "कैलेंडर", "आंदोलन", "आन्दोलन")) >= 0
+    return told and _last(keys, PROGRAMMES) >= 0
 
 
 def _last(keys: list[str], beginnings: tuple[str, ...]) -> int:

@@ -41,7 +41,7 @@ class ResolutionMention:
     """A future of what nobody does (अभियान चलेगा): whoever has the floor says so."""
     heading: int = -1
     """The index of the sentence that announced the list of which this is an item, and named nobody: the house's,
-    whoever spoke last; -1 for none."""
+    whoever spoke last; that of the item itself where its label or column says so; -1 for none."""
 
 
 def of_clause(view: View, sentence: Sentence, clause: Range, mode: str, dated: list[int]) -> list[ResolutionMention]:

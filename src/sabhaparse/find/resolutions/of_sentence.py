@@ -120,7 +120,8 @@ def _content(ahead: list[str], mode: str) -> tuple[str, bool] | None:
         hoped = not word_set("hopes").isdisjoint(ahead[-HOPE_NEAR:])
         if ahead[-3:] == ["में", "कहा", "गया"] and "प्रस्ताव" in ahead and "पारित" in ahead:
             return str(ResolutionKind.DECISION), False
-        return None if hoped or only_content(ahead) else (mode or "said", False)
+        told = "said" if mode == "directive" and "ने" in ahead else mode or "said"
+        return None if hoped or only_content(ahead) else (told, False)
     kind = frame.kind
     if frame.name == "appeal_made" and asks_higher(ahead):
         kind = ResolutionKind.DEMAND
