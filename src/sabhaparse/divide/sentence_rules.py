@@ -19,7 +19,7 @@ from sabhaparse.late import late
 
 _HEAD = regex.compile(r"\s*+[(\[]?(?:[0-9०-९]{1,3}|[ivxIVX]{1,4}|[A-Za-z]|[क-हअ-औ])\s?")
 _LABEL = late(
-    r"\s*+(?:(?:मद|विषय|प्रस्ताव|बिन्दु|बिंदु|एजेंडा|एजेण्डा|संकल्प)|[\p{L}\p{M}]++\s(?:सं|क्र|क्रं|नं)[.॰०]|[\p{L}\p{M}]++\s(?:संख्या|क्रमांक|नंबर))"
+    r"\s*+(?:(?:मद|विषय|प्रस्ताव|बिन्दु|बिंदु|एजेंडा|एजेण्डा|संकल्प)|[\p{L}\p{M}]++\s(?:(?:सं|क्र|क्रं|नं)[.॰०]|संख्या|क्रमांक|नंबर))"
     r"\s?+[0-9०-९]{1,3}\s?"
 )
 _LAST_WORD = late(r"(?<before>[.॰]?)(?P<word>[\p{L}\p{M}\u200c\u200d]++|[0-9०-९]++)\s*$")
@@ -132,8 +132,11 @@ def item_label(place: Place) -> bool | None:
     """1. क. (i) a. मद सं॰ 3. at the head of a sentence number an item."""
     if place.start - place.since > LONGEST_LABEL:
         return None
-    heads = (label.match(place.line, place.since, place.start) for label in (_HEAD, _LABEL))
-    return False if any(head is not None and head.end() == place.start for head in heads) else None
+    where = place.line, place.since, place.start
+    head = _HEAD.match(*where)
+    if head is None or head.end() != place.start:
+        head = _LABEL.match(*where)
+    return False if head is not None and head.end() == place.start else None
 
 
 def glued(place: Place) -> bool | None:
