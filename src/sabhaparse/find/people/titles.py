@@ -57,11 +57,11 @@ def prefixes(view: View, sentence: Sentence, levels: list[Strength], i: int) -> 
         post = view.cover[i].get("posts")
         if post is not None and (post.back or (post.hit.entry.type == "university" and _held(view, i, sentence.first))):
             break  # सह आचार्य | डॉ॰ उमा सेन
-        if hit.entry.form == "आयुष्मान" and levels[i + 1] <= NOUN:
-            break  # a scheme
         after = i + hit.length
         if after >= sentence.last or not (view.is_word(after) or _bracketed_title(view, after)):
             break
+        if hit.entry.form == "आयुष्मान" and levels[after] <= NOUN:
+            break  # a scheme
         if hit.entry.type == "title" and "given_names" in view.cover[i] and _middle(view, after):
             break
         strong = _is_strong(view, i, hit) or view.is_mark(after, "(") or _ranked(view, sentence, i, after)

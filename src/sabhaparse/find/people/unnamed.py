@@ -121,6 +121,8 @@ def _behind_body(view: View, i: int) -> int:
 
     A word that many bodies have in their names (अधिवक्ता परिषद, अध्यक्ष मंडल) is no office by itself.
     """
+    if i >= len(view.keys):
+        return i
     body, known = view.begins(i, "body_nouns"), view.begins(i, "organisations")
     hit = known or (body if body is not None and body.length > 1 else None)
     if hit is None or hit.entry.type not in word_set("offices_with_heads") or i + hit.length >= len(view.keys):
