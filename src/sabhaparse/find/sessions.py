@@ -163,11 +163,7 @@ def _of_parliament(view: View, start: int) -> bool:
     """विधानसभा के | अगले सत्र में: a session of the house that makes laws."""
     if start < 2 or view.keys[start - 1] not in GENITIVE or view.keys[start - 2] not in word_set("parliaments"):
         return False
-    return start < 3 or view.keys[start - 3] not in PLAYED
-
-
-PLAYED = frozenset({"युवा", "धर्म", "बाल", "छात्र", "किसान", "महिला", "जन"})
-"""In front of संसद: a gathering of that name."""
+    return start < 3 or view.keys[start - 3] not in word_set("played_parliaments")
 
 
 def _names_session(view: View, sentence: Sentence, i: int) -> bool:

@@ -57,7 +57,7 @@ def _moved_of_others(found: Findings, mention: ResolutionMention) -> bool:
         return False
     if meeting is None or meeting.organiser is None or not _held_by_union(view, meeting.organiser):
         return False
-    if view.any_of(COOPERATIVES, meeting.organiser.first, meeting.organiser.last):
+    if view.any_of(word_set("cooperatives"), meeting.organiser.first, meeting.organiser.last):
         return False
     own = view.any_of(word_set("own_affairs"), clause.first, clause.last)
     own = own or view.any_of(word_set("protests"), clause.first, clause.last)
@@ -83,8 +83,6 @@ def _of_union(view: View, agent: Entity) -> bool:
     )
 
 
-COOPERATIVES = frozenset({"सहकारी", "दुग्ध", "उपभोक्ता", "विपणन", "समिति", "समाज"})
-"""Words of a body that has a name like that of a union, and settles its own business."""
 AUTHORITY_NEAR = 6
 """Words of a clause among which the authority stands that is asked: जिला प्रशासन कार्रवाई करे."""
 SUBJECT_NEAR = 3

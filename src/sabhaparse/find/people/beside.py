@@ -10,6 +10,7 @@ Lists: places, posts, given_names, surnames.
 from __future__ import annotations
 
 from sabhaparse.divide import Sentence
+from sabhaparse.find.people.parts import OFFICIALS
 from sabhaparse.find.view import View
 
 
@@ -46,5 +47,5 @@ def place_of_post(view: View, first: int) -> bool:
     return whole and post is not None and post.type in OF_DISTRICTS
 
 
-OF_DISTRICTS = frozenset({"administration", "police", "health", "engineering", "municipality", "company"})
+OF_DISTRICTS = OFFICIALS | {"company"}
 """Types of posts behind which the district or town stands that they are of."""

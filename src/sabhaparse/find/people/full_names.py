@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from sabhaparse.find.people.initials import joined_initials
 from sabhaparse.find.people.name_lists import DOERS, SENDERS
+from sabhaparse.find.people.parts import TAKEN
 from sabhaparse.find.people.post_rules import post_dashed
 from sabhaparse.find.people.run import AGENT, CASES, Run
 from sabhaparse.find.people.strength import NOUN, STRONG, UNKNOWN, is_initials
@@ -122,7 +123,6 @@ def _treated(run: Run, i: int) -> bool:
     )
 
 
-TAKEN = frozenset({"लिया", "लिए"})
 TREATED_NEAR = 8
 """Words behind को among which it says what was done to somebody."""
 

@@ -18,7 +18,7 @@ from sabhaparse.divide import NUMBER, Sentence
 from sabhaparse.find.mentions import OfficeMention, Range
 from sabhaparse.find.people.bodies import no_body
 from sabhaparse.find.people.designations import BARE, designation_start, named_by, numbers, serves_in
-from sabhaparse.find.people.parts import PLURAL, SPLITTERS, heads, is_direct, is_nominal
+from sabhaparse.find.people.parts import OFFICIALS, PLURAL, SPLITTERS, heads, is_direct, is_nominal
 from sabhaparse.find.people.strength import UNKNOWN, strength
 from sabhaparse.find.people.titles import opens_name
 from sabhaparse.find.view import CONJUNCTIONS, GENITIVE, View
@@ -131,9 +131,6 @@ def _of_officials(view: View, office: OfficeMention) -> bool:
     """A post below those who may hold two."""
     post = view.covers(office.title.last - 1, "posts")
     return post is not None and post.type in OFFICIALS
-
-
-OFFICIALS = frozenset({"administration", "police", "health", "engineering", "municipality"})
 
 
 def _of_others(view: View, office: OfficeMention) -> bool:

@@ -151,3 +151,5 @@ def taken_in(view: View, first: int, last: int) -> bool:
 
 
 TAKEN = frozenset({"लिया", "लिए"})
+OFFICIALS = frozenset({"administration", "police", "health", "engineering", "municipality"})
+"""Types of the posts of those who serve the state in a district."""

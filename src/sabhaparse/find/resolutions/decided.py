@@ -73,7 +73,7 @@ def by_motion(view: View, clause: Range) -> bool:
     """
     for i in view.words("प्रस्ताव", clause.first, clause.last - 3):
         passed = view.keys[i + 1] in ("पारित", "पास") and view.keys[i + 2] in ("कर", "करके")
-        fresh = i == view.sentence_of(i).first or view.keys[i - 1] in MOTIONS_NUMBERED
+        fresh = i == view.sentence_of(i).first or view.keys[i - 1] in word_set("motions_numbered")
         opens = fresh and view.keys[i + 1] in ("में", "द्वारा", "से")
         does = opens and view.keys[clause.last - 1] in GONE
         if (passed or does) and view.any_of(word_set("motions_to"), max(i + 3, clause.last - MOTION_NEAR), clause.last):
@@ -82,8 +82,6 @@ def by_motion(view: View, clause: Range) -> bool:
     return False
 
 
-MOTIONS_NUMBERED = frozenset({"एक", "अन्य", "पहले", "दूसरे", "तीसरे", "चौथे", "अलग", "निंदा"})
-"""In front of प्रस्ताव में: a motion of this house; not विपक्ष के प्रस्ताव में, अविश्वास प्रस्ताव में."""
 MOTION_NEAR = 4
 """Words at the end of a clause among which it says what the motion did."""
 

@@ -40,7 +40,11 @@ def future(view: View, clause: Range, mode: str, dated: bool) -> Verdict | None:
         or (view.keys[last - 1] == "नहीं" and view.keys[last - 2] in word_set("unavailing"))
         or _strengthens(view, last, verb.stem)
         or _this_meeting(view, clause)
-        or (verb.stem in STATES and not acts and view.any_of(word_set("weather"), clause.first, clause.last))
+        or (
+            verb.stem in word_set("states_of_weather")
+            and not acts
+            and view.any_of(word_set("weather"), clause.first, clause.last)
+        )
         or (verb.stem == "कर" and "अध्यक्षता" in view.keys[clause.first : clause.first + HELD_NEAR])
     ):
         return None
@@ -97,8 +101,6 @@ def _names_holders(view: View, clause: Range, mode: str) -> bool:
     return bool(heads) or inside or (bool(team) and view.keys[team[0] + 1] == "में")
 
 
-STATES = frozenset({"रह", "हो", "बढ़", "घट", "गिर", "छा", "बदल", "पड़"})
-"""Verbs of what the weather does."""
 NAMES = frozenset({"surnames", "given_names"})
 
 

@@ -19,6 +19,7 @@ from sabhaparse.divide import MARK, NUMBER, WORD, Sentence
 from sabhaparse.find.clauses import NEGATIONS, Clauses
 from sabhaparse.find.dates.tense import FINITE_PAST
 from sabhaparse.find.mentions import Range
+from sabhaparse.find.resolutions.decided import PROGRAMMES
 from sabhaparse.find.resolutions.frames import opens
 from sabhaparse.find.resolutions.of_clause import ResolutionMention
 from sabhaparse.find.resolutions.trims import ROMAN, trim, zero_for_dot
@@ -208,13 +209,8 @@ def _orders(keys: list[str]) -> bool:
     given = keys[ordered + 1 : ordered + 2] if ordered > 0 else []
     if not given or not given[0].startswith(("दिए", "जारी")) or keys[-2:-1] == ["थे"]:
         return False
-    qualified = next((key for key in reversed(keys[:ordered]) if key not in OF_ORDERS), "")
+    qualified = next((key for key in reversed(keys[:ordered]) if key not in word_set("orders_called")), "")
     return qualified.startswith(("निम्न", "इस", "ये"))
-
-
-OF_ORDERS = frozenset({"दिशा", "-", "आवश्यक", "महत्वपूर्ण", "कड़े", "सख्त", "स्पष्ट", "मुख्य", "प्रमुख"})
-"""What may stand between निम्न and निर्देश."""
-PROGRAMMES = ("कार्यक्रम", "रूपरेखा", "रणनीति", "कैलेंडर", "आंदोलन", "आन्दोलन")
 
 
 def _programme(keys: list[str]) -> bool:
